@@ -23,6 +23,11 @@ const jobs: readonly Job[] = [
   { what: 'power cuts', tests: ['test/power-cut.test.ts'] },
   { what: 'full disks', tests: ['test/disk-full.test.ts'] },
   { what: 'damaged stores', tests: ['test/store-damage.test.ts'], env: { DAMAGE_RUNS: '12' } },
+  {
+    what: 'a bit of each file of a dossier, killed runs',
+    tests: ['test/publish/every-byte.test.ts', 'test/publish/killed-publish.test.ts'],
+    env: { LAW_RUNS: '300' },
+  },
   { what: 'lost databases', tests: ['test/contract/database-lost.test.ts'] },
   {
     what: 'generated requests, 10,000',

@@ -31,7 +31,8 @@ type Weight = 'denies' | 'affirms' | 'nothing';
 function weigh(reply: Statement, claim: Statement, record: CaseRecord): Weight {
   const role = roleOf(reply, claim, record);
   if (reply.stance === 'affirms') return role === 'own-side' || role === 'giver' ? 'nothing' : 'affirms';
-  if (!excludes(reply, claim)) return 'nothing';
+  // That a contract did not last makes nothing of what was said of it untrue.
+  if (reply.stance === 'annuls' || !excludes(reply, claim)) return 'nothing';
   if (role === 'third-party') return isHeardElsewhere(reply, claim) ? 'nothing' : 'denies';
   if (role === 'own-side') return 'denies';
   return role === 'giver' && reply.stance === 'denies' && presentsAsGift(claim) ? 'denies' : 'nothing';

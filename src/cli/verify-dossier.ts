@@ -69,6 +69,7 @@ const answerOf = (check: DossierCheck, older: string | undefined): DossierAnswer
     why: salted === 'blanked' ? salted : 'first-form',
   })),
   filesRespelled: check.respelled,
+  filesLeftBySystems: [...check.leftBySystems],
   faults: [...check.faults, ...check.sinceOlder].map(({ code, file, says }) => ({
     code,
     file,
@@ -77,6 +78,9 @@ const answerOf = (check: DossierCheck, older: string | undefined): DossierAnswer
 });
 
 const namesMax = 10;
+
+const listed = (names: readonly string[]) =>
+  asIs([...names.slice(0, namesMax), ...(names.length > namesMax ? ['…'] : [])].join(', '));
 
 function linesOf(check: DossierCheck, older: string | undefined): string[] {
   const { edition, faults, sinceOlder, files, bytes, open } = check;
@@ -99,11 +103,15 @@ function linesOf(check: DossierCheck, older: string | undefined): string[] {
   addAll(lines, journalLines(check));
   if (check.copies > 0) lines.push(said('command.dossier.copies', { count: check.copies }));
   if (open.length > 0) {
-    const names = open.slice(0, namesMax).map(({ kind, id }) => `${kind} ${id}`);
-    const all = open.length > namesMax ? [...names, '…'] : names;
-    lines.push(said('command.dossier.open', { names: asIs(all.join(', ')) }));
+    const names = listed(open.map(({ kind, id }) => `${kind} ${id}`));
+    lines.push(said('command.dossier.open', { names }));
   }
   if (check.respelled > 0) lines.push(said('command.dossier.respelled', { count: check.respelled }));
+  if (check.backslashed > 0) lines.push(said('command.dossier.backslashed'));
+  if (check.leftBySystems.length > 0)
+    lines.push(
+      said('command.dossier.left', { count: check.leftBySystems.length, names: listed(check.leftBySystems) }),
+    );
   return [...lines, ...keyLines(check)];
 }
 

@@ -17,7 +17,7 @@ describe('goods that stay in one country', () => {
   test('are asked nothing as an export: respirators from an Italian firm to an Italian hospital', () => {
     const abroad = evaluateOn({ ...respirators, from: 'IT', to: 'CH' }, april, goodRegisters);
     const within = evaluateOn({ ...respirators, from: 'IT', to: 'IT' }, april, goodRegisters);
-    // The Union's rules on exports are not on file, which holds what leaves it.
+    // Switzerland was exempt that day; whatever else was asked of what left the Union is not on file, which holds it.
     expect(abroad.export.verdict).toBe('hold');
     expect(within.isDomestic).toBe(true);
     expect(rulesOf(within.export)).toEqual([]);

@@ -57,7 +57,14 @@ export type Rules = { readonly packs: readonly LoadedPack[]; readonly registers:
 export function evaluateConformity(question: ConformityQuestion, rules: Rules): Evaluation {
   const { from, to, declared, placed } = question;
   if (from !== undefined && from === to) return evaluateDomestic(from, question, rules);
-  const exportEnd = evaluateEnd({ role: 'export', country: from, on: declared, question, rules });
+  const exportEnd = evaluateEnd({
+    role: 'export',
+    country: from,
+    destination: to,
+    on: declared,
+    question,
+    rules,
+  });
   const importEnd = evaluateEnd({ role: 'import', country: to, on: placed, question, rules });
   return {
     isDomestic: false,
@@ -100,6 +107,8 @@ const nothingAsked = {
 } as const;
 
 type End = {
+  /** Where what leaves is going. */
+  readonly destination?: string;
   readonly isDomestic?: boolean;
   readonly role: 'export' | 'import';
   readonly country: string | undefined;
@@ -108,7 +117,15 @@ type End = {
   readonly rules: Rules;
 };
 
-function evaluateEnd({ role, country, on, question, rules, isDomestic = false }: End): EndAnswer {
+function evaluateEnd({
+  role,
+  country,
+  destination,
+  on,
+  question,
+  rules,
+  isDomestic = false,
+}: End): EndAnswer {
   const { goods, notes } = question;
   const nothing = { ...nothingAsked, role, country, on };
   const unsaid = country === undefined ? countryField[role] : on === undefined ? dayField[role] : undefined;
@@ -128,6 +145,7 @@ function evaluateEnd({ role, country, on, question, rules, isDomestic = false }:
     goods,
     packs: rules.packs,
     isDomestic,
+    ...(destination === undefined ? {} : { destination }),
   });
   const at = { goods, on, country, registers: rules.registers, editions: editionsOn(packs, goods, on) };
   const answers = inScope.map(({ rule, pack, truth, open }) => evaluateRule(rule, pack, { truth, open }, at));
@@ -222,7 +240,7 @@ function noRule({ role, country, on, goods, packs }: Scope, allPacks: readonly L
 
 type InScope = Applies & { readonly rule: Rule; readonly pack: LoadedPack };
 
-type Scope = Pick<End, 'role' | 'isDomestic'> & {
+type Scope = Pick<End, 'role' | 'isDomestic' | 'destination'> & {
   readonly country: string;
   readonly on: Span;
   readonly goods: Goods;
@@ -230,7 +248,15 @@ type Scope = Pick<End, 'role' | 'isDomestic'> & {
 };
 
 /** Every rule that speaks, or may speak, of these goods at this end on these days. */
-export function rulesInScope({ role, country, on, goods, packs, isDomestic = false }: Scope): {
+export function rulesInScope({
+  role,
+  country,
+  destination = '',
+  on,
+  goods,
+  packs,
+  isDomestic = false,
+}: Scope): {
   packs: LoadedPack[];
   rules: InScope[];
 } {
@@ -241,6 +267,7 @@ export function rulesInScope({ role, country, on, goods, packs, isDomestic = fal
     pack.rules
       .filter((rule) => rule.role === role || (rule.role === 'guidance' && role === 'import'))
       .filter((rule) => rule.notIn?.includes(country) !== true)
+      .filter((rule) => rule.notTo?.includes(destination) !== true)
       .filter((rule) => !(isDomestic && rule.onlyImported && (goods.madeIn ?? country) === country))
       .map((rule) => {
         const { truth, open } = applies(rule, goods, on);

@@ -29,6 +29,7 @@ export function exportRulesOn(
   const classes = classesOfAny(ruleClassesOf(product));
   return packs.flatMap((pack) =>
     pack.rules.filter(asksExporters).flatMap((rule) => {
+      if (rule.notIn?.includes(alpha2)) return [];
       const truth = every([governs(pack, alpha2, on), isOf(rule.productClasses, classes), inForce(rule, on)]);
       return truth === 'unmet'
         ? []

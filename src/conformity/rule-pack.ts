@@ -43,6 +43,8 @@ export const Rule = z.strictObject({
   when: Condition.optional(),
   /** Countries of the pack where it does not hold. */
   notIn: z.array(CountryCode2).min(1).optional(),
+  /** Of an export: countries of destination for which it is not asked. */
+  notTo: z.array(CountryCode2).min(1).optional(),
   /** Only goods made in, or not made in, this country. */
   madeIn: CountryCode2.optional(),
   notMadeIn: CountryCode2.optional(),

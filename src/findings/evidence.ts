@@ -32,3 +32,22 @@ export const becauseOfLot = ({ lot, how, step: { who, when } }: WithdrawnLot): R
     }),
     [{ kind: 'lot', id: lot.id }],
   );
+
+/** Reasons that say the same, word for word, are one: all that they stand on is listed under it. */
+export function joinReasons(reasons: readonly Reason[]): Reason[] {
+  const joined = new Map<string, Reason>();
+  for (const reason of reasons) {
+    const key = JSON.stringify(reason.message, withBounds);
+    const before = joined.get(key);
+    joined.set(key, before ? { ...before, evidence: together(before.evidence, reason.evidence) } : reason);
+  }
+  return [...joined.values()];
+}
+
+const together = (some: readonly Evidence[], others: readonly Evidence[]): Evidence[] => [
+  ...some,
+  ...others.filter(({ kind, id }) => !some.some((one) => one.kind === kind && one.id === id)),
+];
+
+// An amount without an upper bound has no JSON.
+const withBounds = (_: string, value: unknown): unknown => (value === Infinity ? 'Infinity' : value);

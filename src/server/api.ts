@@ -42,6 +42,9 @@ export const FindingList = z.object({
   ...Unread.shape,
 });
 
+/** What entries are called that another names by their ids: by kind and id. */
+const EntryNames = z.record(z.string(), z.string());
+
 /** The chain of one finding down to its sources. */
 export const Explanation = z.object({
   finding: PresentedFinding,
@@ -56,6 +59,7 @@ export const Explanation = z.object({
           title: z.string(),
           statement: StatementView.optional(),
           entry: EntryBody.optional(),
+          names: EntryNames.optional(),
           source: z
             .object({
               id: z.string(),
@@ -100,6 +104,7 @@ export const ConsignmentDetail = z.object({
   note: z.string().optional(),
   /** Oldest first; `day` is when it happened where that was said, otherwise when it was said. */
   timeline: z.array(z.object({ day: z.string(), stage: z.string().optional(), statement: StatementView })),
+  names: EntryNames,
   lots: z.array(EntryBody),
   certificates: z.array(EntryBody),
   testReports: z.array(EntryBody),

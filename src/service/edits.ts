@@ -32,9 +32,12 @@ import type { Context } from './context.js';
 
 const author = 'page';
 
+// A name that was copied from the history has it before it already.
+const saidBefore = /^(?:page:\s*)+/i;
+
 /** Who an entry of the journal is by: this server, and in its own place the name that was sent, as said. */
 export const authorOf = (name: string | undefined): string =>
-  name === undefined ? author : `${author}: ${name}`;
+  name === undefined ? author : `${author}: ${name.replace(saidBefore, '')}`;
 
 // Each try means that somebody else has written in between.
 const triesMax = 5;

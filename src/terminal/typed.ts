@@ -1,7 +1,7 @@
 import type { Command, Option } from 'commander';
 import { formatMessage, type Language, languageNames, type Message, message } from '../findings/index.js';
 import { alpha2Of, readCountry } from '../lib/countries/index.js';
-import { type DayReading, daysInYears, isNoSuchDay, readDay } from '../lib/days/index.js';
+import { type DayReading, daysInYears, isNoSuchDay, otherYearIn, readDay } from '../lib/days/index.js';
 import { readNumber } from '../lib/numbers/index.js';
 import { CommandFailure } from './command-failure.js';
 
@@ -83,6 +83,11 @@ function readTypedDay(flag: string, text: string, language: Language | undefined
   const reading = readDay(text, { language });
   if (reading.kind === 'two-ways') throw twoWays(flag, text, ...reading.days, language);
   if (reading.kind === 'no-year') throw noYear(flag, text, reading, language);
+  const year = otherYearIn(text);
+  if (year !== undefined)
+    throw new CommandFailure(
+      formatMessage(message('typed.other-calendar', { flag, text, year }), language ?? 'en'),
+    );
   if (isNoSuchDay(text))
     throw new CommandFailure(formatMessage(message('typed.no-such-day', { flag, text }), language ?? 'en'));
   return reading.kind === 'read'

@@ -2,6 +2,7 @@ import type { CaseRecord, ConsignmentRecord } from '../case/index.js';
 import {
   because,
   count,
+  type Figure,
   type Finding,
   figureOf,
   type Message,
@@ -15,7 +16,7 @@ import {
 import { estimateFlows, type FlowEstimate, type Split } from './flows.js';
 import { findWitnesses } from './witness.js';
 
-export const flowRules = { 'terms/flows': '4' };
+export const flowRules = { 'terms/flows': '5' };
 
 /** One finding for each flow: how much was given, how much sold, how much nobody knows. */
 export const checkFlows = (record: CaseRecord): Finding[] =>
@@ -33,13 +34,13 @@ function checkFlow(flow: FlowEstimate, record: CaseRecord): Finding {
     to: to ?? { country: flow.to },
   });
   const { unit } = flow;
-  const hasFigure = isSomething(flow.pieces) || flow.consignments.length > flow.uncounted.length;
+  const figure = figureIn(flow);
   return {
     id: `terms.flow.${flow.id}`,
     question: 'terms',
     subject: { kind: 'flow', id: flow.id, name, ends, ...goods },
     verdict: verdictOf(flow),
-    ...(hasFigure ? { figure: figureOf(flow.pieces.given, unit, 'given, of all that went') } : {}),
+    ...(figure ? { figure } : {}),
     summary: summarise(flow, nameOfFlow(ends, goods), unit),
     because: flow.consignments.flatMap((id) => {
       const entry = record.consignments.get(id);
@@ -57,12 +58,18 @@ function checkFlow(flow: FlowEstimate, record: CaseRecord): Finding {
   };
 }
 
+/** What was given of it or, where nothing was, what was sold: "0 pieces" of what went otherwise would be no answer. */
+function figureIn({ pieces: { given, sold }, unit }: FlowEstimate): Figure | undefined {
+  if (given.high > 0) return figureOf(given, unit, 'given, of all that went');
+  return sold.high > 0 ? figureOf(sold, unit, 'sold, of all that went') : undefined;
+}
+
 const isSomething = ({ given, sold, unknown }: Split): boolean =>
   given.high > 0 || sold.high > 0 || unknown.high > 0;
 
 // Pledged and contracted goods stand in sentences of their own: what was promised was not yet given.
 function summarise(flow: FlowEstimate, name: Message, unit: string): Message {
-  const { pieces, contracted, pledged, uncounted, consignments, disputed } = flow;
+  const { pieces, contracted, pledged, voided, uncounted, consignments, disputed } = flow;
   if (uncounted.length === consignments.length) return message('flow.summary.uncounted', { name });
   const sentences: Message[] = [
     isSomething(pieces)
@@ -74,6 +81,7 @@ function summarise(flow: FlowEstimate, name: Message, unit: string): Message {
     ...(isSomething(contracted)
       ? [message('flow.contracted', { parts: formatSplit(contracted, unit, 'as-') })]
       : []),
+    ...(isSomething(voided) ? [message('flow.voided', { parts: formatSplit(voided, unit, 'as-') })] : []),
     ...(isSomething(pledged) ? [message('flow.pledged', { parts: formatSplit(pledged, unit, 'as-') })] : []),
   ];
   return message('flow.summary', { name, sentences: { list: sentences, join: 'sentences' } });

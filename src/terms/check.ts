@@ -15,14 +15,15 @@ import {
   type Reason,
   type Verdict,
 } from '../findings/index.js';
+import { annulmentsOf } from './annulled.js';
 import { checkFlows } from './check-flows.js';
-import { decides } from './denials.js';
+import { decides, isUnnamed } from './denials.js';
 import { explainRest } from './explain-rest.js';
 import { formatParts, formatRole, levelOf } from './format-terms.js';
 import { type ResolvedTerms, resolveTerms } from './resolve-terms.js';
 import type { Witness } from './witness.js';
 
-export const ruleVersions = { 'terms/ladder': '3' };
+export const ruleVersions = { 'terms/ladder': '4' };
 
 /** Gift or purchase: one finding a consignment, one a flow between two countries. */
 export function checkTerms(record: CaseRecord): Finding[] {
@@ -41,10 +42,13 @@ function checkConsignment(entry: ConsignmentRecord, record: CaseRecord): Finding
     ...(quantity ? { figure: figureOfQuantity(quantity, countUnitOf(entry.product), 'stated') } : {}),
     summary: summarise(entry, resolved, record),
     because: [
-      ...resolved.deciding.map((witness) => explainWitness(witness, record)),
+      ...byOrigin(resolved.deciding).map((witnesses) => explainWitnesses(witnesses, record)),
+      ...annulmentsOf(statementsOf(resolved.deciding), record).map((reply) =>
+        because('terms.annulled', { speaker: record.nameOf(record.speakerOf(reply)) }, [reply]),
+      ),
       ...resolved.denials.map((denial) => explainDenial(denial, resolved, record)),
-      ...resolved.dissenting.map((witness) =>
-        because('terms.dissent', formatWitness(witness, record), [witness.statement]),
+      ...byOrigin(resolved.dissenting).map(([witness, ...others]) =>
+        because('terms.dissent', formatWitness(witness, record), statementsOf([witness, ...others])),
       ),
       ...resolved.unclear.map((statement) =>
         because('terms.said-unclear', { speaker: record.nameOf(record.speakerOf(statement)) }, [statement]),
@@ -60,9 +64,14 @@ function checkConsignment(entry: ConsignmentRecord, record: CaseRecord): Finding
   };
 }
 
-// Something is known of a part and nothing of the rest: that is not "nobody said", and not an answer either.
-const verdictOf = ({ terms, parts }: ResolvedTerms): Verdict =>
-  terms === 'unknown' && parts.length > 0 ? 'not-yet-determinable' : terms;
+// Something is known of a part and nothing of the rest, or it is said by nobody who can be asked: that is not "nobody
+// said", and not an answer either.
+const verdictOf = (resolved: ResolvedTerms): Verdict =>
+  resolved.terms === 'unknown' && (resolved.parts.length > 0 || isSaid(resolved))
+    ? 'not-yet-determinable'
+    : resolved.terms;
+
+const isSaid = ({ evidenceLevel }: ResolvedTerms): boolean => evidenceLevel !== undefined;
 
 function summarise(entry: ConsignmentRecord, resolved: ResolvedTerms, record: CaseRecord): Message {
   const { terms, evidenceLevel, parts } = resolved;
@@ -78,11 +87,34 @@ function summarise(entry: ConsignmentRecord, resolved: ResolvedTerms, record: Ca
       ? message('terms.summary.part', { ...ends, parts: sizes })
       : message('terms.summary.part-unsized', ends);
   }
-  if (terms === 'unknown' || evidenceLevel === undefined) return message('terms.summary.unknown', ends);
+  if (evidenceLevel === undefined) return message('terms.summary.unknown', ends);
+  if (terms === 'unknown') return message('terms.summary.unnamed', ends);
   const known = { ...ends, terms: { key: `terms.${terms}` } as const, evidenceLevel: levelOf(resolved) };
   return terms === 'mixed' && sizes
     ? message('terms.summary.mixed', { ...known, parts: sizes })
-    : message('terms.summary.known', known);
+    : message(isAnnulled(resolved, record) ? 'terms.summary.annulled' : 'terms.summary.known', known);
+}
+
+const isAnnulled = ({ deciding }: ResolvedTerms, record: CaseRecord): boolean =>
+  annulmentsOf(statementsOf(deciding), record).length > 0;
+
+const statementsOf = (witnesses: readonly Witness[]): Statement[] => [
+  ...new Set(witnesses.map(({ statement }) => statement)),
+];
+
+type Witnesses = [Witness, ...Witness[]];
+
+/** What one origin says over again is one reason, with all the places where it is said under it. */
+function byOrigin(witnesses: readonly Witness[]): Witnesses[] {
+  const groups = new Map<string, Witnesses>();
+  for (const witness of witnesses) {
+    const { origin, statement, terms, evidenceLevel, side } = witness;
+    const key = [origin ?? statement.id, terms, evidenceLevel, side ?? ''].join(' ');
+    const group = groups.get(key);
+    if (group) group.push(witness);
+    else groups.set(key, [witness]);
+  }
+  return [...groups.values()];
 }
 
 const formatWitness = (witness: Witness, record: CaseRecord) => ({
@@ -93,15 +125,18 @@ const formatWitness = (witness: Witness, record: CaseRecord) => ({
 
 const sideRoles = { from: 'giver', to: 'recipient' } as const;
 
-function explainWitness(witness: Witness, record: CaseRecord): Reason {
+function explainWitnesses([witness, ...others]: Witnesses, record: CaseRecord): Reason {
   const said = formatWitness(witness, record);
-  if (witness.side === undefined) return because('terms.witness', said, [witness.statement]);
+  const statements = statementsOf([witness, ...others]);
+  if (witness.side === undefined) return because('terms.witness', said, statements);
   const role = formatRole(sideRoles[witness.side]);
   // "The recipient says it was a gift (the recipient's words)" would say one thing twice.
   const isOwnWords = witness.evidenceLevel === 'recipient' || witness.evidenceLevel === 'donor';
-  return because(isOwnWords ? 'terms.witness-end' : 'terms.witness-end-document', { ...said, role }, [
-    witness.statement,
-  ]);
+  return because(
+    isOwnWords ? 'terms.witness-end' : 'terms.witness-end-document',
+    { ...said, role },
+    statements,
+  );
 }
 
 function explainDenial(denial: Statement, { deciding }: ResolvedTerms, record: CaseRecord): Reason {
@@ -110,8 +145,9 @@ function explainDenial(denial: Statement, { deciding }: ResolvedTerms, record: C
   const [first] = denied;
   const isDecisive = denied.some((witness) => decides(denial, witness, record));
   const role = first ? roleOf(denial, first.statement, record) : 'third-party';
+  const isOpen = denied.some((witness) => isUnnamed(witness, record));
   return because(
-    isDecisive ? 'terms.denied' : 'terms.denied-bare',
+    isDecisive ? 'terms.denied' : isOpen ? 'terms.denied-unnamed' : 'terms.denied-bare',
     { speaker: record.nameOf(record.speakerOf(denial)), role: formatRole(role) },
     [denial],
   );

@@ -30,3 +30,17 @@ export function areDenied(witnesses: readonly Witness[], record: CaseRecord): bo
     (ofOrigin) => ofOrigin.some(wasDenied),
   );
 }
+
+/**
+ * Nobody can ask who is not named. Where all that is said rests on such words, and not on a document, even a denial that
+ * would decide nothing leaves it open.
+ */
+export const areUnnamedAndDenied = (witnesses: readonly Witness[], record: CaseRecord): boolean =>
+  witnesses.every((witness) => isUnnamed(witness, record)) &&
+  witnesses.some((witness) => denialsOf(witness, record).length > 0);
+
+export function isUnnamed({ statement, evidenceLevel }: Witness, record: CaseRecord): boolean {
+  const speaker = record.speakerOf(statement);
+  const party = speaker === undefined ? undefined : record.parties.get(speaker);
+  return evidenceLevel !== 'document' && party?.unnamed === true;
+}

@@ -21,6 +21,7 @@ import {
 } from '../case/index.js';
 import { add, type Interval, multiply, zero } from '../lib/intervals/index.js';
 import { groupBy } from '../lib/lists/index.js';
+import { annulmentsOf } from './annulled.js';
 import { type ResolvedTerms, resolveTerms } from './resolve-terms.js';
 
 export type Split = { readonly given: Interval; readonly sold: Interval; readonly unknown: Interval };
@@ -32,6 +33,7 @@ type Part = {
   readonly went: Quantity | undefined;
   readonly contracted: Interval | undefined;
   readonly pledged: Interval | undefined;
+  readonly voided: Interval | undefined;
   readonly returned: readonly Returned[];
   readonly value: { readonly currency: string; readonly amount: Interval } | undefined;
   readonly countedBy: readonly Statement[];
@@ -51,6 +53,8 @@ export type FlowEstimate = {
   /** What was under contract or promised beyond what went. A pledge is not a gift that was made. */
   readonly contracted: Split;
   readonly pledged: Split;
+  /** What was under contract beyond what went, and whose contract was made void. */
+  readonly voided: Split;
   /** Of what went: refused, sent back or called back. Undefined where it was, and nobody says how many. */
   readonly returned: Interval | undefined;
   readonly values: readonly (Split & { readonly currency: string })[];
@@ -88,10 +92,18 @@ const isPartOfKnown = (entry: ConsignmentRecord, record: CaseRecord): boolean =>
 
 const countryOf = (party: string, record: CaseRecord): string => record.parties.get(party)?.country ?? party;
 
+/** The country of whoever gave or sold it; where a firm at home sold what came from abroad, that from which it came. */
+function fromOf(
+  { consignment: { from, to, dispatchedFrom } }: ConsignmentRecord,
+  record: CaseRecord,
+): string {
+  const giver = countryOf(from, record);
+  const left = dispatchedFrom === undefined ? undefined : record.places.get(dispatchedFrom)?.country;
+  return left !== undefined && giver === countryOf(to, record) ? left : giver;
+}
+
 const flowIdOf = (entry: ConsignmentRecord, record: CaseRecord): string =>
-  [countryOf(entry.consignment.from, record), countryOf(entry.consignment.to, record), ...goodsOf(entry)]
-    .join('.')
-    .toLowerCase();
+  [fromOf(entry, record), countryOf(entry.consignment.to, record), ...goodsOf(entry)].join('.').toLowerCase();
 
 const notInIds = /[^\p{L}\p{M}\p{N}]+/gu;
 
@@ -100,11 +112,11 @@ function estimateFlow(id: string, entries: readonly ConsignmentRecord[], record:
   const [first] = entries;
   if (!first) throw new Error('a flow without a consignment');
   const currencies = groupBy(parts, (part) => part.value?.currency);
-  const isCounted = ({ went, contracted, pledged }: Part): boolean =>
-    went !== undefined || contracted !== undefined || pledged !== undefined;
+  const isCounted = ({ went, contracted, pledged, voided }: Part): boolean =>
+    [went, contracted, pledged, voided].some((counted) => counted !== undefined);
   return {
     id,
-    from: countryOf(first.consignment.from, record),
+    from: fromOf(first, record),
     to: countryOf(first.consignment.to, record),
     productClass: first.product?.class ?? 'other',
     ...ownClassOf(first.product),
@@ -112,6 +124,7 @@ function estimateFlow(id: string, entries: readonly ConsignmentRecord[], record:
     pieces: sumOf(parts, ({ went }) => (went?.disputed.length === 0 ? went.pieces : undefined)),
     contracted: sumOf(parts, ({ contracted }) => contracted),
     pledged: sumOf(parts, ({ pledged }) => pledged),
+    voided: sumOf(parts, ({ voided }) => voided),
     returned: sumReturned(parts.flatMap(({ returned }) => returned)),
     values: [...currencies].map(([currency, ofCurrency]) => ({
       currency,
@@ -134,12 +147,14 @@ function partOf(entry: ConsignmentRecord, record: CaseRecord): Part {
   const went = wentOf(entry, record);
   const contracted = quantityAt(entry, ['contracted'], record);
   const pledged = quantityAt(entry, ['pledged'], record);
+  const isVoid = annulmentsOf(contracted?.statements ?? [], record).length > 0;
   const returned = returnedIn(entry, record);
   return {
     id: entry.id,
     terms: resolveTerms(entry, record),
     went,
-    contracted: beyond(contracted, went),
+    contracted: isVoid ? undefined : beyond(contracted, went),
+    voided: isVoid ? beyond(contracted, went) : undefined,
     pledged: beyond(pledged, went),
     returned,
     value: statedValue(entry, record),

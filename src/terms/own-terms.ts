@@ -11,7 +11,7 @@ import {
 } from '../case/index.js';
 import { add, type Interval, overlaps } from '../lib/intervals/index.js';
 import { groupBy } from '../lib/lists/index.js';
-import { areDenied, denialsOf } from './denials.js';
+import { areDenied, areUnnamedAndDenied, denialsOf } from './denials.js';
 import { type EvidenceLevel, evidenceLevels, findWitnesses, type Witness } from './witness.js';
 
 /** A part of a consignment whose own terms are known, with its size where anybody gave one. */
@@ -22,7 +22,10 @@ export type TermsPart = {
 };
 
 export type ResolvedTerms = {
-  /** `unknown` with parts: something is known of a part, and nothing of the rest. */
+  /**
+   * `unknown` with parts: something is known of a part, and nothing of the rest. With an evidence level and no parts:
+   * nobody said it but who is not named, and one of the two ends denies it.
+   */
   readonly terms: Terms | 'contradictory';
   /** The evidence level the answer stands on; undefined when nobody said. */
   readonly evidenceLevel: EvidenceLevel | undefined;
@@ -54,7 +57,7 @@ export function resolveOwnTerms(
   );
   const deciding = witnesses.filter((witness) => witness.evidenceLevel === evidenceLevel);
   const read = readRung(deciding, entry, record);
-  const isOpen = read.terms === 'contradictory';
+  const isOpen = read.terms === 'contradictory' || (read.terms === 'unknown' && read.parts.length === 0);
   return {
     ...read,
     evidenceLevel,
@@ -73,6 +76,7 @@ const agrees = ({ terms }: Witness, read: Read): boolean =>
 function readRung(deciding: readonly Witness[], entry: ConsignmentRecord, record: CaseRecord): Read {
   if (deciding.length === 0) return { terms: 'unknown', parts: [] };
   if (areDenied(deciding, record)) return { terms: 'contradictory', parts: [] };
+  if (areUnnamedAndDenied(deciding, record)) return { terms: 'unknown', parts: [] };
   const byOrigin = groupBy(deciding, ({ origin, statement }): string => origin ?? statement.id);
   const told = [...byOrigin.values()].map((ofOrigin) => tellApart(ofOrigin, entry, record));
   const whole = new Set(told.flatMap((one) => one.whole.map(({ terms }) => terms)));

@@ -9,7 +9,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sitePart } from '../../src/publish/site/part.js';
 import { launchBrowser } from '../support/browser.js';
-import { readShipped, servedInput } from '../support/site-edition.js';
+import { readShippedCase } from '../support/edition.js';
+import { servedInput } from '../support/site-edition.js';
 import { desktop, phone } from './page.js';
 
 const chosen = [
@@ -25,7 +26,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
   folder = await mkdtemp(join(tmpdir(), 'waybill-dossier-'));
-  const served = await servedInput(await readShipped(), ({ id }) => chosen.includes(id));
+  const served = await servedInput(await readShippedCase(), ({ id }) => chosen.includes(id));
   await served.close();
   const tools = { signal: new AbortController().signal, document: async () => undefined };
   for await (const { path, bytes } of sitePart.files(served.input, tools)) {

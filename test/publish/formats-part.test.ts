@@ -29,6 +29,49 @@ test('every file is named in the page about them, and what it leaves out is coun
     }
 });
 
+/** The edition with only those of its findings that are about some questions. */
+const only = (...questions: string[]): PublishInput => {
+  const { edition } = inventedInput;
+  const findings = edition.findings.filter(({ texts }) => questions.includes(texts.en.question));
+  return { ...inventedInput, edition: { ...edition, findings } };
+};
+
+const paths = async (input: PublishInput): Promise<string[]> =>
+  [...(await filesOf(input)).keys()].filter((path) => !/README|cannot-say|^feed/.test(path)).toSorted();
+
+test('a format that nothing was chosen for has no file, and the page about them says why', async () => {
+  expect(await paths(only('terms'))).toEqual([
+    'formats/consignments.hxl.csv',
+    // What is known of a lot, whatever was asked of its consignment.
+    'formats/epcis.jsonld',
+    'formats/flows.gexf',
+  ]);
+  expect(await paths(only('claim'))).toEqual([
+    'formats/claim-review.en.jsonld',
+    'formats/claim-review.it.jsonld',
+    'formats/claim-review.zh.jsonld',
+    'formats/stix.json',
+  ]);
+  const readme = (await filesOf(only('terms'))).get('formats/README.md') ?? '';
+  const [, claims = ''] = readme.split('## schema.org ClaimReview');
+  expect(claims.trim()).toMatch(
+    /^No file: no finding of this edition is one that this format has a place for/,
+  );
+});
+
+test('a gift is not counted as promised where the edition does not say whether it left', async () => {
+  const cannotSay = async (input: PublishInput) => {
+    const all = JSON.parse((await filesOf(input)).get('formats/cannot-say.json') ?? '') as {
+      name: string;
+      cannotSay: { what: string; count: number }[];
+    }[];
+    return all.find(({ name }) => name === 'iati')?.cannotSay.map(({ what }) => what) ?? [];
+  };
+  expect(await cannotSay(only('terms'))).toContain('arrival-not-asked');
+  expect(await cannotSay(only('terms'))).not.toContain('promise');
+  expect(await cannotSay(only('terms', 'arrival'))).not.toContain('arrival-not-asked');
+});
+
 test('the same edition gives the same bytes', async () => {
   const copy: PublishInput = JSON.parse(JSON.stringify(inventedInput));
   expect(await filesOf(inventedInput)).toEqual(await filesOf(copy));

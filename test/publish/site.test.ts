@@ -3,10 +3,12 @@ import { parseHTML } from 'linkedom';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Finding, type Language, languageNames } from '../../src/findings/index.js';
+import { formatDay } from '../../src/lib/days/index.js';
 import type { PublishInput } from '../../src/publish/part.js';
 import { fileNameOf } from '../../src/publish/site/file-names.js';
 import { sitePart } from '../../src/publish/site/part.js';
-import { readShipped, type ServedInput, servedInput } from '../support/site-edition.js';
+import { readShippedCase } from '../support/edition.js';
+import { type ServedInput, servedInput } from '../support/site-edition.js';
 
 const chosen = new Set([
   'claim.cgtn-calls-aid',
@@ -25,7 +27,7 @@ let input: PublishInput;
 let files: Map<string, string | Uint8Array>;
 
 beforeAll(async () => {
-  served = await servedInput(await readShipped(), ({ id }: Finding) => chosen.has(id), [
+  served = await servedInput(await readShippedCase(), ({ id }: Finding) => chosen.has(id), [
     {
       finding: 'terms.es-kits',
       was: { edition: 'edition-2026-11-02', verdict: 'gift', summary: wasOtherwise },
@@ -136,7 +138,7 @@ describe.each(languageNames)('in %s', (language) => {
 });
 
 // Written by other parts of a dossier.
-const besides = new Set(['edition.json', 'manifest.json', 'manifest.note']);
+const besides = new Set(['README.txt', 'edition.json', 'manifest.json', 'manifest.note']);
 
 test('every link leads to a file of the dossier, or to the address of a source', () => {
   let links = 0;
@@ -177,6 +179,68 @@ test('nothing is published that was not chosen', () => {
   const ours = new Set(told('en').flatMap(({ summary }) => summary));
   const leaked = other.filter(({ summary }) => !ours.has(summary) && all.includes(shown(summary)));
   expect(leaked.map(({ id }) => id)).toEqual([]);
+});
+
+test('what was not chosen is listed by its id and its verdict, and counted', () => {
+  const { findings } = input.edition;
+  const chosenIds = new Set(findings.map(({ id }) => id));
+  const other = served.findings.filter(({ id }) => !chosenIds.has(id));
+  for (const language of languageNames) {
+    const listed = pageOf(`${language}/index.html`).querySelector('section[aria-labelledby="not-published"]');
+    expect(listed?.querySelector('h2')?.textContent).toContain(String(other.length));
+    const rows = [...(listed?.querySelectorAll('dl > div') ?? [])];
+    const ids = rows.flatMap((row) => (row.querySelector('dd')?.textContent ?? '').split(', '));
+    expect(ids.toSorted()).toEqual(other.map(({ id }) => id).toSorted());
+  }
+  const sold = other.filter(({ question, verdict }) => question === 'terms' && verdict === 'sale');
+  expect(textOf('en/index.html')).toContain(`Purchase (${sold.length})`);
+});
+
+const saidOfWords = {
+  en: ['in the words of the record, not of its source', 'in the language in which they were entered'],
+  it: ['con le parole del registro, non della fonte', 'nella lingua in cui sono stati inseriti'],
+  zh: ['由本记录转述，并非来源的原话', '保留录入时的语言'],
+};
+
+test.each(languageNames)('each page in %s says whose words it has, and what its two days are', (language) => {
+  const read = input.edition.entries.flatMap(({ kind, entry }) =>
+    kind === 'source' && typeof entry.retrieved === 'string' ? [entry.retrieved] : [],
+  );
+  const days = [input.edition.asOf, read.toSorted().at(-1) ?? ''];
+  for (const path of [...files.keys()].filter((each) => each.startsWith(`${language}/`))) {
+    const page = pageOf(path);
+    const words = saidOfWords[language].map(shown);
+    expect(missing(shown(page.querySelector('header')?.textContent ?? ''), words), path).toEqual([]);
+    const foot = page.querySelector('footer')?.textContent ?? '';
+    expect(
+      missing(
+        foot,
+        days.map((day) => formatDay(day, language, 'long')),
+      ),
+      path,
+    ).toEqual([]);
+  }
+});
+
+test('a page is not called by its name twice', () => {
+  const titles = languageNames.map((language) => pageOf(`${language}/index.html`).title);
+  expect(titles).toEqual(languageNames.map(() => input.edition.title));
+});
+
+test('what an entry names is told by its name, and words of ours in the language of the page', () => {
+  const product = input.edition.entries.find(({ kind, entry }) => kind === 'product' && entry.id === 'kn95');
+  const valuesIn = (language: Language) =>
+    [...pageOf(`${language}/findings/quality.nl-masks.html`).querySelectorAll('dd')].map((value) =>
+      shown(value.textContent),
+    );
+  expect(valuesIn('en')).toContain(product?.entry.name);
+  for (const language of languageNames) {
+    const values = valuesIn(language);
+    expect(values.length).toBeGreaterThan(5);
+    expect(
+      values.filter((value) => /^(?:kn95|fail|unconfirmed|quality-certificate|kit)$/.test(value)),
+    ).toEqual([]);
+  }
 });
 
 test('a card tells one finding, and nothing is cut that is not whole beside it', () => {

@@ -81,6 +81,16 @@ test('each fault is a line, and the code 1', async () => {
   expect(answer.faults.map((each) => each.code)).toEqual(['file-missing', 'file-changed', 'file-added']);
 });
 
+test('what a system left in the folder is a line, and no fault', async () => {
+  const left = join(home, 'left');
+  await writeDossier(left, { ...journal, pem });
+  await writeFile(join(left, '.DS_Store'), 'x');
+  const { code, out } = await waybill('verify', left);
+  expect(code).toBe(0);
+  expect(out).toContain('One file was left by a system, not by whoever published');
+  expect(out).toContain(': .DS_Store\n');
+});
+
 test('an older dossier is held against a newer one', async () => {
   const newer = join(home, 'newer');
   const edition = editionOf(journal.rows, 'second');

@@ -1,8 +1,19 @@
 import { execFileSync } from 'node:child_process';
 import { createHash, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
-import { cp, mkdtemp, readdir, readFile, rename, rm, symlink, unlink, writeFile } from 'node:fs/promises';
+import {
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  unlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -143,6 +154,26 @@ describe('what becomes of files', () => {
     await writeFile(at('findings/extra.html'), 'x');
     await writeFile(at('manifest.tst'), 'x');
     expect(await told(folder)).toEqual(['file-added findings/extra.html', 'file-added manifest.tst']);
+  });
+
+  test('what a system leaves in a folder is told apart, and nothing else is taken for it', async () => {
+    const left = [
+      '.DS_Store',
+      '__MACOSX/._index.html',
+      'findings/Thumbs.db',
+      'findings/desktop.ini',
+      'proof/._journal.json',
+    ];
+    const added = ['__MACOSX/index.html', 'Thumbs.db.html', 'findings/not.DS_Store'];
+    for (const path of [...left, ...added]) {
+      await mkdir(dirname(at(path)), { recursive: true });
+      await writeFile(at(path), 'left');
+    }
+    const { faults, leftBySystems } = await verifyDossier(folder);
+    expect(faults.map(({ code, file }) => `${code} ${file}`).toSorted()).toEqual(
+      added.map((path) => `file-added ${path}`).toSorted(),
+    );
+    expect([...leftBySystems].toSorted()).toEqual(left.toSorted());
   });
 
   test('a link is named and not followed, even to the same bytes', async () => {
@@ -446,6 +477,32 @@ describe('a zip file', () => {
     await writeFile(at('index.html'), 'changed');
     expect(await told(await zipped(inFolder))).toEqual(['file-changed index.html']);
   });
+
+  test.each(['', 'dossier\\'])(
+    'with backslashes for slashes is read, with %j before its names',
+    async (top) => {
+      const backslashed = async (change: (files: Record<string, Uint8Array>) => void = () => undefined) =>
+        zipped(top, (files) => {
+          for (const [name, bytes] of Object.entries(files)) {
+            delete files[name];
+            files[name.replaceAll('/', '\\')] = bytes;
+          }
+          change(files);
+        });
+      const check = await verifyDossier(await backslashed());
+      expect([check.faults, check.proven]).toEqual([[], 3]);
+      expect(check.backslashed).toBeGreaterThan(5);
+      const outside = await backslashed((files) => {
+        files[`${top}..\\outside.txt`] = Buffer.from('x');
+        files[`${top}formats/hxl.csv`] = Buffer.from('x');
+      });
+      expect(await told(outside)).toEqual([
+        'file-added formats/hxl.csv',
+        'file-changed formats/hxl.csv',
+        'file-added ../outside.txt',
+      ]);
+    },
+  );
 
   test('with names that lead elsewhere writes nothing and names them', async () => {
     const path = await zipped('', (files) => {

@@ -1,23 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildRecord, type Case, type Kind, lastDay } from '../../src/case/index.js';
-import { caseHash, readCaseFolder } from '../../src/case/io/index.js';
-import { checkCase } from '../../src/checks.js';
-import {
-  type Finding,
-  followEvidence,
-  languageNames,
-  type PresentedFinding,
-  presentFinding,
-} from '../../src/findings/index.js';
-import { today } from '../../src/lib/clock/index.js';
-import { sha256 } from '../../src/lib/hash/index.js';
+import type { Case } from '../../src/case/index.js';
+import { type Finding, languageNames, type PresentedFinding } from '../../src/findings/index.js';
 import type { Correction, Edition } from '../../src/publish/edition.js';
 import type { PublishInput } from '../../src/publish/part.js';
 import { pathsFor } from '../../src/publish/site/paths.js';
 import type { FindingList } from '../../src/server/api.js';
 import { openStore } from '../../src/store/index.js';
+import { freezeCase } from './edition.js';
 import { serveCase } from './served-case.js';
 
 type Ask = (path: string) => Promise<unknown>;
@@ -30,12 +21,6 @@ export type ServedInput = {
   readonly addresses: readonly string[];
   readonly close: () => Promise<void>;
 };
-
-export async function readShipped(): Promise<Case> {
-  const { case: caseData } = await readCaseFolder('cases/mask-diplomacy-2020');
-  if (!caseData) throw new Error('the shipped case cannot be read');
-  return caseData;
-}
 
 /** An edition of a case that is served, with what is answered about it. */
 export async function servedInput(
@@ -83,54 +68,13 @@ export async function publishInput(
   return { edition, earlier: [], answers };
 }
 
-function editionOf(
+/** As the server freezes it, by somebody whose name holds what HTML would obey. */
+const editionOf = (
   caseData: Case,
   chosen: (finding: Finding) => boolean,
   corrections: readonly Correction[],
-): Edition {
-  const hash = caseHash(caseData);
-  const record = buildRecord(caseData, lastDay(caseData, today()), hash);
-  const findings = checkCase(record).filter(chosen);
-  const chain = findings.flatMap(({ because }) =>
-    because.flatMap(({ evidence }) => evidence.map((item) => followEvidence(item, record))),
-  );
-  const named = new Map<string, { kind: Kind; entry: Record<string, unknown> }>();
-  for (const { evidence, entry } of chain)
-    if (entry) named.set(`${evidence.kind} ${evidence.id}`, { kind: evidence.kind, entry: { ...entry } });
-  const sources = new Map(chain.flatMap(({ source }) => (source ? [[source.id, source] as const] : [])));
-  for (const source of sources.values())
-    named.set(`source ${source.id}`, { kind: 'source', entry: { ...source } });
-  return {
-    id: 'edition-2026-12-01',
-    caseId: caseData.header.id,
-    title: caseData.header.title,
-    at: '2026-12-01T12:00:00.000Z',
-    by: 'A. Rossi <a@example.org> & Co.',
-    asOf: record.asOf,
-    recordHash: hash,
-    head: { seq: 1, hash: sha256('journal') },
-    ruleVersions: Object.assign({}, ...findings.map(({ ruleVersions }) => ruleVersions)),
-    findings: findings.map((finding) => ({
-      id: finding.id,
-      digest: sha256(JSON.stringify(finding)),
-      texts: {
-        en: presentFinding(finding, 'en'),
-        it: presentFinding(finding, 'it'),
-        zh: presentFinding(finding, 'zh'),
-      },
-    })),
-    entries: [...named.values()],
-    sources: [...sources.values()].map(({ id, title, publisher, published, url, sha256: hashed }) => ({
-      id,
-      title,
-      publisher: record.nameOf(publisher),
-      published,
-      ...(url === undefined ? {} : { url }),
-      ...(hashed === undefined ? {} : { sha256: hashed }),
-      kept: hashed === undefined ? 'none' : 'hash',
-      withdrawn: false,
-    })),
-    corrections: [...corrections],
-    program: { name: 'waybill', version: '0.1.0' },
-  };
-}
+): Edition => ({
+  ...freezeCase(caseData, chosen, { isKept: ({ sha256 }) => sha256 !== undefined }),
+  by: 'A. Rossi <a@example.org> & Co.',
+  corrections: [...corrections],
+});

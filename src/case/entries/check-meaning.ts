@@ -1,3 +1,4 @@
+import { otherYearIn } from '../../lib/days/index.js';
 import { formatFound, type Problem } from '../../lib/errors/index.js';
 import { parseKey } from '../../lib/gs1/index.js';
 import { asIs, type Wording, wording } from '../../lib/wording/index.js';
@@ -5,6 +6,7 @@ import { type ByTable, languageOf } from './amount-context.js';
 import { withBaseUnits } from './base-units.js';
 import { type Candidate, type Candidates, problemIn, type Refusal, refuse } from './candidate.js';
 import { checkProductUnit, checkUnit } from './check-units.js';
+import { fieldTypes } from './field-types.js';
 import { type Case, type CaseHeader, type EntryOf, kindNames } from './kinds.js';
 import { findRefused } from './lot-log.js';
 import { writeLotStep } from './lot-step.js';
@@ -54,6 +56,7 @@ export function checkMeaning(
       ...counting.flatMap((each) => checkUnit(each, each.entry, productOf)),
       ...candidates.statement.flatMap((each) => checkNeed(each, each.entry)),
       ...candidates.statement.flatMap((each) => checkSaid(each, sources.get(each.entry.source))),
+      ...kindNames.flatMap((kind) => candidates[kind].flatMap((each: Candidate) => checkYears(each))),
     ],
     amounts: kindNames.flatMap((kind) =>
       candidates[kind].flatMap((each: Candidate) =>
@@ -143,4 +146,18 @@ function checkSaid(candidate: Candidate<'statement'>, source: EntryOf<'source'> 
     expected: wording('expect.day-or-earlier', { day: asIs(source.published) }),
   };
   return [problemIn(candidate, 'said-after-published', 'said', says, detail)];
+}
+
+// Kept, because it is a day; but whoever meant another calendar is told that it is not read so.
+function checkYears(candidate: Candidate): Problem[] {
+  const written: Readonly<Record<string, unknown>> = { ...candidate.entry };
+  return [...fieldTypes(candidate.kind)].flatMap(([field, type]) => {
+    const value = written[field];
+    const year =
+      (type === 'day' || type === 'when') && typeof value === 'string' ? otherYearIn(value) : undefined;
+    if (year === undefined) return [];
+    const detail = { found: formatFound(value), expected: wording('expect.our-calendar') };
+    const says = wording('problem.other-calendar', { year: asIs(year) });
+    return [problemIn(candidate, 'day-other-calendar', field, says, detail)];
+  });
 }

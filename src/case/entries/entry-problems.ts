@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isNoSuchDay, readDay } from '../../lib/days/index.js';
+import { isNoSuchDay, otherYearIn, readDay } from '../../lib/days/index.js';
 import { formatFound, type Problem, problem, type Shown } from '../../lib/errors/index.js';
 import { limits } from '../../lib/limits/index.js';
 import { didYouMean, meantBy } from '../../lib/names/index.js';
@@ -48,6 +48,11 @@ export function entryProblems(
 /** A day that is none, has no year, or can be two. */
 function dayProblem(at: Problem['at'], found: unknown, type: FieldType | undefined): Problem | undefined {
   if ((type !== 'day' && type !== 'when') || typeof found !== 'string') return undefined;
+  const year = otherYearIn(found);
+  if (year !== undefined) {
+    const detail = { found: formatFound(found), expected: wording('expect.our-calendar') };
+    return problem('field-value', at, wording('problem.other-calendar', { year: asIs(year) }), detail);
+  }
   if (isNoSuchDay(found)) {
     const detail = { found: formatFound(found), expected: ofTypes[type] };
     return problem('field-value', at, wording('problem.no-such-day'), detail);

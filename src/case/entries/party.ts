@@ -29,6 +29,8 @@ export const Party = z.strictObject({
   speaksFor: PartyId.optional(),
   /** The party that owns it: what several firms of one owner buy is bought by one. */
   ownedBy: PartyId.optional(),
+  /** The source keeps back who it is, so that nobody can ask them. */
+  unnamed: z.boolean().optional(),
   note: Text.optional(),
 });
 export type Party = z.infer<typeof Party>;

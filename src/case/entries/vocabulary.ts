@@ -85,7 +85,7 @@ export const isShare = (measure: Measure | undefined): measure is ShareMeasure =
 export const Status = z.enum(['confirmed', 'unconfirmed', 'weak']);
 export type Status = z.infer<typeof Status>;
 
-export const Stance = z.enum(['affirms', 'denies', 'corrects']);
+export const Stance = z.enum(['affirms', 'denies', 'corrects', 'annuls']);
 export type Stance = z.infer<typeof Stance>;
 
 export const Currency = z.string().regex(/^[A-Z]{3}$/, expecting('expect.currency'));

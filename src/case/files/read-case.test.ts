@@ -129,6 +129,21 @@ const yamlCases: readonly (readonly [title: string, yaml: string, message: strin
     'said-after-published statements.yaml:4 said: said after its source news was published (found 2020-03-13, expected 2020-03-12 or earlier)',
   ],
   [
+    'a day of the Hijra, which is a day of ours too',
+    statement('said: 1446-09-02'),
+    'day-other-calendar statements.yaml:4 said: the year 1446 is none of our time: it is likely of another calendar (found "1446-09-02", expected a day of the Gregorian calendar, of the years 1900 to 2099)',
+  ],
+  [
+    'a day of the solar Hijra that the Gregorian calendar does not have',
+    statement('said: 1399/02/31'),
+    'field-value statements.yaml:4 said: the year 1399 is none of our time: it is likely of another calendar (found "1399/02/31", expected a day of the Gregorian calendar, of the years 1900 to 2099)',
+  ],
+  [
+    'a span of the Buddhist era',
+    statement('on: 2563-04-12..2563-04-14'),
+    'day-other-calendar statements.yaml:4 on: the year 2563 is none of our time: it is likely of another calendar (found "2563-04-12..2563-04-14", expected a day of the Gregorian calendar, of the years 1900 to 2099)',
+  ],
+  [
     'a shortage that is nowhere',
     statement('product: mask', 'supply: short'),
     'need-unplaced statements.yaml:5 supply: tells of a need or a shortage and not where, of what, or for which days (found "short", expected a place)',

@@ -1,4 +1,4 @@
-import { findMonth, isDay, isWhen, readDay } from '../days/index.js';
+import { findMonth, isDay, isWhen, isYearOfOurs, readDay } from '../days/index.js';
 import { plainText } from '../numbers/index.js';
 
 /** Whether the day or the month stands first in 10/11/2026. */
@@ -53,8 +53,8 @@ function ofSerial(serial: number): string | undefined {
   return new Date((serial - unixEpochSerial) * 86_400_000).toISOString().slice(0, 10);
 }
 
-// 1448 is a year of the Hijra, 2569 one of the Buddhist era: no day of ours.
-const inReach = (day: string): string | undefined => (day >= '1900' && day < '2100' ? day : undefined);
+const inReach = (day: string): string | undefined =>
+  isYearOfOurs(Number(day.slice(0, 4))) ? day : undefined;
 
 /** A month or a span besides, where the field takes them. */
 export function readWhenText(text: string, order: Order | undefined): DayText {

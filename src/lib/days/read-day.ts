@@ -1,5 +1,6 @@
 import { plainText } from '../numbers/index.js';
 import { findMonth } from './month-names.js';
+import { isYearOfOurs } from './other-year.js';
 
 export type DayReading =
   | {
@@ -10,6 +11,8 @@ export type DayReading =
   | { readonly kind: 'two-ways'; readonly days: readonly [string, string] }
   /** A day and a month and no year: 10 November, 11月10日. */
   | { readonly kind: 'no-year'; readonly month: number; readonly dayOfMonth: number }
+  /** A day of a year that is not of our time: most likely of another calendar. */
+  | { readonly kind: 'other-year'; readonly year: string }
   | { readonly kind: 'unreadable' };
 
 const unreadable: DayReading = { kind: 'unreadable' };
@@ -34,8 +37,13 @@ export function readDay(
   );
 }
 
-const one = (text: string, day: string | undefined): DayReading =>
-  day === undefined ? unreadable : { kind: 'read', day, isPlain: text === day };
+function one(text: string, day: string | undefined): DayReading {
+  if (day === undefined) return unreadable;
+  const year = day.slice(0, 4);
+  return isYearOfOurs(Number(year))
+    ? { kind: 'read', day, isPlain: text === day }
+    : { kind: 'other-year', year };
+}
 
 function readYearFirst(text: string, plain: string): DayReading | undefined {
   const match =
@@ -55,7 +63,8 @@ function readNumbers(text: string, plain: string, language: string | undefined):
   // With dots the day comes first, in every language that uses them.
   const order = mark === '.' ? 'day' : orderOf(language);
   if (dayFirst !== undefined && monthFirst !== undefined && dayFirst !== monthFirst) {
-    if (order === undefined) return { kind: 'two-ways', days: [dayFirst, monthFirst] };
+    if (order === undefined && isYearOfOurs(Number(year)))
+      return { kind: 'two-ways', days: [dayFirst, monthFirst] };
     return one(text, order === 'day' ? dayFirst : monthFirst);
   }
   return one(text, dayFirst ?? (mark === '.' ? undefined : monthFirst));

@@ -113,6 +113,11 @@ export const problemCodes = {
     severity: 'warning',
     means: 'An amount that can mean two numbers is read as the others of its column in a CSV file show.',
   },
+  'day-other-calendar': {
+    severity: 'warning',
+    means:
+      'A day is of a year before 1900 or after 2099, most likely of another calendar. It is kept as the day of ours that it is written as.',
+  },
   'said-after-published': {
     severity: 'warning',
     means: 'A statement was said after its source was published.',

@@ -15,16 +15,14 @@ export const claimReview: Format = {
   standard: 'schema.org ClaimReview',
   write(input, lacks) {
     const published = readEdition(input.edition);
-    return languageNames.map((language) => ({
-      path: `formats/claim-review.${language}.jsonld`,
-      text: jsonText({
-        '@context': 'https://schema.org',
-        '@graph': published.findings.flatMap((finding) => {
-          const review = reviewOf(finding, language, { input, published, lacks });
-          return review ?? [];
-        }),
-      }),
-    }));
+    return languageNames.flatMap((language) => {
+      const reviews = published.findings.flatMap(
+        (finding) => reviewOf(finding, language, { input, published, lacks }) ?? [],
+      );
+      if (reviews.length === 0) return [];
+      const document = { '@context': 'https://schema.org', '@graph': reviews };
+      return [{ path: `formats/claim-review.${language}.jsonld`, text: jsonText(document) }];
+    });
   },
 };
 

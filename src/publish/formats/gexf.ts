@@ -31,6 +31,7 @@ export const gexf: Format = {
       lacks.add('formats.lack.not-in-edition', journey.id);
       return [];
     });
+    if (edges.length === 0) return [];
     const ends = edges.flatMap(({ entry: { consignment } }) => [consignment.from, consignment.to]);
     const graph = element('graph', { defaultedgetype: 'directed' }, [
       declare('node', nodeAttributes),

@@ -50,6 +50,7 @@ export const hxl: Format = {
       const row = rowOf(journey, published, lacks);
       return tags.map((tag) => row[tag] ?? '');
     });
+    if (rows.length === 0) return [];
     const lines = [Object.values(columns), tags, ...rows].map((cells) => cells.map(writeCell).join(','));
     return [{ path: 'formats/consignments.hxl.csv', text: `${lines.join('\n')}\n` }];
   },

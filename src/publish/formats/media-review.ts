@@ -14,15 +14,14 @@ export const mediaReview: Format = {
   standard: 'schema.org MediaReview',
   write(input, lacks) {
     const published = readEdition(input.edition);
-    return languageNames.map((language) => ({
-      path: `formats/media-review.${language}.jsonld`,
-      text: jsonText({
-        '@context': 'https://schema.org',
-        '@graph': published.findings.flatMap(
-          (finding) => reviewOf(finding, language, { input, published, lacks }) ?? [],
-        ),
-      }),
-    }));
+    return languageNames.flatMap((language) => {
+      const reviews = published.findings.flatMap(
+        (finding) => reviewOf(finding, language, { input, published, lacks }) ?? [],
+      );
+      if (reviews.length === 0) return [];
+      const document = { '@context': 'https://schema.org', '@graph': reviews };
+      return [{ path: `formats/media-review.${language}.jsonld`, text: jsonText(document) }];
+    });
   },
 };
 

@@ -36,7 +36,9 @@ function readme(title: string, written: readonly WrittenFormat[], language: Lang
   const sections = written.map(({ name, standard, paths, cannotSay }) =>
     [
       `## ${standard}`,
-      paths.map((path) => `\`${path}\``).join(', '),
+      paths.length === 0
+        ? say(message('formats.readme.none'))
+        : paths.map((path) => `\`${path}\``).join(', '),
       say(message(`formats.about.${name}`)),
       cannotSay.length === 0
         ? say(message('formats.readme.all'))

@@ -19,7 +19,7 @@ export const stix: Format = {
     const { edition } = input;
     const bundle = new Bundle(input, readEdition(edition), lacks);
     for (const finding of edition.findings) bundle.add(finding);
-    return [{ path: 'formats/stix.json', text: jsonText(bundle.close()) }];
+    return bundle.isEmpty ? [] : [{ path: 'formats/stix.json', text: jsonText(bundle.close()) }];
   },
 };
 
@@ -60,6 +60,11 @@ class Bundle {
         identity_class: 'unknown',
       },
     );
+  }
+
+  /** Nothing is in it but who publishes. */
+  get isEmpty(): boolean {
+    return this.#objects.size === 1;
   }
 
   add({ id, texts: { en } }: Edition['findings'][number]): void {

@@ -32,6 +32,8 @@ export const DossierAnswer = z.object({
   /** Sources whose copy came along. */
   copies: z.int(),
   filesRespelled: z.int(),
+  /** Left in the folder by a system: `.DS_Store`, `Thumbs.db` and the like. Not signed, and no fault. */
+  filesLeftBySystems: z.array(z.string()),
   faults: z.array(z.object({ code: z.enum(faultCodes), file: z.string(), message: z.string() })),
 });
 export type DossierAnswer = z.infer<typeof DossierAnswer>;

@@ -25,6 +25,10 @@ export type DossierCheck = {
   readonly copies: number;
   /** Files whose names are spelled with other Unicode forms, as some systems do. */
   readonly respelled: number;
+  /** Files that systems leave in folders by themselves, which nobody signed and which change nothing. */
+  readonly leftBySystems: readonly string[];
+  /** Names with backslashes for slashes. */
+  readonly backslashed: number;
 };
 
 export type Witness = {

@@ -12,6 +12,7 @@ import type { Answer } from '../../service/answers.js';
 import { boundsOf } from '../../service/bounds.js';
 import { knownDay, presentStatement } from '../../service/present-statement.js';
 import type { ConsignmentDetail, ConsignmentList, ConsignmentRow } from '../api.js';
+import { namesIn } from './names-in.js';
 
 export const presentConsignments = async (answer: Answer): Promise<ConsignmentList> => ({
   asOf: answer.record.asOf,
@@ -29,6 +30,11 @@ export function presentConsignment(
     row: presentRow(entry, answer),
     note: entry.consignment.note,
     timeline: presentTimeline(entry, answer.record),
+    names: {
+      ...namesIn('lot', entry.lots, answer.record),
+      ...namesIn('certificate', entry.certificates, answer.record),
+      ...namesIn('test-report', entry.testReports, answer.record),
+    },
     lots: entry.lots.map((lot) => ({ ...lot })),
     certificates: entry.certificates.map((certificate) => ({ ...certificate })),
     testReports: entry.testReports.map((report) => ({ ...report })),

@@ -11,6 +11,7 @@ import type { FirstProblems } from '../../lib/errors/index.js';
 import { mapInPieces } from '../../lib/pieces/index.js';
 import { presentStatement } from '../../service/present-statement.js';
 import type { Explanation, FindingList } from '../api.js';
+import { namesIn } from './names-in.js';
 import { presentUnread } from './unread.js';
 
 type Found = {
@@ -54,6 +55,7 @@ function presentEvidence({ evidence, entry, title, source }: EvidenceChain, reco
     title,
     statement: statement && presentStatement(statement, record),
     entry: entry && { ...entry },
+    names: entry && !statement ? namesIn(evidence.kind, [entry], record) : undefined,
     source: source && presentSource(source, record.nameOf(source.publisher)),
   };
 }

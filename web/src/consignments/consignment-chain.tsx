@@ -18,7 +18,7 @@ type Props = {
 /** What was said of a consignment in time, what was found about it, and what it carried. */
 export function ConsignmentChain({ detail, lots, isPart = false }: Props) {
   const { t } = useWords();
-  const { timeline, findings, certificates, testReports } = detail;
+  const { timeline, findings, certificates, testReports, names } = detail;
   const shows = (list: readonly unknown[]): boolean => list.length > 0 || !isPart;
   return (
     <div className={classes.columns}>
@@ -47,13 +47,13 @@ export function ConsignmentChain({ detail, lots, isPart = false }: Props) {
         {shows(certificates) && (
           <Section id="certificates" title={t('consignment.certificates')}>
             {certificates.length === 0 && <Empty>{t('consignment.certificates.none')}</Empty>}
-            <Entries kind="certificate" entries={certificates} />
+            <Entries kind="certificate" entries={certificates} names={names} />
           </Section>
         )}
         {shows(testReports) && (
           <Section id="tests" title={t('consignment.tests')}>
             {testReports.length === 0 && <Empty>{t('consignment.tests.none')}</Empty>}
-            <Entries kind="test-report" entries={testReports} />
+            <Entries kind="test-report" entries={testReports} names={names} />
           </Section>
         )}
       </div>
@@ -74,12 +74,16 @@ const nameOf = (entry: Record<string, unknown>): string => {
 };
 
 /** Entries of the case, each by its name and with its fields. */
-type EntriesProps = { kind: Kind; entries: readonly Record<string, unknown>[] };
+type EntriesProps = {
+  kind: Kind;
+  entries: readonly Record<string, unknown>[];
+  names: Readonly<Record<string, string>>;
+};
 
-export const Entries = ({ kind, entries }: EntriesProps) =>
+export const Entries = ({ kind, entries, names }: EntriesProps) =>
   entries.map((entry) => (
     <div key={String(entry.id)} id={`entry-${String(entry.id)}`} className={classes.entry}>
       <p>{nameOf(entry)}</p>
-      <EntryFacts kind={kind} entry={entry} />
+      <EntryFacts kind={kind} entry={entry} names={names} />
     </div>
   ));

@@ -4,6 +4,7 @@ import { useLanguage } from '../case-query';
 import { formatDay, formatSecond } from '../format';
 import classes from './dossier.module.css';
 import { useEdition, useSiteWords } from './edition-context';
+import { KnownDay, Paraphrased } from './what-words-mean';
 
 type Props = { toRoot: string; findingAt: (id: string) => string | undefined };
 
@@ -39,12 +40,17 @@ export function AboutEdition({ toRoot, findingAt }: Props) {
             </div>
           ))}
         </dl>
+        <KnownDay />
+        <Paraphrased />
         <h2>{say('site.corrections')}</h2>
         <CorrectionLines findingAt={findingAt} />
         <p>{say('site.newer')}</p>
         <h2>{say('site.verify')}</h2>
         <p>{say('site.verify.how')}</p>
         <ul className={classes.links}>
+          <li>
+            <a href={`${toRoot}README.txt`}>README.txt</a>
+          </li>
           <li>
             <a href={`${toRoot}edition.json`}>edition.json</a>
           </li>

@@ -6,7 +6,9 @@ import { CountedApart } from '../overview/counted-apart';
 import overview from '../overview/overview.module.css';
 import { Corrections } from './corrections';
 import { useEdition, useSiteWords } from './edition-context';
+import { NotPublished } from './not-published';
 import { useAnswer } from './use-answer';
+import { KnownDay } from './what-words-mean';
 
 /** What was published, question by question, and of how many. */
 export function EditionPage() {
@@ -14,14 +16,16 @@ export function EditionPage() {
   const say = useSiteWords();
   const language = useLanguage();
   const { title, asOf, findings, corrections } = useEdition();
-  const all = useAnswer('/api/cases/{case}/findings', {}).findings.length;
+  const all = useAnswer('/api/cases/{case}/findings', {}).findings;
+  const chosen = new Set(findings.map(({ id }) => id));
   const told = findings.map(({ texts }) => texts[language]);
   return (
     <>
       <div className={overview.headline}>
         <p className={overview.kicker}>{say('site.asOf', { day: asOf })}</p>
         <h1>{title}</h1>
-        <p className="lead">{say('site.chosen', { chosen: findings.length, all })}</p>
+        <p className="lead">{say('site.chosen', { chosen: findings.length, all: all.length })}</p>
+        <KnownDay />
       </div>
       {corrections.length > 0 && <Corrections corrections={corrections} />}
       {askedQuestions.map(({ id, axes }) => {
@@ -40,6 +44,7 @@ export function EditionPage() {
           </section>
         );
       })}
+      <NotPublished findings={all.filter(({ id }) => !chosen.has(id))} />
     </>
   );
 }

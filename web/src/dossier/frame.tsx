@@ -5,6 +5,7 @@ import { Document } from './document';
 import classes from './dossier.module.css';
 import { editionName, useEdition, useSiteWords } from './edition-context';
 import { NavWord } from './nav-word';
+import { Paraphrased } from './what-words-mean';
 
 /** What stands around every page of a dossier: the case, the edition, the ways on, and how to check it. */
 export function DossierFrame({ frame }: { frame: Frame }) {
@@ -12,7 +13,11 @@ export function DossierFrame({ frame }: { frame: Frame }) {
   const { title, asOf, id } = useEdition();
   const { language, toRoot, nav, beside, body } = frame;
   return (
-    <Document language={language} title={`${frame.title} – ${title}`} style={frame.style}>
+    <Document
+      language={language}
+      title={frame.title === title ? title : `${frame.title} – ${title}`}
+      style={frame.style}
+    >
       <a href="#content" className={classes.skip}>
         {say('site.skip')}
       </a>
@@ -49,6 +54,7 @@ export function DossierFrame({ frame }: { frame: Frame }) {
             </ul>
           </nav>
           <p className={classes.stamp}>{say('site.stamp', { edition: editionName(id), day: asOf })}</p>
+          <Paraphrased className={classes.stamp} />
         </div>
       </header>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: what React has drawn, in which every text is escaped */}

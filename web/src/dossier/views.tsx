@@ -60,7 +60,11 @@ export function ConsignmentView() {
       <ConsignmentFacts row={detail.row} />
       {detail.note !== undefined && <p className={consignmentClasses.note}>{detail.note}</p>}
       <OnlyCited />
-      <ConsignmentChain detail={detail} lots={<Entries kind="lot" entries={detail.lots} />} isPart />
+      <ConsignmentChain
+        detail={detail}
+        lots={<Entries kind="lot" entries={detail.lots} names={detail.names} />}
+        isPart
+      />
     </article>
   );
 }

@@ -17,7 +17,9 @@ export function EvidenceItem({ item }: { item: Item }) {
     <div className={classes.card}>
       <p className={classes.kind}>{isKind(item.kind) ? t(`kind.${item.kind}`) : item.kind}</p>
       <p className={classes.text}>{item.title}</p>
-      {item.entry && <EntryFacts kind={Kind.safeParse(item.kind).data} entry={item.entry} />}
+      {item.entry && (
+        <EntryFacts kind={Kind.safeParse(item.kind).data} entry={item.entry} names={item.names} />
+      )}
       {item.source && <SourceLine source={item.source} />}
     </div>
   );

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useCaseId, useLanguage } from '../case-query';
 import { formatDay } from '../format';
 import { useWords } from '../i18n/index';
-import { isStatus } from '../i18n/words';
+import { isSourceStatus } from '../i18n/words';
 import { addressOf } from '../operations';
 import classes from './evidence.module.css';
 
@@ -36,7 +36,7 @@ export function SourceLine({ source, locator, children }: Props) {
       {[source.author, source.publisher, formatDay(source.published, language), locator]
         .filter(Boolean)
         .join(', ')}
-      {status !== undefined && isStatus(status) && `. ${t(`status.${status}`)}`}
+      {status !== undefined && isSourceStatus(status) && `. ${t(`evidence.status.${status}`)}`}
       {source.url !== undefined && (
         <>
           {' · '}

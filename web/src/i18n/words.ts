@@ -23,6 +23,7 @@ export const isFigureMethod = isWord('figure.method');
 export const isVerdict = isWord('verdict');
 export const isProductClass = isWord('class');
 export const isStatus = isWord('status');
+export const isSourceStatus = isWord('evidence.status');
 export const isSourceKind = isWord('source-kind');
 export const isKind = isWord('kind');
 export const isField = isWord('field');

@@ -1,12 +1,13 @@
 import type { SourceRow } from '../../../src/server/api';
 import { formatDay } from '../format';
 import type { Language, Say } from '../i18n/index';
-import { isSourceKind, isStatus } from '../i18n/words';
+import { isSourceKind, isSourceStatus } from '../i18n/words';
 import type { SortedColumn } from '../ui/table/sorted-table';
 import { ArchivedMark } from './archived-mark';
 import { SourceLink } from './source-link';
 
-export const statusText = (word: string, t: Say): string => (isStatus(word) ? t(`status.${word}`) : word);
+export const statusText = (word: string, t: Say): string =>
+  isSourceStatus(word) ? t(`evidence.status.${word}`) : word;
 
 export const kindText = (word: string, t: Say): string =>
   isSourceKind(word) ? t(`source-kind.${word}`) : word;

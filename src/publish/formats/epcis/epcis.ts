@@ -32,6 +32,7 @@ export const epcis: Format = {
         ...entry.lots.flatMap((lot) => eventsOfLot(lot, entry, context)),
       ];
     });
+    if (eventList.length === 0) return [];
     const document = {
       '@context': ['https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld'],
       id: ownUrn(edition.caseId, 'epcis', edition.id),

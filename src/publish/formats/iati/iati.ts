@@ -55,6 +55,7 @@ function giftOf(journey: Journey, published: EditionReading, lacks: Lacks): Gift
   if (!terms) lacks.add('formats.lack.terms-not-asked', id);
   else if (!entry) lacks.add('formats.lack.not-in-edition', id);
   else if (terms.verdict !== 'gift') lacks.add(lackOfTerms[terms.verdict] ?? 'formats.lack.terms-open', id);
+  else if (!journey.arrival) lacks.add('formats.lack.arrival-not-asked', id);
   else if (!hasLeft(journey)) lacks.add('formats.lack.promise', id);
   else {
     const start = daySent(journey, published) ?? dayReceived(journey, published);

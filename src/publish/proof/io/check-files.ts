@@ -17,6 +17,8 @@ export type FilesCheck = {
   readonly whole: ReadonlyMap<string, FoundFile>;
   readonly bytes: number;
   readonly respelled: number;
+  /** What systems leave in folders by themselves. */
+  readonly leftBySystems: readonly string[];
 };
 
 /** Holds every file of a dossier against its manifest. */
@@ -43,11 +45,18 @@ export async function checkFiles(
     bytes += each.bytes;
     if (there.path !== each.path) respelled++;
   }
-  for (const [path, { path: spelled }] of bySpelling)
-    if (!isListed(path, seen, hasTimeStamp))
-      faults.push(fault('file-added', spelled, wording('dossier-check.added', { file: asIs(spelled) })));
-  return { faults, whole, bytes, respelled };
+  const leftBySystems: string[] = [];
+  for (const [path, { path: spelled }] of bySpelling) {
+    if (isListed(path, seen, hasTimeStamp)) continue;
+    if (isLeftBySystem(path)) leftBySystems.push(spelled);
+    else faults.push(fault('file-added', spelled, wording('dossier-check.added', { file: asIs(spelled) })));
+  }
+  return { faults, whole, bytes, respelled, leftBySystems };
 }
+
+// Finder and Explorer put them into any folder that is looked at, macOS its own into every zip. No page leads to them.
+const isLeftBySystem = (path: string): boolean =>
+  /(?:^|\/)(?:[.]DS_Store|[.]_[^/]+|(?:eh)?thumbs[.]db|desktop[.]ini)$/i.test(path);
 
 const isListed = (path: string, listed: ReadonlySet<string>, hasTimeStamp: boolean): boolean =>
   path === manifestFiles.timeStamp ? hasTimeStamp : signedApart.has(path) || listed.has(path);

@@ -16,6 +16,8 @@ export type FoundFiles = {
   readonly noFiles: readonly string[];
   /** Names that a zip holds twice. */
   readonly twice: readonly string[];
+  /** How many names had backslashes for slashes, as some programs for zip files write them. */
+  readonly backslashed: number;
   readonly close: () => void;
 };
 
@@ -24,15 +26,36 @@ export async function openDossier(path: string): Promise<FoundFiles> {
   return (await stat(path)).isDirectory() ? openFolder(path) : openZipped(path);
 }
 
+// No file of a dossier has a backslash in its name; programs for zip files on Windows have written them for slashes.
+const withSlashes = (name: string): string => name.replaceAll('\\', '/');
+
+/** Files by the place each has in the dossier. */
+class PlacedFiles {
+  private readonly files = new Map<string, FoundFile>();
+  private readonly twice: string[] = [];
+  private backslashed = 0;
+
+  add(spelled: string, file: FoundFile): void {
+    const name = withSlashes(spelled);
+    if (name !== spelled) this.backslashed += 1;
+    if (this.files.has(name)) this.twice.push(name);
+    this.files.set(name, file);
+  }
+
+  found(): Pick<FoundFiles, 'files' | 'twice' | 'backslashed'> {
+    return { files: this.files, twice: this.twice, backslashed: this.backslashed };
+  }
+}
+
 async function openFolder(folder: string): Promise<FoundFiles> {
-  const files = new Map<string, FoundFile>();
+  const placed = new PlacedFiles();
   const noFiles: string[] = [];
   for await (const { path, isFile } of walk(folder, '')) {
     const at = join(folder, path);
     if (!isFile) noFiles.push(path);
-    else files.set(path, { bytes: (await lstat(at)).size, read: () => createReadStream(at) });
+    else placed.add(path, { bytes: (await lstat(at)).size, read: () => createReadStream(at) });
   }
-  return { files, noFiles, twice: [], close: () => undefined };
+  return { ...placed.found(), noFiles, close: () => undefined };
 }
 
 async function* walk(folder: string, below: string): AsyncGenerator<{ path: string; isFile: boolean }> {
@@ -47,16 +70,14 @@ async function* walk(folder: string, below: string): AsyncGenerator<{ path: stri
 function openZipped(path: string): FoundFiles {
   const zip = openZipFile(path);
   try {
-    const entries = listZip(zip).filter(({ name }) => !name.endsWith('/'));
+    const entries = listZip(zip).filter(({ name }) => !/[\\/]$/.test(name));
     const top = topOf(entries);
-    const files = new Map<string, FoundFile>();
-    const twice: string[] = [];
+    const placed = new PlacedFiles();
     for (const entry of entries) {
       const name = entry.name.startsWith(top) ? entry.name.slice(top.length) : entry.name;
-      if (files.has(name)) twice.push(name);
-      files.set(name, { bytes: entry.bytes, read: () => Readable.from(unpackParts(zip, entry)) });
+      placed.add(name, { bytes: entry.bytes, read: () => Readable.from(unpackParts(zip, entry)) });
     }
-    return { files, noFiles: [], twice, close: zip.close };
+    return { ...placed.found(), noFiles: [], close: zip.close };
   } catch (error) {
     zip.close();
     throw error;
@@ -66,6 +87,9 @@ function openZipped(path: string): FoundFiles {
 /** The folder within a zip that the dossier is: the one that holds the manifest nearest to the top. */
 const topOf = (entries: readonly ZipEntry[]): string =>
   entries
-    .filter(({ name }) => name === manifestFiles.note || name.endsWith(`/${manifestFiles.note}`))
+    .filter(
+      ({ name }) =>
+        withSlashes(name) === manifestFiles.note || withSlashes(name).endsWith(`/${manifestFiles.note}`),
+    )
     .map(({ name }) => name.slice(0, -manifestFiles.note.length))
     .toSorted((one, other) => one.length - other.length)[0] ?? '';

@@ -82,6 +82,8 @@ async function lookAt(found: FoundFiles, { keys = [], authorities = [] }: Verify
     files: files.whole.size,
     bytes: files.bytes,
     respelled: files.respelled,
+    leftBySystems: files.leftBySystems,
+    backslashed: found.backslashed,
     edition: proofs.edition && namedOf(proofs.edition),
     tree: head.tree,
     key: seal.key?.text,

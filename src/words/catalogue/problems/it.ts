@@ -137,6 +137,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'problem.field-missing': 'manca il campo "{field}"',
   'problem.field-unknown': 'tra i campi di «{what}» non c’è "{field}"{hint}',
   'problem.faults-more': 'in questa voce c’è altro che non va; sono elencati i primi {shown} errori',
+  'problem.other-calendar': 'l’anno {year} non è del nostro tempo: è probabilmente di un altro calendario',
   'problem.no-such-day': 'questo giorno non esiste',
   'problem.year-missing': 'manca l’anno',
   'problem.day-two-ways': 'può voler dire due giorni',
@@ -172,6 +173,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'problem.said-late': 'detta dopo la pubblicazione della sua fonte {source}',
   'problem.need-unplaced':
     'parla di un fabbisogno o di una carenza e non dice dove, di che cosa o per quali giorni',
+  'expect.our-calendar': 'un giorno del calendario gregoriano, degli anni dal 1900 al 2099',
   'expect.day-or-earlier': '{day} o prima',
   'expect.day-or-later': '{day} o dopo',
   'problem.amount.by-table': 'è letta come {bounds}, come mostra {by} in questa colonna',

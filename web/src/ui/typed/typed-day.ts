@@ -22,6 +22,7 @@ export function useDayEcho(text: string): string | undefined {
     const days = daysInYears(reading, years).map(say).join(' / ');
     return days === '' ? t('typed.noYear') : t('typed.noYearOf', { days });
   }
+  if (reading.kind === 'other-year') return t('typed.otherCalendar', { year: reading.year });
   return reading.kind === 'read' ? t('typed.echo', { value: say(reading.day) }) : undefined;
 }
 

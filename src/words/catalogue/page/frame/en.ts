@@ -174,6 +174,7 @@ export const en = {
   'archived.missing': 'File missing',
   'typed.echo': 'Read as {value}.',
   'typed.twoWays': 'Can mean {one} or {other}. Write it without marks between thousands.',
+  'typed.otherCalendar': 'The year {year} is likely of another calendar: give the day of the Gregorian one.',
   'typed.noYear': 'The year is missing.',
   'typed.noYearOf': 'The year is missing: {days}?',
   'typed.expected': 'Expected a number from {min} to {max}.',

@@ -176,6 +176,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'archived.missing': 'File mancante',
   'typed.echo': 'Letto come {value}.',
   'typed.twoWays': 'Può voler dire {one} o {other}. Scrivilo senza segni tra le migliaia.',
+  'typed.otherCalendar':
+    'L’anno {year} è probabilmente di un altro calendario: indicare il giorno di quello gregoriano.',
   'typed.noYear': 'Manca l’anno.',
   'typed.noYearOf': 'Manca l’anno: {days}?',
   'typed.expected': 'Atteso un numero da {min} a {max}.',

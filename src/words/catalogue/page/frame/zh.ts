@@ -166,6 +166,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'archived.missing': '文件缺失',
   'typed.echo': '读作 {value}。',
   'typed.twoWays': '可能是 {one}，也可能是 {other}。请不用千位分隔符书写。',
+  'typed.otherCalendar': '{year} 年很可能出自其他历法：请写公历日期。',
   'typed.noYear': '缺少年份。',
   'typed.noYearOf': '缺少年份：{days}？',
   'typed.expected': '应为 {min} 至 {max} 的数字。',

@@ -18,6 +18,8 @@ export const en = {
   'typed.number': '{value}',
   'typed.two-ways':
     '{flag}: {text} can mean {one} or {other}. Name its language with --lang, or write it without marks.',
+  'typed.other-calendar':
+    '{flag}: {text} is of the year {year}, which is none of our time and likely of another calendar. Give the day of the Gregorian calendar.',
   'typed.no-such-day': '{flag}: there is no such day as {text}.',
   'typed.no-year': '{flag}: {text} has no year. Give it, as in {example}.',
   'typed.country-several': '{flag}: {text} is the name of more than one: {near}.',
@@ -33,4 +35,5 @@ export const en = {
   'stance.affirms': 'bears it out',
   'stance.denies': 'denies it',
   'stance.corrects': 'corrects it',
+  'stance.annuls': 'says that it was made void afterwards',
 };

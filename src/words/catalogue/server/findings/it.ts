@@ -20,6 +20,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'typed.number': '{value}',
   'typed.two-ways':
     '{flag}: {text} può voler dire {one} o {other}. Indica la lingua con --lang, o scrivilo senza segni.',
+  'typed.other-calendar':
+    '{flag}: {text} è dell’anno {year}, che non è del nostro tempo ed è probabilmente di un altro calendario. Indicare il giorno del calendario gregoriano.',
   'typed.no-such-day': '{flag}: il giorno {text} non esiste.',
   'typed.no-year': '{flag}: {text} è senza anno. Indicalo, come in {example}.',
   'typed.country-several': '{flag}: {text} è il nome di più di un paese: {near}.',
@@ -35,4 +37,5 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'stance.affirms': 'lo conferma',
   'stance.denies': 'lo smentisce',
   'stance.corrects': 'lo corregge',
+  'stance.annuls': 'dice che in seguito è stato annullato',
 };

@@ -17,6 +17,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'typed.read': '{flag}：{text} 读作 {reading}。',
   'typed.number': '{value}',
   'typed.two-ways': '{flag}：{text} 可能是 {one}，也可能是 {other}。请用 --lang 说明语言，或不用分隔符书写。',
+  'typed.other-calendar':
+    '{flag}：{text} 的年份 {year} 不在我们的时代之内，很可能出自其他历法。请写公历日期。',
   'typed.no-such-day': '{flag}：没有 {text} 这一天。',
   'typed.no-year': '{flag}：{text} 缺少年份。请写明，例如 {example}。',
   'typed.country-several': '{flag}：{text} 不止一个国家叫这个名字：{near}。',
@@ -32,4 +34,5 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'stance.affirms': '予以证实',
   'stance.denies': '予以否认',
   'stance.corrects': '予以更正',
+  'stance.annuls': '说明其后来已作废',
 };

@@ -86,4 +86,7 @@ export const en = {
     'Each file says the findings of this edition in the form of one standard. None has a place for everything; what it leaves out is counted below, with the first ids. What is not known is left out and never written as nought, as a gift or as true. The pages of the dossier and edition.json say all of it.',
   'formats.readme.leaves-out': 'What it leaves out:',
   'formats.readme.title': 'What was published, for other programs',
+  'formats.lack.arrival-not-asked': 'Gifts of which no answer on whether they left is in this edition.',
+  'formats.readme.none':
+    'No file: no finding of this edition is one that this format has a place for. What was left out is counted below.',
 };

@@ -91,4 +91,7 @@ export const it = {
     'Ogni file dice i risultati di questa edizione nella forma di uno standard. Nessuno ha posto per tutto; ciò che lascia fuori è contato qui sotto, con i primi identificativi. Ciò che non si sa è lasciato fuori e non è mai scritto come zero, come dono o come vero. Le pagine del dossier ed edition.json dicono tutto.',
   'formats.readme.leaves-out': 'Che cosa lascia fuori:',
   'formats.readme.title': 'Quanto è stato pubblicato, per altri programmi',
+  'formats.lack.arrival-not-asked': 'Doni di cui questa edizione non dice se sono partiti.',
+  'formats.readme.none':
+    'Nessun file: in questa edizione non c’è un risultato per cui questo formato abbia posto. Ciò che resta fuori è contato qui sotto.',
 };

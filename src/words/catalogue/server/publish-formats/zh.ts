@@ -71,4 +71,6 @@ export const zh = {
     '每个文件以一种标准的形式陈述本版的结论。没有一种标准能容纳全部内容；遗漏的部分在下面计数，并列出前几个编号。不知道的内容一律不写，绝不写成零、赠送或属实。卷宗的页面和 edition.json 包含全部内容。',
   'formats.readme.leaves-out': '遗漏的内容：',
   'formats.readme.title': '供其他程序使用的发布内容',
+  'formats.lack.arrival-not-asked': '本版中没有回答是否发出的捐赠。',
+  'formats.readme.none': '没有文件：本版没有该格式可容纳的结果。未能写入的内容统计如下。',
 };

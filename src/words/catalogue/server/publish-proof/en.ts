@@ -65,6 +65,10 @@ export const en = {
     '{name} is said to have signed too; without its key (--key) nobody can tell.',
   'command.dossier.respelled':
     '{count, plural, one {The name of {count} file is} other {The names of {count} files are}} spelled with other Unicode forms, as some systems do; taken for the same.',
+  'command.dossier.backslashed':
+    'Folders in it are parted by backslashes, as some programs on Windows write zip files; taken for slashes.',
+  'command.dossier.left':
+    '{count, plural, one {One file was left by a system, not by whoever published; it was not signed and changes nothing:} other {{count} files were left by a system, not by whoever published; they were not signed and change nothing:}} {names}',
   'command.dossier.older': 'Its journal contains all of that of {path}.',
   'command.dossier.none': '{path}: there is no such folder or zip file.',
   'command.dossier.no-zip': '{path} is no folder and no zip file that can be read: {said}',
@@ -92,4 +96,22 @@ export const en = {
   'error.time-stamp.none': 'its answer holds none.',
   'error.time-stamp.other': 'what it sent does not hold for what was asked.',
   'error.signing-key': '{file} in the data folder is no Ed25519 key. Nothing was signed.',
+  'readme.title': 'HOW TO CHECK THIS DOSSIER',
+  'readme.what': '{title}: {id}, frozen {at} by {by}. This folder is all of it.',
+  'readme.read': 'To read it, open index.html. It needs no server and no network.',
+  'readme.program':
+    'To check it with the program that made it, Waybill {version}: get the program elsewhere than from whoever gave you this folder, and run in this folder',
+  'readme.key':
+    'This names every file that is not as it was signed. It cannot tell who signed: a key that came with the folder may be anybody’s. Ask whoever published it for their public key, or look where you trust them (their own page, a printed edition), and add it: --key NAME+ID+KEY. It must be the line “key” in manifest.note.',
+  'readme.by-hand':
+    'To check it by hand you need a shell with sha256sum (macOS: shasum -a 256), awk, sed and OpenSSL 3. Type each line in this folder; what is made is put into the folder above it.',
+  'readme.files': 'Every file is as manifest.json says: nothing is printed.',
+  'readme.others':
+    'No file was added: only manifest.json, manifest.note and proof/checkpoint are printed, and manifest.tst where there is one. They are signed by themselves.',
+  'readme.note':
+    'manifest.json and the checkpoint are what was signed: the two sums stand in manifest.note. That of the checkpoint is of its text, above the empty line and the signatures, and not of the file: witnesses may sign below later.',
+  'readme.signature':
+    'The signature over manifest.note holds: “Signature Verified Successfully”. In place of the first line write KEY="…" with the key that you got elsewhere; only then does it show who signed.',
+  'readme.stamp':
+    'Where there is a manifest.tst, a time stamp shows that manifest.json was there at that moment; the certificates of the authority are needed:',
 };

@@ -66,6 +66,10 @@ export const it = {
     'Risulta firmato anche da {name}; senza la sua chiave (--key) nessuno può dirlo.',
   'command.dossier.respelled':
     '{count, plural, one {Il nome di {count} file è scritto} other {I nomi di {count} file sono scritti}} in altre forme Unicode, come fanno alcuni sistemi; considerati uguali.',
+  'command.dossier.backslashed':
+    'Le cartelle vi sono separate da barre rovesciate, come scrivono i file zip alcuni programmi di Windows; lette come barre.',
+  'command.dossier.left':
+    '{count, plural, one {Un file è stato lasciato da un sistema, non da chi ha pubblicato; non è firmato e non cambia nulla:} other {{count} file sono stati lasciati da un sistema, non da chi ha pubblicato; non sono firmati e non cambiano nulla:}} {names}',
   'command.dossier.older': 'Il suo giornale contiene tutto quello di {path}.',
   'command.dossier.none': '{path}: non esiste una cartella o un file zip con questo nome.',
   'command.dossier.no-zip': '{path} non è una cartella né un file zip leggibile: {said}',
@@ -96,4 +100,22 @@ export const it = {
   'error.time-stamp.none': 'la risposta non ne contiene.',
   'error.time-stamp.other': 'ciò che ha inviato non vale per quanto richiesto.',
   'error.signing-key': '{file} nella cartella dei dati non è una chiave Ed25519. Non è stato firmato nulla.',
+  'readme.title': 'COME CONTROLLARE QUESTO DOSSIER',
+  'readme.what': '{title}: {id}, fissato il {at} da {by}. Questa cartella è tutto il dossier.',
+  'readme.read': 'Per leggerlo si apre index.html. Non servono né server né rete.',
+  'readme.program':
+    'Per controllarlo con il programma che lo ha fatto, Waybill {version}: procurarsi il programma altrove, non da chi ha dato questa cartella, ed eseguire in questa cartella',
+  'readme.key':
+    'Nomina ogni file che non è come è stato firmato. Non può dire chi ha firmato: una chiave arrivata con la cartella può essere di chiunque. Chiedere la chiave pubblica a chi ha pubblicato, o cercarla dove ci si fida di lui (una sua pagina, un’edizione stampata), e aggiungerla: --key NOME+ID+CHIAVE. Deve essere la riga «key» di manifest.note.',
+  'readme.by-hand':
+    'Per controllarlo a mano servono una shell con sha256sum (macOS: shasum -a 256), awk, sed e OpenSSL 3. Ogni riga si scrive in questa cartella; quello che si crea finisce nella cartella che la contiene.',
+  'readme.files': 'Ogni file è come dice manifest.json: non viene stampato nulla.',
+  'readme.others':
+    'Nessun file è stato aggiunto: vengono stampati solo manifest.json, manifest.note e proof/checkpoint, e manifest.tst dove c’è. Sono firmati a parte.',
+  'readme.note':
+    'manifest.json e il checkpoint sono ciò che è stato firmato: le due somme stanno in manifest.note. Quella del checkpoint è del suo testo, sopra la riga vuota e le firme, e non del file: sotto, in seguito, possono firmare dei testimoni.',
+  'readme.signature':
+    'La firma su manifest.note vale: «Signature Verified Successfully». Al posto della prima riga scrivere KEY="…" con la chiave avuta altrove; solo così si vede chi ha firmato.',
+  'readme.stamp':
+    'Dove c’è manifest.tst, una marca temporale mostra che manifest.json c’era in quel momento; servono i certificati dell’autorità:',
 };

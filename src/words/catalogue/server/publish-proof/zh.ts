@@ -50,6 +50,9 @@ export const zh = {
   'command.dossier.witness-signed': '{name} 也签了名。',
   'command.dossier.witness-unknown': '据载 {name} 也签了名；没有其密钥（--key）便无从得知。',
   'command.dossier.respelled': '{count} 个文件名采用另一种 Unicode 写法，某些系统会这样；视为相同。',
+  'command.dossier.backslashed': '其中的文件夹以反斜杠分隔，某些 Windows 程序这样写 zip 文件；已按斜杠读取。',
+  'command.dossier.left':
+    '{count, plural, other {{count} 个文件由操作系统留下，并非发布者所放；未经签名，也不改变任何内容：}}{names}',
   'command.dossier.older': '其日志包含 {path} 的全部日志。',
   'command.dossier.none': '{path}：没有这个文件夹或 zip 文件。',
   'command.dossier.no-zip': '{path} 不是文件夹，也不是可读的 zip 文件：{said}',
@@ -73,4 +76,21 @@ export const zh = {
   'error.time-stamp.none': '其答复中没有时间戳。',
   'error.time-stamp.other': '所发来的与所请求的不符。',
   'error.signing-key': '数据文件夹中的 {file} 不是 Ed25519 密钥。未签署任何内容。',
+  'readme.title': '如何核查本卷宗',
+  'readme.what': '{title}：{id}，由{by}于 {at} 定稿。本文件夹即其全部。',
+  'readme.read': '阅读时打开 index.html，不需要服务器，也不需要网络。',
+  'readme.program':
+    '用制作它的程序（Waybill {version}）核查：请从别处取得该程序，不要向给您本文件夹的人索取，并在本文件夹中运行',
+  'readme.key':
+    '它会指出每个与签名时不符的文件，但不能说明是谁签的名：随文件夹而来的密钥可能是任何人的。请向发布者索取其公钥，或在您信任的地方查找（其网页、印刷版），再加上 --key 名称+标识+密钥。它应与 manifest.note 中的“key”一行相同。',
+  'readme.by-hand':
+    '手工核查需要带有 sha256sum（macOS：shasum -a 256）、awk、sed 和 OpenSSL 3 的命令行。各行都在本文件夹中输入；生成的文件放在上一级文件夹。',
+  'readme.files': '每个文件都与 manifest.json 所载相符：不输出任何内容。',
+  'readme.others':
+    '没有加入其他文件：只输出 manifest.json、manifest.note 和 proof/checkpoint，如有时间戳则还有 manifest.tst。这些另行签名。',
+  'readme.note':
+    'manifest.json 和检查点就是所签名的内容：两个校验值都写在 manifest.note 中。检查点的校验值针对空行和签名以上的文字，而不是整个文件：见证方以后可在下方签名。',
+  'readme.signature':
+    'manifest.note 上的签名成立：“Signature Verified Successfully”。请将第一行改为 KEY="…"，填入从别处取得的密钥；只有这样才能说明是谁签的名。',
+  'readme.stamp': '如有 manifest.tst，时间戳表明 manifest.json 当时已经存在；核查时需要该机构的证书：',
 };

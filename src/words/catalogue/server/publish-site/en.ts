@@ -13,8 +13,8 @@ export const en = {
   'site.about': 'About this edition',
   'site.case': 'Case',
   'site.edition': 'Edition',
-  'site.published': 'Published',
-  'site.published.by': '{at}, by {by}',
+  'site.published': 'Frozen',
+  'site.published.by': '{at}, by {by}; the journal records it once its files are written',
   'site.day': 'Known by the end of',
   'site.record': 'SHA-256 of the record',
   'site.journal': 'Journal up to entry {seq}',
@@ -44,4 +44,13 @@ export const en = {
   'site.withdrawn': 'Whoever published this source has withdrawn it.',
   'site.unprintable': 'This document could not show these characters:',
   'site.card.edition': 'edition {edition}',
+  'site.paraphrase':
+    'What a statement says is told in the words of the record, not of its source; only what stands in quotation marks is quoted. Texts of the record are in the language in which they were entered.',
+  'site.day.means': 'Known by {day} is what had been published by that day, whenever it was read.',
+  'site.day.means-read':
+    'Known by {day} is what had been published by that day. The sources were read later, up to {read}; whatever was published after the first of the two days is left out.',
+  'site.others':
+    '{count, plural, one {# other finding of this record is not part of this edition} other {# other findings of this record are not part of this edition}}',
+  'site.others.lead':
+    'By question and verdict, with their ids, so that it can be seen what was left out. What they say and stand on is not published here.',
 };

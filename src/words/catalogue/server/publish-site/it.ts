@@ -14,8 +14,8 @@ export const it = {
   'site.about': 'Su questa edizione',
   'site.case': 'Caso',
   'site.edition': 'Edizione',
-  'site.published': 'Pubblicata',
-  'site.published.by': '{at}, da {by}',
+  'site.published': 'Fissata',
+  'site.published.by': '{at}, da {by}; il giornale la registra quando i suoi file sono scritti',
   'site.day': 'Noto alla fine del',
   'site.record': 'SHA-256 del registro',
   'site.journal': 'Giornale fino alla voce {seq}',
@@ -45,4 +45,14 @@ export const it = {
   'site.withdrawn': 'Chi aveva pubblicato questa fonte l’ha ritirata.',
   'site.unprintable': 'Caratteri che questo documento non può mostrare:',
   'site.card.edition': 'edizione {edition}',
+  'site.paraphrase':
+    'Ciò che dice una dichiarazione è riferito con le parole del registro, non della fonte; è citato solo ciò che sta tra virgolette. I testi del registro restano nella lingua in cui sono stati inseriti.',
+  'site.day.means':
+    'Noto al {day} è ciò che era stato pubblicato fino a quel giorno, in qualunque momento sia stato letto.',
+  'site.day.means-read':
+    'Noto al {day} è ciò che era stato pubblicato fino a quel giorno. Le fonti sono state lette dopo, fino al {read}; ciò che è stato pubblicato dopo il primo dei due giorni resta fuori.',
+  'site.others':
+    '{count, plural, one {# altro risultato di questo registro non fa parte di questa edizione} other {# altri risultati di questo registro non fanno parte di questa edizione}}',
+  'site.others.lead':
+    'Per domanda e per esito, con i loro identificativi, perché si veda che cosa è stato lasciato fuori. Ciò che dicono e su cui si fondano non è pubblicato qui.',
 };

@@ -12,8 +12,8 @@ export const zh = {
   'site.about': '关于本版',
   'site.case': '案例',
   'site.edition': '版本',
-  'site.published': '发布',
-  'site.published.by': '{at}，{by}',
+  'site.published': '定稿',
+  'site.published.by': '{at}，{by}；文件写好后记入日志',
   'site.day': '截至当日所知',
   'site.record': '记录的 SHA-256',
   'site.journal': '日志至第 {seq} 条',
@@ -40,4 +40,11 @@ export const zh = {
   'site.withdrawn': '此来源已被其发布者撤回。',
   'site.unprintable': '本文件无法显示以下字符：',
   'site.card.edition': '第 {edition} 版',
+  'site.paraphrase':
+    '陈述的内容由本记录转述，并非来源的原话；只有引号中的文字是引文。记录中的文字保留录入时的语言。',
+  'site.day.means': '“截至{day}所知”是指到该日为止已经公布的内容，不论何时读到。',
+  'site.day.means-read':
+    '“截至{day}所知”是指到该日为止已经公布的内容。来源是之后阅读的，最晚在{read}；前一日期之后公布的内容不计在内。',
+  'site.others': '{count, plural, other {本记录另有 # 项结果不在本版之内}}',
+  'site.others.lead': '按问题和结论列出其编号，以便看出略去了什么。其内容和依据不在此公布。',
 };

@@ -65,4 +65,12 @@ export const en = {
     '{count, plural, one {A number for the one consignment nobody counted.} other {A number for the {count} consignments nobody counted.}}',
   'flow.part': '{name} is part of this flow.',
   'flow.change.terms': 'Terms for the consignments whose terms are unknown.',
+  'terms.summary.annulled':
+    '{name}, from {from} to {to}: {terms}, by {evidenceLevel}; it was made void afterwards.',
+  'terms.summary.unnamed':
+    '{name}, from {from} to {to}: only somebody who is not named says on what terms it went, and that is denied.',
+  'terms.annulled': '{speaker} says that it was made void afterwards.',
+  'terms.denied-unnamed':
+    '{speaker}, {role}, denies it. Whoever said it is not named, so nobody can ask; neither has a document. That leaves it open.',
+  'flow.voided': 'Under contract, and made void before it was sent: {parts}.',
 };

@@ -69,4 +69,12 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
     '{count, plural, one {Un numero per l’unica spedizione che nessuno ha contato.} other {Un numero per le {count} spedizioni che nessuno ha contato.}}',
   'flow.part': '{name} fa parte di questo flusso.',
   'flow.change.terms': 'Le condizioni delle spedizioni per cui non sono note.',
+  'terms.summary.annulled':
+    '{name}, da {from} a {to}: {terms}, secondo {evidenceLevel}; in seguito è stato annullato.',
+  'terms.summary.unnamed':
+    '{name}, da {from} a {to}: a quali condizioni lo dice solo qualcuno di cui non si fa il nome, ed è smentito.',
+  'terms.annulled': '{speaker} dice che in seguito è stato annullato.',
+  'terms.denied-unnamed':
+    '{speaker}, {role}, lo smentisce. Di chi lo ha detto non si fa il nome, perciò nessuno può chiedergli; nessuno dei due ha un documento. La questione resta aperta.',
+  'flow.voided': 'Sotto contratto, e annullati prima della spedizione: {parts}.',
 };

@@ -61,4 +61,10 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
     '{count, plural, one {那一批无人计数的物资的数量。} other {{count} 批无人计数的物资的数量。}}',
   'flow.part': '{name}属于这一流向。',
   'flow.change.terms': '条件不明的各批物资的条件。',
+  'terms.summary.annulled': '{name}，由{from}至{to}：依据{evidenceLevel}，属{terms}；后来已作废。',
+  'terms.summary.unnamed': '{name}，由{from}至{to}：只有一位未具名者说过条件如何，且已遭否认。',
+  'terms.annulled': '{speaker}说明其后来已作废。',
+  'terms.denied-unnamed':
+    '{speaker}（{role}）予以否认。说此话者未具名，无人能向其核实；双方都没有文件。因此仍无定论。',
+  'flow.voided': '已签约、发出前作废：{parts}。',
 };

@@ -61,6 +61,8 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
   const app = Fastify({
     logger: false,
     bodyLimit: bodyBytesMax,
+    // The routes are loaded as they are registered: no limit, since a machine with other work takes many times as long.
+    pluginTimeout: 0,
     requestTimeout: requestMsMax,
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: (error, request, reply) => {

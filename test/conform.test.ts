@@ -1,17 +1,16 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { runWaybill } from './support/command.js';
 import { kits, withoutDocument } from './support/dossiers.js';
 
 const scratch = mkdtempSync(join(tmpdir(), 'waybill-conform-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 // The built program, as a user runs it.
-const conform = (...args: string[]) =>
-  spawnSync(process.execPath, ['dist/bin/cli/main.js', 'conform', ...args], { encoding: 'utf8' });
+const conform = (...args: string[]) => runWaybill(['conform', ...args]);
 
 const write = (name: string, content: unknown): string => {
   const file = join(scratch, name);

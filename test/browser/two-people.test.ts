@@ -13,10 +13,7 @@ let browser: Browser;
 beforeAll(async () => {
   [waybill, browser] = await Promise.all([startWaybill(), launchBrowser()]);
 });
-afterAll(async () => {
-  await browser.close();
-  await waybill.stop();
-});
+afterAll(() => waybill.stop());
 
 const api = (path: string): string => `${waybill.url}/api/cases/${caseId}${path}`;
 const read = async (path: string) => (await fetch(api(path))).json() as Promise<Record<string, unknown>>;

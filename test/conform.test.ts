@@ -107,11 +107,6 @@ describe('waybill conform FILE.yaml', () => {
       [dossier, '--on', '2020-04-10', '--register', write('r.csv', 'registr,asOf\nx,2020-01-01\n')],
       /registr/,
     ],
-    [
-      'a folder of rules that is not there',
-      [dossier, '--rules', join(scratch, 'empty')],
-      /empty: does not exist/,
-    ],
   ])('refuses %s with exit code 2 and no stack trace', (_, args, says) => {
     const run = conform(...args);
     expect(run.status).toBe(2);

@@ -180,7 +180,12 @@ async function registerOpenApi(app: FastifyInstance, version: string): Promise<v
         : document.swaggerObject,
   });
   await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true });
-  app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger());
+  app.get('/api/openapi.json', { schema: { hide: true } }, () => described);
   // Made while nobody waits: it takes longer than an answer may.
-  app.addHook('onReady', async () => void app.swagger());
+  app.addHook('onReady', async () => {
+    described ??= app.swagger();
+  });
 }
+
+// Every server of a process has the same addresses.
+let described: ReturnType<FastifyInstance['swagger']> | undefined;

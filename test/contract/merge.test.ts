@@ -216,6 +216,7 @@ describe.each(engines())('two parties made one on $name', (engine) => {
 
 test('whichever two are made one, nobody names the other and the case is read again whole', () => {
   const seed = 20261201;
+  const runs = Number(process.env.MERGE_RUNS ?? 50);
   let count = 0;
   fc.assert(
     fc.property(arbitraryCase, fc.nat(), fc.nat(), fc.nat(3), (caseData, first, second, of) => {
@@ -236,7 +237,7 @@ test('whichever two are made one, nobody names the other and the case is read ag
       const again = readCase(writeCase(merged));
       expect(again.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     }),
-    { seed, numRuns: 200 },
+    { seed, numRuns: runs },
   );
   expect(count).toBeGreaterThan(40);
 });

@@ -239,7 +239,7 @@ test('whichever two are made one, nobody names the other and the case is read ag
     }),
     { seed, numRuns: runs },
   );
-  expect(count).toBeGreaterThan(40);
+  expect(count).toBeGreaterThan(runs / 5);
 });
 
 type Plan = ReturnType<typeof planMerge>['plan'];

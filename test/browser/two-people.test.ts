@@ -16,7 +16,7 @@ let waybill: RunningWaybill;
 let browser: Browser;
 
 const caseId = 'small';
-const certificates = ['one', 'two', 'three'].map((id) => ({
+const certificates = ['cert-1', 'cert-2', 'cert-3'].map((id) => ({
   id,
   title: `Certificate ${id}`,
   source: 'by-outlet-c',

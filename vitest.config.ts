@@ -1,5 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
+// What ends processes or fills disks is kept from the rest.
+const alone = [
+  'test/data-folder-lock.test.ts',
+  'test/disk-full.test.ts',
+  'test/documents-killed.test.ts',
+  'test/faults-journal.test.ts',
+  'test/power-cut.test.ts',
+  'test/store-damage.test.ts',
+];
+
 export default defineConfig({
   test: {
     // Forks, because PGlite and the fault tests hold process-wide state that worker threads would share.
@@ -13,14 +23,17 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        // Pure functions, which leave nothing behind: loading the program for each file would take longer than they do.
+        // Test files of one process share what they have loaded, the browser, and what test/support starts once: loading
+        // the program and starting it again for each would take longer than most of them do.
         test: {
-          name: 'beside the source',
-          include: ['src/**/*.test.ts', 'web/src/**/*.test.{ts,tsx}'],
+          name: 'together',
+          include: ['src/**/*.test.ts', 'web/src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
+          exclude: alone,
           isolate: false,
+          globalSetup: 'test/support/start-shared.ts',
         },
       },
-      { extends: true, test: { name: 'whole', include: ['test/**/*.test.ts'] } },
+      { extends: true, test: { name: 'alone', include: alone } },
     ],
   },
 });

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { Timeline } from '../src/amplification/api.js';
 import type { Shares } from '../src/amplification/automation/estimate-shares.js';
 import { PostFiles } from '../src/amplification/io/post-files.js';
 import { readAccounts } from '../src/amplification/read-accounts.js';
+import { runWaybill } from './support/command.js';
 import * as exported from './support/post-exports.js';
 
 const scratch = mkdtempSync(join(tmpdir(), 'waybill-accounts-'));
@@ -18,9 +18,7 @@ const write = (name: string, body: string): string => {
 let runs = 0;
 function results(...args: string[]) {
   const out = join(scratch, `out-${++runs}`);
-  const run = spawnSync(process.execPath, ['dist/bin/cli/main.js', 'amplify', ...args, '--out', out], {
-    encoding: 'utf8',
-  });
+  const run = runWaybill(['amplify', ...args, '--out', out]);
   expect(run.stderr).not.toContain('Error');
   expect(run.status).toBe(0);
   const read = (name: string): unknown => JSON.parse(readFileSync(join(out, name), 'utf8'));

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,11 +7,11 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { parse } from 'csv-parse/sync';
 import { afterAll, describe, expect, test } from 'vitest';
 import { seededRandom } from '../src/statistics/index.js';
+import { runWaybill } from './support/command.js';
 import { hasReference, type Row, readReference, referencePath } from './support/reference.js';
 
 const program = 'dist/bin/cli/main.js';
-const amplify = (...args: string[]) =>
-  spawnSync(process.execPath, [program, 'amplify', ...args], { encoding: 'utf8', maxBuffer: 64 * 1024 ** 2 });
+const amplify = (...args: string[]) => runWaybill(['amplify', ...args]);
 
 const scratch = mkdtempSync(join(tmpdir(), 'waybill-amplify-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeCaseFolder } from '../src/case/io/index.js';
 import { sha256 } from '../src/lib/hash/index.js';
+import { runWaybill } from './support/command.js';
 import { smallCase } from './support/small-case.js';
 
 // The built program, as somebody runs it at night: a backup is worth what can be restored from it.
@@ -12,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'waybill-backup-'));
 const at = (name: string): string => join(folder, name);
 function waybill(...args: string[]) {
   const env = { ...process.env, DATABASE_URL: undefined };
-  const run = spawnSync(process.execPath, ['dist/bin/cli/main.js', ...args], { encoding: 'utf8', env });
+  const run = runWaybill(args, { env });
   return { code: run.status, stdout: run.stdout, stderr: run.stderr };
 }
 const endOf = (data: string): string | undefined =>

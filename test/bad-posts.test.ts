@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -13,6 +12,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, describe, expect, test } from 'vitest';
+import { runWaybill } from './support/command.js';
 
 const scratch = mkdtempSync(join(tmpdir(), 'waybill-bad-posts-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -31,9 +31,7 @@ let runs = 0;
 function amplify(...files: string[]) {
   const out = join(scratch, 'out', String(++runs));
   const args = ['amplify', ...files, '--by', 'object_id', '--min-participation', '1', '--out', out];
-  const { status, stderr } = spawnSync(process.execPath, ['dist/bin/cli/main.js', ...args], {
-    encoding: 'utf8',
-  });
+  const { status, stderr } = runWaybill(args);
   const summary = () => JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8')) as Summary;
   return { status, stderr, out, summary };
 }

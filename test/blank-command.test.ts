@@ -1,16 +1,16 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeCaseFolder } from '../src/case/io/index.js';
+import { runWaybill } from './support/command.js';
 import { smallCase } from './support/small-case.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'waybill-blank-'));
 const at = (name: string): string => join(folder, name);
 function waybill(...args: string[]) {
   const env = { ...process.env, DATABASE_URL: '' };
-  const run = spawnSync(process.execPath, ['dist/bin/cli/main.js', ...args], { encoding: 'utf8', env });
+  const run = runWaybill(args, { env });
   return { code: run.status, stdout: run.stdout, stderr: run.stderr };
 }
 const blank = (...args: string[]) =>

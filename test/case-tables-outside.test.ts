@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { afterAll, expect, test } from 'vitest';
+import { runWaybill } from './support/command.js';
 import { startWaybill } from './support/serve.js';
 
 // Tables of an Italian spreadsheet, taken in by each of the ways there are.
@@ -44,8 +44,7 @@ const folderOf = (name: string, all: Readonly<Record<string, string | Buffer>>):
 };
 const filesIn = (folder: string): Record<string, string> =>
   Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
-const waybill = (...args: string[]) =>
-  spawnSync(process.execPath, ['dist/bin/cli/main.js', ...args], { encoding: 'utf8' });
+const waybill = (...args: string[]) => runWaybill(args);
 
 const folder = folderOf('tables', files);
 

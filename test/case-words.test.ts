@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { tableFields } from '../src/case/files/columns/table-fields.js';
 import { kindNames, kinds } from '../src/case/index.js';
+import { runWaybill } from './support/command.js';
 
 const scratch = mkdtempSync(join(tmpdir(), 'waybill-words-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -14,9 +14,7 @@ function check(language: string, files: Readonly<Record<string, string | Buffer>
   const folder = mkdtempSync(join(scratch, 'case-'));
   const all = { 'case.yaml': 'id: prova\ntitle: Prova\nlanguage: it\n', ...files };
   for (const [name, text] of Object.entries(all)) writeFileSync(join(folder, name), text);
-  const run = spawnSync(process.execPath, ['dist/bin/cli/main.js', 'check', folder, '--lang', language], {
-    encoding: 'utf8',
-  });
+  const run = runWaybill(['check', folder, '--lang', language]);
   return run.stdout + run.stderr;
 }
 
@@ -71,11 +69,7 @@ test('a day that the calendar does not have is called so, in a file and in an op
   );
   const said = check('it', { 'sources.csv': `id,title,publisher,kind,published\n${rows.join('')}` });
   expect(said.match(/questo giorno non esiste/g)).toHaveLength(3);
-  const asked = spawnSync(
-    process.execPath,
-    ['dist/bin/cli/main.js', 'check', 'cases/mask-diplomacy-2020', '--as-of', '31/11/2026', '--lang', 'it'],
-    { encoding: 'utf8' },
-  );
+  const asked = runWaybill(['check', 'cases/mask-diplomacy-2020', '--as-of', '31/11/2026', '--lang', 'it']);
   expect(asked.stderr).toContain('il giorno 31/11/2026 non esiste');
 });
 

@@ -1,15 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { runWaybill } from './support/command.js';
 
 // The built program, as a user runs it.
-const waybill = (...args: string[]) =>
-  spawnSync(process.execPath, ['dist/bin/cli/main.js', ...args], {
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 ** 2,
-  });
+const waybill = (...args: string[]) => runWaybill(args);
 
 const shipped = 'cases/mask-diplomacy-2020';
 const scratch = mkdtempSync(join(tmpdir(), 'waybill-cli-'));

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
@@ -10,6 +9,7 @@ import { translateHelp } from '../src/terminal/translate-help.js';
 import { displayWidth } from '../src/terminal/wide-text.js';
 import { it } from '../src/words/catalogue/command-help/it.js';
 import { zh } from '../src/words/catalogue/command-help/zh.js';
+import { runWaybill } from './support/command.js';
 
 const root = join(import.meta.dirname, '..');
 const main = readFileSync(join(root, 'src/cli/main.ts'), 'utf8');
@@ -136,8 +136,7 @@ test.each<[readonly string[], string, string]>([
   expect(await refusalOf(args, zh)).toBe(chinese);
 });
 
-const waybill = (...args: string[]) =>
-  spawnSync(process.execPath, [join(root, 'dist/bin/cli/main.js'), ...args], { encoding: 'utf8' });
+const waybill = (...args: string[]) => runWaybill(args);
 
 describe('the language of the help', () => {
   test.each([

@@ -1,17 +1,16 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { runWaybill } from './support/command.js';
 import { kits, withoutDocument } from './support/dossiers.js';
 
 const scratch = mkdtempSync(join(tmpdir(), 'waybill-conform-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 // The built program, as a user runs it.
-const conform = (...args: string[]) =>
-  spawnSync(process.execPath, ['dist/bin/cli/main.js', 'conform', ...args], { encoding: 'utf8' });
+const conform = (...args: string[]) => runWaybill(['conform', ...args]);
 
 const write = (name: string, content: unknown): string => {
   const file = join(scratch, name);
@@ -107,11 +106,6 @@ describe('waybill conform FILE.yaml', () => {
       'a register with a wrong column',
       [dossier, '--on', '2020-04-10', '--register', write('r.csv', 'registr,asOf\nx,2020-01-01\n')],
       /registr/,
-    ],
-    [
-      'a folder of rules that is not there',
-      [dossier, '--rules', join(scratch, 'empty')],
-      /empty: does not exist/,
     ],
   ])('refuses %s with exit code 2 and no stack trace', (_, args, says) => {
     const run = conform(...args);

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { FileReading } from '../src/amplification/api.js';
+import { runWaybill } from './support/command.js';
 
 const scratch = mkdtempSync(join(tmpdir(), 'waybill-describe-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -11,8 +11,7 @@ const write = (name: string, body: string): string => {
   writeFileSync(join(scratch, name), body);
   return join(scratch, name);
 };
-const amplify = (...args: string[]) =>
-  spawnSync(process.execPath, ['dist/bin/cli/main.js', 'amplify', ...args], { encoding: 'utf8' });
+const amplify = (...args: string[]) => runWaybill(['amplify', ...args]);
 const reading = (...args: string[]): FileReading => {
   const { stdout, stderr } = amplify(...args, '--describe', '--json');
   expect(stderr).toBe('');

@@ -1,19 +1,18 @@
-import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { runWaybill } from './support/command.js';
 
 // The built program where a setting is empty, mistyped or taken: told before anything is opened or made.
-const program = join(import.meta.dirname, '../dist/bin/cli/main.js');
 const folder = mkdtempSync(join(tmpdir(), 'waybill-settings-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function waybill(args: readonly string[], settings: Readonly<Record<string, string>> = {}) {
   const env = { ...process.env, DATABASE_URL: '', ...settings };
-  return spawnSync(process.execPath, [program, ...args], { encoding: 'utf8', env, cwd: folder });
+  return runWaybill(args, { env, cwd: folder });
 }
 
 test.each([

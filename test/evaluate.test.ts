@@ -1,14 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { ResultsEvaluation } from '../src/quality/kits/api.js';
 import { parseKitTargets } from '../src/quality/kits/targets.js';
+import { runWaybill } from './support/command.js';
 
 // The built program, as a user runs it.
-const evaluate = (...args: string[]) =>
-  spawnSync(process.execPath, ['dist/bin/cli/main.js', 'evaluate', ...args], { encoding: 'utf8' });
+const evaluate = (...args: string[]) => runWaybill(['evaluate', ...args]);
 
 const scratch = mkdtempSync(join(tmpdir(), 'waybill-evaluate-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { runWaybill } from './support/command.js';
 
 // Files as people find them, each with the answer that is right and where its kind was met: case.json says both.
 const here = join(import.meta.dirname, '../../shared/reference/posts-field');
@@ -39,11 +39,7 @@ describe.skipIf(cases.length === 0)(
         expect: right,
       } = JSON.parse(readFileSync(join(here, name, 'case.json'), 'utf8')) as Case;
       const paths = files.map((file) => join(here, name, file));
-      const run = spawnSync(
-        process.execPath,
-        ['dist/bin/cli/main.js', 'amplify', ...paths, ...args, '--json', '--threads', '1'],
-        { encoding: 'utf8' },
-      );
+      const run = runWaybill(['amplify', ...paths, ...args, '--json', '--threads', '1']);
       const printed = run.status === 0 ? (JSON.parse(run.stdout) as Record<string, unknown>) : {};
       const found: Record<string, unknown> = { rc: run.status, err: run.stderr, ...printed };
       expect(

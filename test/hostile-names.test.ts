@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,14 +10,14 @@ import { readCase, writeCase } from '../src/case/index.js';
 import { readCaseZip, writeCaseFolder, writeCaseZip } from '../src/case/io/index.js';
 import { markFormulas } from '../src/lib/csv/formula.js';
 import { shownName, shownText } from '../src/lib/names/index.js';
+import { runWaybill } from './support/command.js';
 import { smallCase } from './support/small-case.js';
 
 // Names as an opponent chooses them: nothing we write computes them, and nothing we show is turned around by them.
 
 const scratch = mkdtempSync(join(tmpdir(), 'waybill-hostile-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
-const waybill = (...args: string[]) =>
-  spawnSync(process.execPath, ['dist/bin/cli/main.js', ...args], { encoding: 'utf8' });
+const waybill = (...args: string[]) => runWaybill(args);
 
 const hostile = [
   '=HYPERLINK("http://x.test";"open")',

@@ -1,12 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { runWaybill } from './support/command.js';
 
 // The built program, as a user runs it.
-const waybill = (...args: string[]) =>
-  spawnSync(process.execPath, ['dist/bin/cli/main.js', 'inspect', ...args], { encoding: 'utf8' });
+const waybill = (...args: string[]) => runWaybill(['inspect', ...args]);
 
 const scratch = mkdtempSync(join(tmpdir(), 'waybill-inspect-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runWaybill } from './support/command.js';
 import { suppliesCase } from './support/supplies-case.js';
 
 let folder: string;
@@ -16,10 +16,7 @@ afterAll(async () => {
   for (const each of [folder, elsewhere]) await rm(each, { recursive: true, force: true });
 });
 
-const run = (...args: string[]) =>
-  spawnSync(process.execPath, [join(import.meta.dirname, '../dist/bin/cli/main.js'), ...args], {
-    encoding: 'utf8',
-  });
+const run = (...args: string[]) => runWaybill(args);
 const at = (...args: string[]) => run(...args, '--case', folder);
 const lots = (): string => readFileSync(join(folder, 'lots.yaml'), 'utf8');
 

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ResultsEvaluation } from '../src/quality/kits/api.js';
 import { openStore, type Store } from '../src/store/index.js';
+import { runWaybill } from './support/command.js';
 import { type Served, serveCase } from './support/served-case.js';
 import { smallCase } from './support/small-case.js';
 import { workbookOf } from './support/workbook.js';
@@ -182,8 +182,7 @@ const write = (name: string, content: Uint8Array): string => {
   writeFileSync(file, content);
   return file;
 };
-const evaluate = (...args: string[]) =>
-  spawnSync(process.execPath, ['dist/bin/cli/main.js', 'evaluate', ...args], { encoding: 'utf8' });
+const evaluate = (...args: string[]) => runWaybill(['evaluate', ...args]);
 
 type Rows = { noResult: number; noReference: number; refused: number };
 type Counts = Record<'tp' | 'fn' | 'fp' | 'tn' | 'invalid' | 'indeterminate', number>;

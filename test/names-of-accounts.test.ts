@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { runWaybill } from './support/command.js';
 
 const scratch = mkdtempSync(join(tmpdir(), 'waybill-names-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -41,8 +41,8 @@ const byHand = (column: string) => [
 const everyEdge = ['--mode', 'cooRTweet', '--edge-weight', '0'];
 
 function amplify(file: string, column: string, ...rest: string[]) {
-  const args = ['dist/bin/cli/main.js', 'amplify', file, ...byHand(column), ...everyEdge, '--json', ...rest];
-  const run = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  const args = ['amplify', file, ...byHand(column), ...everyEdge, '--json', ...rest];
+  const run = runWaybill(args);
   expect(run.status, run.stderr).toBe(0);
   return JSON.parse(run.stdout) as {
     accounts: number;

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { runWaybill } from './support/command.js';
 
 const root = join(import.meta.dirname, '..');
 
@@ -70,8 +70,7 @@ const english =
   /\b(?:the|and|or|of|with|found|expected|cannot|read|reading|counting|rows?|is|are|was|has|have|which|none|nothing|such|say|called|by|from|times?|pairs?)\b/gi;
 const names = /--[\w-]+|\b(?:[a-z]+(?:[-_][a-z]+)+|image|repost|text|Data|XLSX|JSONL?|CSV|TSV|Parquet)\b/g;
 
-const waybill = (...args: string[]) =>
-  spawnSync(process.execPath, [join(root, 'dist/bin/cli/main.js'), ...args], { encoding: 'utf8' });
+const waybill = (...args: string[]) => runWaybill(args);
 
 // What is typed and what a file holds stays: flags, what they take, values in quotes, names of columns.
 const typed =

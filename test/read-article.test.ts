@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -6,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore, type Store } from '../src/store/index.js';
+import { runWaybill } from './support/command.js';
 import { type Served, serveCase } from './support/served-case.js';
 import { smallCase } from './support/small-case.js';
 
@@ -14,8 +14,7 @@ const oldText = Buffer.from('Ecuador recibiÃ³ 300 respiradores donados por EspaÃ
 const folder = mkdtempSync(join(tmpdir(), 'waybill-read-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const waybill = (...args: string[]) =>
-  spawnSync(process.execPath, ['dist/bin/cli/main.js', 'read', ...args], { encoding: 'utf8' });
+const waybill = (...args: string[]) => runWaybill(['read', ...args]);
 
 describe('waybill read', () => {
   const file = join(folder, 'note.txt');

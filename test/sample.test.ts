@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { runSample, type SampleOptions } from '../src/quality/cli/run-sample.js';
 import {
@@ -13,9 +12,9 @@ import {
   singlePlan,
 } from '../src/quality/index.js';
 import type { PlanAnswer } from '../src/quality/sampling/api.js';
+import { runWaybill } from './support/command.js';
 
-const sample = (...flags: string[]) =>
-  spawnSync(process.execPath, ['dist/bin/cli/main.js', 'sample', ...flags], { encoding: 'utf8' });
+const sample = (...flags: string[]) => runWaybill(['sample', ...flags]);
 const camelCase = (flag: string) =>
   flag.slice(2).replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 const answer = (...flags: string[]) => JSON.parse(sample(...flags, '--json').stdout) as PlanAnswer;

@@ -5,12 +5,16 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeCaseFolder } from '../src/case/io/index.js';
+import { runWaybill } from './support/command.js';
+import { smallCase } from './support/small-case.js';
 
-// Each test starts several processes, and on two busy cores each takes seconds.
 // The built program, as a person runs it.
 const root = join(import.meta.dirname, '..');
 const program = join(root, 'dist/bin/cli/main.js');
-const caseId = 'mask-diplomacy-2020';
+// Small, since the program takes what it serves in at every start.
+const caseId = 'small';
+const shipped = 'mask-diplomacy-2020';
 let folder: string;
 let data: string;
 let caseData: string;
@@ -19,7 +23,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'waybill-serve-'));
   data = join(folder, 'data');
   caseData = join(folder, 'case');
-  await cp(join(root, 'cases', caseId), caseData, { recursive: true });
+  await writeCaseFolder(caseData, smallCase({}));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -43,7 +47,8 @@ function start(...args: string[]): { child: ChildProcess; ended: Promise<Ended>;
   return { child, ended, url };
 }
 
-const run = (...args: string[]): Promise<Ended> => start(...args).ended;
+const alone = (...args: string[]): Promise<Ended> => start(...args).ended;
+const run = (...args: string[]) => runWaybill(args, { cwd: folder });
 const serve = (...args: string[]) => start('serve', caseData, '--data', data, '--port', '0', ...args);
 
 async function stop(
@@ -83,29 +88,29 @@ test('a second start keeps what was entered', async () => {
 test('what changed in the folder is taken in at the next start, what was edited in the page stays, both are said', async () => {
   const first = serve();
   const url = await first.url;
-  const edited = { ...(await ask(url, '/entries/party/time')), name: 'Edited in the page' };
+  const edited = { ...(await ask(url, '/entries/party/gov-b')), name: 'Edited in the page' };
   const headers = { 'content-type': 'application/json' };
-  await ask(url, '/entries/party/time', { method: 'PUT', headers, body: JSON.stringify(edited) });
+  await ask(url, '/entries/party/gov-b', { method: 'PUT', headers, body: JSON.stringify(edited) });
   await stop(first);
   const file = join(caseData, 'parties.yaml');
   const text = await readFile(file, 'utf8');
-  const name = /^- id: gov-chn\n {2}name: (.*)$/m.exec(text)?.[1];
+  const name = /^- id: gov-a\n {2}name: (.*)$/m.exec(text)?.[1];
   await writeFile(file, text.replace(`  name: ${name}\n`, '  name: Renamed in the folder\n'));
   const second = serve();
   const again = await second.url;
-  expect((await ask(again, '/entries/party/gov-chn')).name).toBe('Renamed in the folder');
-  expect((await ask(again, '/entries/party/time')).name).toBe('Edited in the page');
+  expect((await ask(again, '/entries/party/gov-a')).name).toBe('Renamed in the folder');
+  expect((await ask(again, '/entries/party/gov-b')).name).toBe('Edited in the page');
   const { stderr } = await stop(second);
   expect(stderr).toContain('1 updated');
   expect(stderr).toContain('differ from the folder: 1.');
-  expect(stderr).toContain('party time');
+  expect(stderr).toContain('party gov-b');
 });
 
 test('a port that is taken is named', async () => {
   const holder = createServer().listen(0, '127.0.0.1');
   await once(holder, 'listening');
   const { port } = holder.address() as AddressInfo;
-  const { code, stderr } = await run('serve', caseData, '--data', data, '--port', String(port));
+  const { code, stderr } = await alone('serve', caseData, '--data', data, '--port', String(port));
   holder.close();
   expect(code).toBe(2);
   expect(stderr).toContain(`Port ${port} is in use`);
@@ -114,23 +119,23 @@ test('a port that is taken is named', async () => {
 test('a data folder that another process has open is refused, and the process named', async () => {
   const server = serve();
   await server.url;
-  const { code, stderr } = await run('verify', '--data', data);
-  expect(code).toBe(2);
+  const { status, stderr } = run('verify', '--data', data);
+  expect(status).toBe(2);
   expect(stderr).toContain(`is open in another process (${server.child.pid} on `);
   await stop(server);
-  expect((await run('verify', '--data', data)).code).toBe(0);
+  expect(run('verify', '--data', data).status).toBe(0);
 });
 
 test('the data folder of a process that was killed is taken over', async () => {
   const server = serve();
   await server.url;
   await stop(server, 'SIGKILL');
-  expect(await run('verify', '--data', data)).toMatchObject({ code: 0 });
+  expect(run('verify', '--data', data)).toMatchObject({ status: 0 });
 });
 
 test('others are let in only with a token long enough', async () => {
   for (const token of [[], ['--token', 'short']]) {
-    const { code, stderr } = await run(
+    const { code, stderr } = await alone(
       'serve',
       caseData,
       '--data',
@@ -154,43 +159,43 @@ test('others are let in only with a token long enough', async () => {
 });
 
 test('a case that cannot be read is said, with exit code 2', async () => {
-  const { code, stdout } = await run('serve', join(folder, 'none'), '--data', data, '--port', '0');
+  const { code, stdout } = await alone('serve', join(folder, 'none'), '--data', data, '--port', '0');
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
 });
 
 test('export gives back the folder byte for byte, and its zip file is the same case', async () => {
   const other = join(folder, 'other');
   const out = join(folder, 'out');
-  const source = join(root, 'cases', caseId);
-  expect((await run('import', source, '--data', other)).code).toBe(0);
-  expect((await run('export', caseId, '--data', other, '--out', out)).code).toBe(0);
+  const source = join(root, 'cases', shipped);
+  expect(run('import', source, '--data', other).status).toBe(0);
+  expect(run('export', shipped, '--data', other, '--out', out).status).toBe(0);
   for (const file of ['case.yaml', 'sources.yaml', 'statements.yaml', 'places.csv']) {
     expect(await readFile(join(out, file), 'utf8')).toBe(await readFile(join(source, file), 'utf8'));
   }
   const zip = join(folder, 'out.zip');
-  expect((await run('export', caseId, '--data', other, '--out', zip)).code).toBe(0);
-  expect((await run('export', caseId, '--data', other, '--out', zip)).code).toBe(2);
-  const whole = (await run('verify', '--data', other)).stdout;
+  expect(run('export', shipped, '--data', other, '--out', zip).status).toBe(0);
+  expect(run('export', shipped, '--data', other, '--out', zip).status).toBe(2);
+  const whole = run('verify', '--data', other).stdout;
   expect(whole).toContain('The journal is whole');
   // It is the same case, so nothing is written.
-  expect(await run('import', zip, '--data', other)).toMatchObject({ code: 0, stderr: '' });
-  expect((await run('verify', '--data', other)).stdout).toBe(whole);
+  expect(run('import', zip, '--data', other)).toMatchObject({ status: 0, stderr: '' });
+  expect(run('verify', '--data', other).stdout).toBe(whole);
 });
 
 test('a copy of a source is kept in the case folder and written into the source', async () => {
   const out = join(folder, 'archived');
-  await cp(join(root, 'cases', caseId), out, { recursive: true });
+  await cp(join(root, 'cases', shipped), out, { recursive: true });
   const copy = join(folder, 'copy.txt');
   await writeFile(copy, 'as it was published\n');
-  const { code, stdout } = await run('archive', out, 'time-2020-04-03', copy);
-  expect({ code }).toEqual({ code: 0 });
+  const { status, stdout } = run('archive', out, 'time-2020-04-03', copy);
+  expect(status).toBe(0);
   const hash = /archive\/..\/([0-9a-f]{64})/.exec(stdout)?.[1] ?? '';
   expect(await readFile(join(out, 'archive', hash.slice(0, 2), hash), 'utf8')).toBe('as it was published\n');
   expect(await readFile(join(out, 'sources.yaml'), 'utf8')).toContain(`sha256: ${hash}`);
 });
 
-test('verify of a folder without a store says so and makes none', async () => {
-  const { code, stderr } = await run('verify', '--data', join(folder, 'nowhere'));
-  expect(code).toBe(2);
+test('verify of a folder without a store says so and makes none', () => {
+  const { status, stderr } = run('verify', '--data', join(folder, 'nowhere'));
+  expect(status).toBe(2);
   expect(stderr).toContain('there is no store');
 });

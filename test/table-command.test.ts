@@ -1,15 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readCaseFolder } from '../src/case/io/index.js';
+import { runWaybill } from './support/command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'waybill-table-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-const program = join(import.meta.dirname, '../dist/bin/cli/main.js');
-const waybill = (...args: string[]) =>
-  spawnSync(process.execPath, [program, ...args], { encoding: 'utf8', cwd: folder });
+const waybill = (...args: string[]) => runWaybill(args, { cwd: folder });
 
 const list = `Data;Merce;Quantità;Da;A;Condizioni
 3/11/2026;Guanti;1.200;Comune di Valdoro;Ospedale Alto;dono

@@ -1,15 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { runWaybill } from './support/command.js';
 
 // Numbers, days and countries as they are typed at the built program.
-const waybill = (...args: string[]) =>
-  spawnSync(process.execPath, ['dist/bin/cli/main.js', ...args], {
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 ** 2,
-  });
+const waybill = (...args: string[]) => runWaybill(args);
 
 const lotOf = (...args: string[]): number | undefined => {
   const { stdout } = waybill('sample', '--json', ...args);

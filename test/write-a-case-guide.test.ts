@@ -1,8 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runWaybill } from './support/command.js';
 
 const root = join(import.meta.dirname, '..');
 const guide = readFileSync(join(root, 'docs/guides/write-a-case.md'), 'utf8').split('## YAML or CSV')[0]!;
@@ -24,7 +25,7 @@ const run = (command: string) => {
     ([, quoted, bare]) => quoted ?? bare!,
   );
   expect([npx, waybill]).toEqual(['npx', 'waybill']);
-  return spawnSync(process.execPath, [program, ...args], { cwd: at, encoding: 'utf8' });
+  return runWaybill(args, { cwd: at });
 };
 
 beforeAll(() => {

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -206,6 +206,12 @@ describe('a pack', () => {
     writeFileSync(join(broken, 'cn.yaml'), cn.replace('CN-GACC-53-2020]', 'CN-GACC-54]'));
     expect(() => loadRulePacks(broken)).toThrow(AppError);
     expect(() => loadRulePacks(broken)).toThrow(/there is no rule of that id.*CN-GACC-54/);
+  });
+
+  test('in a folder that is not there, or without any, is told so', () => {
+    expect(() => loadRulePacks(join(scratch, 'nowhere'))).toThrow(/nowhere: does not exist/);
+    mkdirSync(join(scratch, 'empty'));
+    expect(() => loadRulePacks(join(scratch, 'empty'))).toThrow(/empty/);
   });
 });
 

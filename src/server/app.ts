@@ -62,6 +62,8 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
   const app = Fastify({
     logger: false,
     bodyLimit: bodyBytesMax,
+    // The routes are loaded as they are registered: no limit, since a machine with other work takes many times as long.
+    pluginTimeout: 0,
     requestTimeout: requestMsMax,
     // Parts are loaded when they are first used, which on a busy machine takes longer than ten seconds.
     pluginTimeout: pluginMsMax,
@@ -184,7 +186,12 @@ async function registerOpenApi(app: FastifyInstance, version: string): Promise<v
         : document.swaggerObject,
   });
   await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true });
-  app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger());
+  app.get('/api/openapi.json', { schema: { hide: true } }, () => described);
   // Made while nobody waits: it takes longer than an answer may.
-  app.addHook('onReady', async () => void app.swagger());
+  app.addHook('onReady', async () => {
+    described ??= app.swagger();
+  });
 }
+
+// Every server of a process has the same addresses.
+let described: ReturnType<FastifyInstance['swagger']> | undefined;

@@ -25,6 +25,8 @@ export async function speakAsAsked(program: Command, args: readonly string[]): P
   }
   // Before the name of a command it is the program's, after it the command's.
   program.enablePositionalOptions();
+  // What is wrong with `--lang` itself is told in English.
+  language = 'en';
   language = languageIn(args);
   if (language !== 'en') {
     const { translateHelp } = await import('./translate-help.js');

@@ -1,21 +1,16 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.js';
 import { postsInStep } from '../support/posts-in-step.js';
-import { type RunningWaybill, startWaybill } from '../support/serve.js';
+import { type SharedWaybill, waybillToRead } from '../support/shared-waybill.js';
 import { caseId, desktop, openPage, phone } from './page.js';
 
-let waybill: RunningWaybill;
+let waybill: SharedWaybill;
 let browser: Browser;
 
 beforeAll(async () => {
-  [waybill, browser] = await Promise.all([startWaybill(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await waybill.stop();
+  [waybill, browser] = await Promise.all([waybillToRead(), launchBrowser()]);
 });
 
 const pages = {

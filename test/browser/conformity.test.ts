@@ -1,19 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.js';
-import { type RunningWaybill, startWaybill } from '../support/serve.js';
+import { type SharedWaybill, waybillToRead } from '../support/shared-waybill.js';
 import { caseId, openPage } from './page.js';
 
-let waybill: RunningWaybill;
+let waybill: SharedWaybill;
 let browser: Browser;
 
 beforeAll(async () => {
-  [waybill, browser] = await Promise.all([startWaybill(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await waybill.stop();
+  [waybill, browser] = await Promise.all([waybillToRead(), launchBrowser()]);
 });
 
 const task = (name: string, address: string, run: (page: Page) => Promise<void>): void =>

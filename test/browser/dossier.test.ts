@@ -35,10 +35,7 @@ beforeAll(async () => {
   }
 });
 
-afterAll(async () => {
-  await browser.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const at = (path: string): string => pathToFileURL(join(folder, path)).href;
 

@@ -2,26 +2,22 @@ import { rm } from 'node:fs/promises';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.js';
-import { type RunningWaybill, startWaybill } from '../support/serve.js';
+import { type SharedWaybill, waybillWith } from '../support/shared-waybill.js';
 import { suppliesCase } from '../support/supplies-case.js';
 import { openPage } from './page.js';
 
 // What is typed into a form of the inspector's pages is there after the page is loaded again, before anything was sent.
 
 let folder: string;
-let waybill: RunningWaybill;
+let waybill: SharedWaybill;
 let browser: Browser;
 
 beforeAll(async () => {
-  folder = await suppliesCase();
-  [waybill, browser] = await Promise.all([startWaybill(folder), launchBrowser()]);
+  folder = await suppliesCase('forms-2026');
+  [waybill, browser] = await Promise.all([waybillWith(folder), launchBrowser()]);
 });
 
-afterAll(async () => {
-  await browser.close();
-  await waybill.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const field = (within: Page | Locator, label: string): Locator =>
   within.getByLabel(label, { exact: true }).filter({ visible: true });
@@ -59,7 +55,7 @@ test.each([
 
 test('a step of a lot, and the day in it as it was meant, outlive a reload', async () => {
   const { page, close } = await openPage(browser);
-  await page.goto(`${waybill.url}/supplies-2026/lots/kits-1`);
+  await page.goto(`${waybill.url}/forms-2026/lots/kits-1`);
   await page.getByText('Add a step', { exact: true }).click();
   const form = page.locator('form').filter({ has: page.getByRole('button', { name: 'Record this step' }) });
   await kept(page, form, { On: '24.11.2026', 'By whom': '王芳', Document: 'CE 2934' });
@@ -71,7 +67,7 @@ test('a step of a lot, and the day in it as it was meant, outlive a reload', asy
 
 test('days are typed and shown as the page’s language writes them', async () => {
   const { page, close } = await openPage(browser, { locale: 'it-IT' });
-  await page.goto(`${waybill.url}/supplies-2026/shipments`);
+  await page.goto(`${waybill.url}/forms-2026/shipments`);
   await page.getByRole('button', { name: /^Al / }).click();
   const day = page.locator('#as-of-date');
   await expect.poll(() => day.inputValue()).toMatch(/^\d{1,2} \p{L}{3} 2026$/u);

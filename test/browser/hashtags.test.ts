@@ -1,21 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.js';
 import { postsInStep } from '../support/posts-in-step.js';
-import { type RunningWaybill, startWaybill } from '../support/serve.js';
+import { type SharedWaybill, waybillToChange } from '../support/shared-waybill.js';
 import { caseId, openPage, tabTo } from './page.js';
 
-let waybill: RunningWaybill;
+let waybill: SharedWaybill;
 let browser: Browser;
 
 beforeAll(async () => {
-  [waybill, browser] = await Promise.all([startWaybill(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await waybill.stop();
+  [waybill, browser] = await Promise.all([waybillToChange(), launchBrowser()]);
 });
 
 const task = (name: string, run: (page: Page) => Promise<void>): void =>

@@ -1,19 +1,14 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.js';
-import { shippedCase, startWaybill } from '../support/serve.js';
+import { type SharedWaybill, waybillToChange } from '../support/shared-waybill.js';
 import { openPage, tabTo } from './page.js';
 
-let waybill: Awaited<ReturnType<typeof startWaybill>>;
+let waybill: SharedWaybill;
 let browser: Awaited<ReturnType<typeof launchBrowser>>;
 beforeAll(async () => {
-  [waybill, browser] = await Promise.all([startWaybill(shippedCase, []), launchBrowser()]);
+  [waybill, browser] = await Promise.all([waybillToChange(), launchBrowser()]);
 });
-afterAll(async () => {
-  await browser.close();
-  await waybill.stop();
-});
-
 const list = `Elenco delle spedizioni;;;;;;
 Arrivo;Cosa;Quantità;Chi ha donato;Destinatario;Condizioni;Annotazioni
 25/03/2026;Mascherine FFP2;1.200;Comune di Valdoro;Ospedale Alto;dono;

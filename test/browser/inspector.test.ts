@@ -2,24 +2,20 @@ import { rm } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.js';
-import { type RunningWaybill, startWaybill } from '../support/serve.js';
+import { type SharedWaybill, waybillWith } from '../support/shared-waybill.js';
 import { suppliesCase } from '../support/supplies-case.js';
 import { openPage } from './page.js';
 
 let folder: string;
-let waybill: RunningWaybill;
+let waybill: SharedWaybill;
 let browser: Browser;
 
 beforeAll(async () => {
   folder = await suppliesCase();
-  [waybill, browser] = await Promise.all([startWaybill(folder), launchBrowser()]);
+  [waybill, browser] = await Promise.all([waybillWith(folder), launchBrowser()]);
 });
 
-afterAll(async () => {
-  await browser.close();
-  await waybill.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const fill = async (page: Page, fields: Readonly<Record<string, string>>): Promise<void> => {
   for (const [label, value] of Object.entries(fields))

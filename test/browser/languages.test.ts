@@ -1,19 +1,20 @@
 // What runs inside the page is written here too.
 /// <reference lib="dom" />
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { readCaseFolder } from '../../src/case/io/index.js';
 import { launchBrowser } from '../support/browser.js';
-import { type RunningWaybill, shippedCase, startWaybill } from '../support/serve.js';
+import { shippedCase } from '../support/serve.js';
+import { type SharedWaybill, waybillToRead } from '../support/shared-waybill.js';
 import { caseId, openPage } from './page.js';
 
 let browser: Browser;
-let waybill: RunningWaybill;
+let waybill: SharedWaybill;
 let ofTheCase: readonly string[];
 beforeAll(async () => {
   const [opened, running, { case: kase }] = await Promise.all([
     launchBrowser(),
-    startWaybill(),
+    waybillToRead(),
     readCaseFolder(shippedCase),
   ]);
   browser = opened;
@@ -21,11 +22,6 @@ beforeAll(async () => {
   // Longest first, so that a name inside a title does not leave the rest of the title standing.
   ofTheCase = [...new Set(stringsIn(kase))].toSorted((a, b) => b.length - a.length);
 });
-afterAll(async () => {
-  await browser.close();
-  await waybill.stop();
-});
-
 const stringsIn = (value: unknown): string[] => {
   if (typeof value === 'string') return value.length > 2 ? [plain(value)] : [];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.js';
-import { type RunningWaybill, startWaybill } from '../support/serve.js';
+import { type SharedWaybill, waybillWith } from '../support/shared-waybill.js';
 import { openPage } from './page.js';
 
 // A case as it is on the day the lorry comes: a delivery note, two shipments, and nothing looked at yet.
@@ -28,19 +28,15 @@ const files = {
 };
 
 let folder: string;
-let waybill: RunningWaybill;
+let waybill: SharedWaybill;
 let browser: Browser;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'waybill-bologna-'));
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
-  [waybill, browser] = await Promise.all([startWaybill(folder), launchBrowser()]);
+  [waybill, browser] = await Promise.all([waybillWith(folder), launchBrowser()]);
 });
-afterAll(async () => {
-  await browser.close();
-  await waybill.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Presses and counts: what a choice in a list of the page takes is two. */
 class Hand {

@@ -1,18 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.js';
-import { shippedCase, startWaybill } from '../support/serve.js';
+import { type SharedWaybill, waybillToChange } from '../support/shared-waybill.js';
 import { openPage } from './page.js';
 
-let waybill: Awaited<ReturnType<typeof startWaybill>>;
+let waybill: SharedWaybill;
 let browser: Awaited<ReturnType<typeof launchBrowser>>;
 beforeAll(async () => {
-  [waybill, browser] = await Promise.all([startWaybill(shippedCase, []), launchBrowser()]);
+  [waybill, browser] = await Promise.all([waybillToChange(), launchBrowser()]);
 });
-afterAll(async () => {
-  await browser.close();
-  await waybill.stop();
-});
-
 test('two spellings of one party are shown, looked at side by side, made one, and two again by one undo', async () => {
   const { page, close } = await openPage(browser, { locale: 'it-IT' });
   const list = `${waybill.url}/mask-diplomacy-2020/sources?view=parties`;

@@ -1,19 +1,14 @@
 import type { Locator } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.js';
-import { shippedCase, startWaybill } from '../support/serve.js';
+import { type SharedWaybill, waybillToChange } from '../support/shared-waybill.js';
 import { openPage } from './page.js';
 
-let waybill: Awaited<ReturnType<typeof startWaybill>>;
+let waybill: SharedWaybill;
 let browser: Awaited<ReturnType<typeof launchBrowser>>;
 beforeAll(async () => {
-  [waybill, browser] = await Promise.all([startWaybill(shippedCase, []), launchBrowser()]);
+  [waybill, browser] = await Promise.all([waybillToChange(), launchBrowser()]);
 });
-afterAll(async () => {
-  await browser.close();
-  await waybill.stop();
-});
-
 test('a reporter begins a case, is told what to enter first, and finds it again among the cases', async () => {
   const { page, close } = await openPage(browser, { locale: 'it-IT' });
   await page.goto(waybill.url);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.js';
-import { type RunningWaybill, startWaybill } from '../support/serve.js';
+import { type SharedWaybill, waybillWith } from '../support/shared-waybill.js';
 import { openPage } from './page.js';
 
 // A case of somebody's own in its first hour: no country is given, an amount has no unit, a shipment no statement.
@@ -31,19 +31,15 @@ const files = {
 };
 
 let folder: string;
-let waybill: RunningWaybill;
+let waybill: SharedWaybill;
 let browser: Browser;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'waybill-prova-'));
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
-  [waybill, browser] = await Promise.all([startWaybill(folder), launchBrowser()]);
+  [waybill, browser] = await Promise.all([waybillWith(folder), launchBrowser()]);
 });
-afterAll(async () => {
-  await browser.close();
-  await waybill.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const at = (path: string): string => `${waybill.url}/prova-2026${path}`;
 

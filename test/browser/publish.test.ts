@@ -7,7 +7,7 @@ import { writeCaseFolder } from '../../src/case/io/index.js';
 import { Edition } from '../../src/publish/edition.js';
 import { launchBrowser } from '../support/browser.js';
 import { saleContract } from '../support/edition.js';
-import { startWaybill } from '../support/serve.js';
+import { type SharedWaybill, waybillWith } from '../support/shared-waybill.js';
 import { smallCase } from '../support/small-case.js';
 import { openPage, phone, tabTo } from './page.js';
 
@@ -20,18 +20,14 @@ const gift = {
 };
 const kits = { ...gift, id: 'k', text: 'State A gave kits', source: 'by-outlet-d', consignment: 'kits' };
 let folder: string;
-let waybill: Awaited<ReturnType<typeof startWaybill>>;
+let waybill: SharedWaybill;
 let browser: Awaited<ReturnType<typeof launchBrowser>>;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'waybill-published-'));
   await writeCaseFolder(folder, smallCase({ statement: [gift, kits] }));
-  [waybill, browser] = await Promise.all([startWaybill(folder), launchBrowser()]);
+  [waybill, browser] = await Promise.all([waybillWith(folder), launchBrowser()]);
 });
-afterAll(async () => {
-  await browser.close();
-  await waybill.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 type Page = Awaited<ReturnType<typeof openPage>>['page'];
 
@@ -115,6 +111,5 @@ test.each([
     width: window.innerWidth,
   }));
   expect(wide).toBeLessThanOrEqual(width);
-  await page.screenshot({ path: join(tmpdir(), `core-publish-${locale}.png`), fullPage: true });
   await close();
 });

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.js';
-import { type RunningWaybill, startWaybill } from '../support/serve.js';
+import { type SharedWaybill, waybillWith } from '../support/shared-waybill.js';
 import { openPage, phone } from './page.js';
 
 const article = `Dieci consegne per la pianura: chi ha donato e chi ha venduto
@@ -37,16 +37,12 @@ const caseFolder = join(folder, 'pianura');
 mkdirSync(caseFolder);
 writeFileSync(join(caseFolder, 'case.yaml'), 'id: pianura\ntitle: Forniture per la pianura\nlanguage: it\n');
 
-let waybill: RunningWaybill;
+let waybill: SharedWaybill;
 let browser: Browser;
 beforeAll(async () => {
-  [waybill, browser] = await Promise.all([startWaybill(caseFolder), launchBrowser()]);
+  [waybill, browser] = await Promise.all([waybillWith(caseFolder), launchBrowser()]);
 });
-afterAll(async () => {
-  await browser.close();
-  await waybill.stop();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Keystroke-level model (Card, Moran and Newell 1980): seconds of a practised person for what a script does. */
 class Effort {

@@ -1,20 +1,15 @@
-import { execFileSync } from 'node:child_process';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.js';
-import { type RunningWaybill, startWaybill } from '../support/serve.js';
+import { runWaybill } from '../support/command.js';
+import { type SharedWaybill, waybillToRead } from '../support/shared-waybill.js';
 import { caseId, openPage } from './page.js';
 
-let waybill: RunningWaybill;
+let waybill: SharedWaybill;
 let browser: Browser;
 
 beforeAll(async () => {
-  [waybill, browser] = await Promise.all([startWaybill(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await waybill.stop();
+  [waybill, browser] = await Promise.all([waybillToRead(), launchBrowser()]);
 });
 
 test('plan a sample, be told what is wrong, enter what was found, and share the address', async () => {
@@ -25,11 +20,7 @@ test('plan a sample, be told what is wrong, enter what was found, and share the 
   await page.getByText('Take 45 at random').waitFor();
 
   await page.getByLabel('What is inspected').selectOption('series');
-  const printed = execFileSync(
-    process.execPath,
-    ['dist/bin/cli/main.js', 'sample', '--lot', '600000', '--aql', '0.65'],
-    { encoding: 'utf8' },
-  );
+  const printed = runWaybill(['sample', '--lot', '600000', '--aql', '0.65']).stdout;
   const [numbers = '', , , instruction = ''] = printed.split('\n');
   expect(numbers).toContain('AQL 0.65');
   await page.getByText(numbers).waitFor();
@@ -60,11 +51,7 @@ test('in the Italian page 200.000 is two hundred thousand pieces, said beside th
   await page.getByText('Letto come 200.000.').waitFor();
   await page.getByLabel('Che cosa si controlla').selectOption('series');
   await page.getByLabel('AQL').fill('0,65%');
-  const printed = execFileSync(
-    process.execPath,
-    ['dist/bin/cli/main.js', 'sample', '--lot', '200000', '--aql', '0.65', '--lang', 'it'],
-    { encoding: 'utf8' },
-  );
+  const printed = runWaybill(['sample', '--lot', '200000', '--aql', '0.65', '--lang', 'it']).stdout;
   expect(printed).toContain('800');
   await page.getByText('800', { exact: false }).first().waitFor();
   await lot.fill('mezzo milione');

@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { withBrowser } from '../support/browser.js';
-import { startWaybill } from '../support/serve.js';
+import { launchBrowser } from '../support/browser.js';
+import { waybillToRead } from '../support/shared-waybill.js';
 import { caseId, openPage } from './page.js';
 
 const web = join(import.meta.dirname, '../../dist/web');
@@ -28,24 +28,21 @@ const pages = {
 };
 
 test('no page needs more than 350 KB, the overview less than 300, and none of them the map', async () => {
-  const waybill = await startWaybill();
+  const waybill = await waybillToRead();
   const tooHeavy: string[] = [];
-  await withBrowser(async (browser) => {
-    for (const [address, maxBytes] of Object.entries(pages)) {
-      const { page, close } = await openPage(browser);
-      const paths: string[] = [];
-      page.on('response', (response) => paths.push(new URL(response.url()).pathname));
-      await page.goto(`${waybill.url}${address}`);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.waitForLoadState('networkidle');
-      await close();
-      const files = paths.filter((path) => /\.\w+$/.test(path) && !path.startsWith('/api/'));
-      expect(files.length, address).toBeGreaterThan(3);
-      expect(files.filter((path) => path.includes('flow-map'))).toEqual([]);
-      const bytes = files.reduce((sum, path) => sum + sentBytes(path), sentBytes('index.html'));
-      if (bytes > maxBytes) tooHeavy.push(`${address}: ${bytes}`);
-    }
-  });
-  await waybill.stop();
+  for (const [address, maxBytes] of Object.entries(pages)) {
+    const { page, close } = await openPage(await launchBrowser());
+    const paths: string[] = [];
+    page.on('response', (response) => paths.push(new URL(response.url()).pathname));
+    await page.goto(`${waybill.url}${address}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
+    await close();
+    const files = paths.filter((path) => /\.\w+$/.test(path) && !path.startsWith('/api/'));
+    expect(files.length, address).toBeGreaterThan(3);
+    expect(files.filter((path) => path.includes('flow-map'))).toEqual([]);
+    const bytes = files.reduce((sum, path) => sum + sentBytes(path), sentBytes('index.html'));
+    if (bytes > maxBytes) tooHeavy.push(`${address}: ${bytes}`);
+  }
   expect(tooHeavy).toEqual([]);
 });

@@ -14,10 +14,7 @@ beforeAll(async () => {
   [waybill, browser] = await Promise.all([startWaybill(), launchBrowser()]);
 });
 
-afterAll(async () => {
-  await browser.close();
-  await waybill.stop();
-});
+afterAll(() => waybill.stop());
 
 /** A test of one task, on a page of its own at an address inside the case. */
 const task = (name: string, address: string, run: (page: Page) => Promise<void>): void =>

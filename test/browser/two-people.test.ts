@@ -1,21 +1,37 @@
 // What runs inside the page is written here too.
 /// <reference lib="dom" />
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeCaseFolder } from '../../src/case/io/index.js';
 import { launchBrowser } from '../support/browser.js';
 import { type RunningWaybill, startWaybill } from '../support/serve.js';
-import { caseId, openPage } from './page.js';
+import { smallCase } from '../support/small-case.js';
+import { openPage } from './page.js';
 
 let waybill: RunningWaybill;
 let browser: Browser;
 
+const caseId = 'small';
+const certificates = ['cert-1', 'cert-2', 'cert-3'].map((id) => ({
+  id,
+  title: `Certificate ${id}`,
+  source: 'by-outlet-c',
+  consignment: 'masks',
+}));
+
+let folder: string;
 beforeAll(async () => {
-  [waybill, browser] = await Promise.all([startWaybill(), launchBrowser()]);
+  folder = await mkdtemp(join(tmpdir(), 'waybill-two-people-'));
+  await writeCaseFolder(folder, smallCase({ certificate: certificates }));
+  [waybill, browser] = await Promise.all([startWaybill(folder), launchBrowser()]);
 });
 afterAll(async () => {
-  await browser.close();
   await waybill.stop();
+  await rm(folder, { recursive: true, force: true });
 });
 
 const api = (path: string): string => `${waybill.url}/api/cases/${caseId}${path}`;

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +7,7 @@ import { writeCaseZip } from '../../src/case/io/index.js';
 import { formatProblem } from '../../src/lib/errors/index.js';
 import type { Store } from '../../src/store/index.js';
 import { formatMessage } from '../../src/words/index.js';
+import { runWaybill } from '../support/command.js';
 import { engines } from '../support/engines.js';
 import { type Served, serveCase } from '../support/served-case.js';
 import { smallCase } from '../support/small-case.js';
@@ -124,15 +124,8 @@ test('a title in the words of a page makes a case beside it', async () => {
 });
 
 test('waybill new refuses a folder called as a page is, in the language asked for', () => {
-  const program = join(import.meta.dirname, '../../dist/bin/cli/main.js');
   const folder = join(mkdtempSync(join(tmpdir(), 'waybill-new-')), 'toolbox');
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [program, 'new', folder, '--title', 'T', '--lang', 'it'],
-    {
-      encoding: 'utf8',
-    },
-  );
+  const { status, stderr } = runWaybill(['new', folder, '--title', 'T', '--lang', 'it']);
   expect([status, existsSync(folder)]).toEqual([2, false]);
   expect(stderr).toContain('toolbox');
   expect(stderr).toContain('un nome che non sia già un indirizzo');

@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { Job, ResultFiles } from '../../src/amplification/api.js';
 import { openStore, type Store } from '../../src/store/index.js';
+import { runWaybill } from '../support/command.js';
 import { commandLines } from '../support/command-lines.js';
 import { kits } from '../support/dossiers.js';
 import { postsInStep } from '../support/posts-in-step.js';
@@ -46,12 +47,7 @@ async function takeIn(path: string): Promise<void> {
   expect(status).toBe(201);
 }
 
-const run = (...args: string[]) =>
-  spawnSync(process.execPath, [program, ...args, '--json'], {
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 ** 2,
-    cwd: folder,
-  });
+const run = (...args: string[]) => runWaybill([...args, '--json'], { cwd: folder });
 const byCommand = (...args: string[]): unknown => JSON.parse(run(...args).stdout);
 
 const write = async (name: string, value: object | string): Promise<string> => {

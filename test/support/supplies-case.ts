@@ -74,8 +74,9 @@ const files = {
 };
 
 /** A case folder of its own, as a person wrote it: with comments and blank lines. */
-export async function suppliesCase(): Promise<string> {
+export async function suppliesCase(id = 'supplies-2026'): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'waybill-supplies-'));
-  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  for (const [name, text] of Object.entries(files))
+    await writeFile(join(folder, name), text.replace('supplies-2026', id));
   return folder;
 }

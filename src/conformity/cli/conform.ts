@@ -23,7 +23,6 @@ export function register(program: Command): void {
       'folder of the case; this folder if it holds one, otherwise the case that ships',
     )
     .option('--register <file...>', 'registers as CSV: register, asOf, number, name, law, model, from, until')
-    .option('--rules <folder>', 'rule packs to use instead of those that ship')
     .option('--checklist', 'the documents to have in hand at both ends: with --product, --from, --to, --on')
     .option('--certificate <file>', 'is this one document plausible? a YAML file of what it says')
     .option('--product <class>', 'what the rules call the goods, such as ffp_respirator')

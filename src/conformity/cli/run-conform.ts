@@ -20,10 +20,10 @@ import { evaluateConformity, type Rules } from '../evaluate.js';
 import { formatChecklist, formatEvaluation, formatPlausibility } from '../format-answer.js';
 import {
   loadRegisters,
-  loadRulePacks,
   readTextFile,
   shippedCustoms,
   shippedRulePacks,
+  shippedRuleWarnings,
 } from '../io/rule-packs.js';
 import { judgeCertificate } from '../plausible.js';
 import { presentConsignment } from '../present-case.js';
@@ -34,7 +34,6 @@ import { readDossier } from '../read-dossier.js';
 export type ConformOptions = {
   readonly on?: string;
   readonly register?: readonly string[];
-  readonly rules?: string;
   readonly checklist?: true;
   readonly certificate?: string;
   readonly product?: string;
@@ -57,9 +56,11 @@ export async function runConform(
 ): Promise<number> {
   const on = options.on === undefined ? undefined : parseDay(options.on);
   const rules: Rules = {
-    packs: options.rules === undefined ? shippedRulePacks() : loadPacks(options.rules),
+    packs: shippedRulePacks(),
     registers: loadRegisters(options.register ?? []),
   };
+  // Whoever writes a pack is told here what is doubtful in it.
+  for (const line of saidProblems(shippedRuleWarnings())) process.stderr.write(`${line}\n`);
   if (options.checklist) return printChecklist(options, on, rules, language);
   if (options.certificate !== undefined)
     return printCertificate(options.certificate, options, on, rules, language);
@@ -152,12 +153,6 @@ function printCertificate(
   if (options.json) printAnswer(CertificatePlausibility, judged);
   else print(formatPlausibility(judged, language));
   return judged.plausible === 'yes' ? 0 : 1;
-}
-
-function loadPacks(folder: string): Rules['packs'] {
-  const { packs, warnings } = loadRulePacks(folder);
-  for (const line of saidProblems(warnings)) process.stderr.write(`${line}\n`);
-  return packs;
 }
 
 function parseDay(text: string): Day {

@@ -29,13 +29,15 @@ export function loadRulePacks(folder: string): { packs: LoadedPack[]; warnings: 
   return { packs, warnings: problems };
 }
 
-let shipped: readonly LoadedPack[] | undefined;
+let shipped: ReturnType<typeof loadRulePacks> | undefined;
+
+const readShipped = () => (shipped ??= loadRulePacks(shippedRules()));
 
 /** The packs that ship with Waybill, read once. */
-export const shippedRulePacks = (): readonly LoadedPack[] => {
-  shipped ??= loadRulePacks(shippedRules()).packs;
-  return shipped;
-};
+export const shippedRulePacks = (): readonly LoadedPack[] => readShipped().packs;
+
+/** What is doubtful in them: nothing as they ship. */
+export const shippedRuleWarnings = (): readonly Problem[] => readShipped().warnings;
 
 let customs: Customs | undefined;
 

@@ -1,5 +1,6 @@
 import {
   keepPreviousData,
+  type QueryClient,
   type UseQueryResult,
   useMutation,
   useQuery,
@@ -48,11 +49,17 @@ export function useJob(id: string): UseQueryResult<Job> {
     if (!running) return;
     const events = new EventSource(addressOf(`${jobs}/{job}/events`, { job: id, lang }));
     events.addEventListener('job', ({ data }: MessageEvent<string>) => {
-      client.setQueryData(keyOf(id), JSON.parse(data) as Job);
+      void tell(client, JSON.parse(data) as Job);
     });
     return () => events.close();
   }, [client, id, lang, running]);
   return query;
+}
+
+/** What the server says of a job now. An answer to what was asked before is older, and would take its place. */
+async function tell(client: QueryClient, job: Job): Promise<void> {
+  await client.cancelQueries({ queryKey: keyOf(job.id), exact: true });
+  client.setQueryData(keyOf(job.id), job);
 }
 
 /** Has the file looked at again, with what was said about it. */
@@ -60,7 +67,7 @@ export function useReadAgain(id: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (asked: ReadingRequest) => postJson(`${jobs}/{job}/reading`, { job: id }, asked),
-    onSuccess: (job) => client.setQueryData(keyOf(id), job),
+    onSuccess: (job) => tell(client, job),
   });
 }
 
@@ -76,7 +83,7 @@ export function useRemoveRun(id: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (run: string) => remove(`${jobs}/{job}/runs/{run}`, { job: id, run }),
-    onSuccess: (job) => client.setQueryData(keyOf(id), job),
+    onSuccess: (job) => tell(client, job),
   });
 }
 
@@ -85,8 +92,8 @@ export function useRun(id: string) {
   const navigate = useNavigate();
   return useMutation({
     mutationFn: (parameters: JobParameters) => postJson(`${jobs}/{job}/run`, { job: id }, parameters),
-    onSuccess: (job) => {
-      client.setQueryData(keyOf(id), job);
+    onSuccess: async (job) => {
+      await tell(client, job);
       // What is asked now is what is to be seen next, and not a run chosen before.
       return navigate({
         to: '/toolbox/posts/$job',

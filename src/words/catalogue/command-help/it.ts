@@ -146,8 +146,6 @@ export const it: Readonly<Record<string, string>> = {
   'of a consignment: as it was known that day': 'di una spedizione: come era nota quel giorno',
   'registers as CSV: register, asOf, number, name, law, model, from, until':
     'registri in CSV: register, asOf, number, name, law, model, from, until',
-  'rule packs to use instead of those that ship':
-    'pacchetti di regole da usare al posto di quelli forniti con il programma',
   'the documents to have in hand at both ends: with --product, --from, --to, --on':
     'i documenti da avere ai due capi: con --product, --from, --to, --on',
   'is this one document plausible? a YAML file of what it says':

@@ -132,7 +132,6 @@ export const zh: Readonly<Record<string, string>> = {
   'of a consignment: as it was known that day': '用于一批货物：以该日所知为准',
   'registers as CSV: register, asOf, number, name, law, model, from, until':
     '名录（CSV）：register, asOf, number, name, law, model, from, until',
-  'rule packs to use instead of those that ship': '要使用的规则包，代替随附的规则包',
   'the documents to have in hand at both ends: with --product, --from, --to, --on':
     '两端所需单证的清单：与 --product、--from、--to、--on 合用',
   'is this one document plausible? a YAML file of what it says': '这份单证可信吗？给出写有其内容的 YAML 文件',

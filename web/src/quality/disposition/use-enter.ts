@@ -43,9 +43,9 @@ export function useEnter<What extends LotLines>(
       return after(t('change.saved', { what: lot }), change);
     },
   });
+  // What is entered again is sent with the version that was read since.
   const goOn = (): void => {
-    enter.reset();
-    void client.invalidateQueries({ queryKey: ['case', caseId] });
+    void client.invalidateQueries({ queryKey: ['case', caseId] }).then(() => enter.reset());
   };
   const { variables, isPending, error } = enter;
   const versions = versionsIn(error);

@@ -1,9 +1,6 @@
 import { Button } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { TableReading } from '../../../../src/reading/tables/api';
-import { ApiError } from '../../api';
-import { useCaseId } from '../../case-query';
 import { useAfterChange } from '../../edit/save';
 import { useWords } from '../../i18n/index';
 import { PageSkeleton } from '../../shell/states';
@@ -74,8 +71,6 @@ type ReviewProps = {
 function Review({ file, draft, decide, onTaken, onLeave }: ReviewProps) {
   const { t } = useWords();
   const after = useAfterChange();
-  const client = useQueryClient();
-  const caseId = useCaseId();
   const { read, isBehind, take } = useTable(file, draft);
   const reading = read.data?.value;
   const onTake = () =>
@@ -85,11 +80,6 @@ function Review({ file, draft, decide, onTaken, onLeave }: ReviewProps) {
         onSuccess: (done) => {
           onTaken(done);
           void after(t('table.taken', done.counts), done);
-        },
-        // Somebody else changed the case: it is read anew, and what would come of the table with it.
-        onError: (error) => {
-          if (error instanceof ApiError && error.problem.code === 'version-stale')
-            void client.invalidateQueries({ queryKey: ['case', caseId, 'table'] });
         },
       },
     );

@@ -1,7 +1,7 @@
-import { keepPreviousData, skipToken, useMutation, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { TableReading } from '../../../../src/reading/tables/api';
 import { useSettled } from '../../amplification/table/use-settled';
-import { postForm, postFormTagged, type Tagged } from '../../api';
+import { ApiError, postForm, postFormTagged, type Tagged } from '../../api';
 import { useCaseId, useLanguage } from '../../case-query';
 import type { TableDraft } from './table-draft';
 
@@ -9,6 +9,7 @@ const settledMs = 250;
 
 /** The table as the server reads it with what was decided so far, and the version of the case it was held against. */
 export function useTable(file: File | undefined, { choices }: TableDraft) {
+  const client = useQueryClient();
   const caseId = useCaseId();
   const lang = useLanguage();
   const asked = useSettled(JSON.stringify(choices), settledMs);
@@ -30,6 +31,12 @@ export function useTable(file: File | undefined, { choices }: TableDraft) {
         { choices: JSON.stringify(choices), file: given },
         onto,
       ),
+    // Somebody else changed the case: it is read anew, and what would come of the table with it. Waited for, so that what
+    // is pressed again is sent with the version that was read since.
+    onError: (error) =>
+      error instanceof ApiError && error.problem.code === 'version-stale'
+        ? client.invalidateQueries({ queryKey: ['case', caseId, 'table'] })
+        : undefined,
   });
   return { read, isBehind, take };
 }

@@ -56,7 +56,6 @@ const requestsPerMinute = { loopback: 6_000, network: 1_200 };
 // The largest upload over a slow line takes less.
 const requestMsMax = 60 * 60 * 1000;
 const stalledSeconds = 60;
-const pluginMsMax = 10 * 60 * 1000;
 
 export async function buildApp(context: Context, options: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
@@ -65,8 +64,6 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
     // The routes are loaded as they are registered: no limit, since a machine with other work takes many times as long.
     pluginTimeout: 0,
     requestTimeout: requestMsMax,
-    // Parts are loaded when they are first used, which on a busy machine takes longer than ten seconds.
-    pluginTimeout: pluginMsMax,
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: (error, request, reply) => {
       answerError(error, request, reply, options.onFault);

@@ -216,6 +216,21 @@ describe.each(engines())('EPCIS over $name', (engine) => {
     expect([options.statusCode, options.headers.allow]).toEqual([204, expect.stringContaining('POST')]);
   });
 
+  test('the same events are given as XML to whoever asks for it, and are known when they come back', async () => {
+    await send(document(events));
+    const xml = await served.app.inject({
+      url: '/epcis/events',
+      headers: { ...host, accept: 'application/xml' },
+    });
+    expect(xml.headers['content-type']).toContain('application/xml');
+    expect((await send(xml.body)).body).toMatchObject({
+      success: true,
+      events: { read: 3, kept: 0, known: 3 },
+    });
+    const other = await served.app.inject({ url: '/epcis/events', headers: { ...host, accept: 'text/csv' } });
+    expect([other.statusCode, other.json().type]).toEqual([406, 'epcisException:NotAcceptableException']);
+  });
+
   test('a query gets a name, is asked by it, and goes', async () => {
     await send(document(events));
     const make = () =>

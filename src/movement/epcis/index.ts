@@ -5,3 +5,4 @@ export { standardContext } from './namespaces.js';
 export { readDocument } from './read-document.js';
 export { bareWord, measureAddress, type Vocabulary } from './vocabulary.js';
 export { presentEvents } from './write-json.js';
+export { queryXml } from './write-xml.js';

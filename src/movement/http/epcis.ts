@@ -7,7 +7,7 @@ import type { RouteOptions } from '../../service/domain.js';
 import { appError, presentProblems } from '../../words/index.js';
 import type { OnError } from '../capture/plan-capture.js';
 import { type Json, standardContext } from '../epcis/index.js';
-import { pageOf, queryDocument } from '../io/answer-query.js';
+import { type Page, pageOf, queryDocument, queryDocumentXml } from '../io/answer-query.js';
 import { keepPlan, planFile } from '../io/capture.js';
 import { type Capture, distinctNames, distinctValues, findCapture, listCaptures } from '../io/event-store.js';
 import { parseQuery, type QueryParameters } from '../query/parse-query.js';
@@ -107,7 +107,7 @@ function eventRoutes(app: FastifyInstance, context: Context): void {
     const query = { ...parseQuery({}), narrowed: { hashOrId: id } };
     const page = await pageOf(store, query, { perPage: pageMax, token: undefined });
     if (page.events.length === 0) throw unknownResource(id);
-    return reply.type('application/json').send(queryDocument(page, 'SimpleEventQuery', new Date()));
+    return sendPage(request, reply, page, 'SimpleEventQuery');
   });
 }
 
@@ -158,7 +158,17 @@ async function sendEvents(
   const asked = parametersOf(request);
   const page = await pageOf(store, query, { perPage: perPageOf(asked), token: one(asked.nextPageToken) });
   if (page.next !== undefined) linkNext(request, reply, page.next);
-  return reply.type('application/json').send(queryDocument(page, name, new Date()));
+  return sendPage(request, reply, page, name);
+}
+
+/** JSON-LD, or XML where that is asked for and JSON is not. */
+function sendPage({ headers }: FastifyRequest, reply: FastifyReply, page: Page, name: string) {
+  const accept = headers.accept ?? '*/*';
+  const at = new Date();
+  if (/json|\*\/\*|application\/\*/.test(accept))
+    return reply.type('application/json').send(queryDocument(page, name, at));
+  if (/xml/.test(accept)) return reply.type('application/xml').send(queryDocumentXml(page, name, at));
+  throw appError('answer-type-unsupported', wording('query.form', { accept: asIs(accept.slice(0, 100)) }));
 }
 
 const queryOf = (request: FastifyRequest): QueryParameters => parametersOf(request);

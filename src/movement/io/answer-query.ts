@@ -1,7 +1,7 @@
 import { asIs, wording } from '../../lib/wording/index.js';
 import type { Database, Store } from '../../store/index.js';
 import { appError } from '../../words/index.js';
-import { presentEvents } from '../epcis/index.js';
+import { presentEvents, queryXml } from '../epcis/index.js';
 import type { EventQuery } from '../query/event-query.js';
 import { findEvents, type StoredEvent } from './event-store.js';
 
@@ -65,15 +65,16 @@ function readToken(token: string): Cursor {
   return { time: Number(time), seq: Number(seq), given: Number(given) };
 }
 
+const presented = ({ events }: Page) =>
+  events.map(({ event, hash, recordTime }) => ({
+    event,
+    eventID: hash,
+    recordTime: new Date(recordTime).toISOString(),
+  }));
+
 /** What answers a query: a document of the standard, in JSON-LD. */
-export function queryDocument({ events }: Page, name: string, at: Date) {
-  const { context, eventList } = presentEvents(
-    events.map(({ event, hash, recordTime }) => ({
-      event,
-      eventID: hash,
-      recordTime: new Date(recordTime).toISOString(),
-    })),
-  );
+export function queryDocument(page: Page, name: string, at: Date) {
+  const { context, eventList } = presentEvents(presented(page));
   return {
     '@context': context,
     type: 'EPCISQueryDocument',
@@ -82,3 +83,7 @@ export function queryDocument({ events }: Page, name: string, at: Date) {
     epcisBody: { queryResults: { queryName: name, resultsBody: { eventList } } },
   };
 }
+
+/** The same in XML. */
+export const queryDocumentXml = (page: Page, name: string, at: Date): string =>
+  queryXml(presented(page), name, at.toISOString());

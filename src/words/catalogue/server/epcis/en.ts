@@ -63,4 +63,5 @@ export const en = {
   'trace.sites': 'A recall must reach: {ids}',
   'trace.sites-perhaps': 'It may have to reach: {ids}',
   'trace.on-the-way': 'Some is on the way to: {ids}',
+  'query.form': 'Events are answered in JSON or XML, not in {accept}.',
 };

@@ -67,4 +67,5 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'trace.sites': 'Un richiamo deve raggiungere: {ids}',
   'trace.sites-perhaps': 'Forse deve raggiungere: {ids}',
   'trace.on-the-way': 'Una parte è in viaggio verso: {ids}',
+  'query.form': 'Gli eventi si danno in JSON o XML, non in {accept}.',
 };

@@ -62,4 +62,5 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'trace.sites': '召回须通知：{ids}',
   'trace.sites-perhaps': '可能须通知：{ids}',
   'trace.on-the-way': '部分正运往：{ids}',
+  'query.form': '事件以 JSON 或 XML 返回，不支持 {accept}。',
 };

@@ -6,6 +6,7 @@ import type * as conformity from '../../src/conformity/api';
 import type * as http from '../../src/http/api';
 import type * as jobs from '../../src/jobs/api';
 import type * as linking from '../../src/linking/api';
+import type * as movementPacking from '../../src/movement/packing/api';
 import type * as movementScan from '../../src/movement/scan/api';
 import type * as publish from '../../src/publish/api';
 import type * as qualityDisposition from '../../src/quality/disposition/api';
@@ -843,6 +844,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{case}/packing-lists/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a packing list into a case as one change: the list as a source, its lots, and how much of each product was shipped */
+        post: operations["takePackingList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{case}/publish/feed": {
         parameters: {
             query?: never;
@@ -1220,6 +1238,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/packing-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A packing list, CSV or XLSX (multipart: `choices` as JSON, then one file): goods, lots, expiries and pieces, and everything that was assumed or is asked */
+        post: operations["readPackingList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/quality/evaluations": {
         parameters: {
             query?: never;
@@ -1433,6 +1468,8 @@ export interface components {
         "http.EntryBody.output": output<typeof http.EntryBody>;
         "jobs.ResultFiles.output": output<typeof jobs.ResultFiles>;
         "linking.LinkList.output": output<typeof linking.LinkList>;
+        "movementPacking.PackingReading.output": output<typeof movementPacking.PackingReading>;
+        "movementPacking.PackingTaken.output": output<typeof movementPacking.PackingTaken>;
         "movementScan.ScanAnswer.output": output<typeof movementScan.ScanAnswer>;
         "movementScan.ScanRequest.input": input<typeof movementScan.ScanRequest>;
         "publish.Edition.output": output<typeof publish.Edition>;
@@ -2959,6 +2996,35 @@ export interface operations {
             };
         };
     };
+    takePackingList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementPacking.PackingTaken.output"];
+                };
+            };
+        };
+    };
     readFeed: {
         parameters: {
             query?: {
@@ -3735,6 +3801,36 @@ export interface operations {
                         /** @enum {boolean} */
                         ok: true;
                     };
+                };
+            };
+        };
+    };
+    readPackingList: {
+        parameters: {
+            query?: {
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementPacking.PackingReading.output"];
                 };
             };
         };

@@ -77,7 +77,7 @@ export const packingRoutes =
           seq: changed.seq,
           verdictsChanged: changed.verdictsChanged,
           source: made.entries.source,
-          lots: made.entries.lots,
+          lotsWritten: made.entries.lots,
           entries: made.entries.entries.map(({ kind, entry }) => ({ kind, id: entry.id })),
         });
       },

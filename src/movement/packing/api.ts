@@ -82,6 +82,6 @@ export type PackingReading = z.infer<typeof PackingReading>;
 export const PackingTaken = Change.omit({ entry: true }).extend({
   source: z.string(),
   entries: z.array(z.object({ kind: Kind, id: z.string() })),
-  lots: z.int(),
+  lotsWritten: z.int(),
 });
 export type PackingTaken = z.infer<typeof PackingTaken>;

@@ -282,6 +282,14 @@ describe('a workbook', () => {
     });
   });
 
+  test('has days that a spreadsheet may have turned round asked about', async () => {
+    const day = (at: number, serial: number) =>
+      `<row r="${at}">${cell(`A${at}`, 'Mask')}${cell(`B${at}`, 10)}${cell(`C${at}`, 100)}${cell(`D${at}`, `L${at}`)}<c r="E${at}" t="d"><v>${new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10)}</v></c></row>`;
+    const rows = row(1, head) + day(2, 45_049) + row(3, ['Mask', 10, 100, 'B', '25/03/2023']);
+    const list = await shown(book([{ name: 'PL', rows }]));
+    expect(list.said).toEqual(['date-may-be-swapped 2']);
+  });
+
   test('has days as bare numbers', async () => {
     const bytes = book([{ name: 'PL', rows: row(1, head) + row(2, ['Mask', 10, 100, 'A', 45_016]) }]);
     expect((await shown(bytes)).rows).toEqual([['Mask', 'A', '2023-03-31', 1000]]);

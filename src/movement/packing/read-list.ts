@@ -78,6 +78,7 @@ export function readList(grid: Grid, choices: PackingChoices): SheetList | undef
       ...headNotes(list, at),
       ...sorted.notes.map((each) => ({ ...each, ...at })),
       ...formulaNotes(list, sorted.goods, at),
+      ...swappedNotes(list.columns, sorted.goods, at),
       ...notes,
       ...shared.notes,
       ...totals.map((each) => ({ ...each, ...at })),
@@ -318,4 +319,29 @@ function shareCartons(
       return rest;
     }),
   };
+}
+
+/**
+ * A spreadsheet set to month first makes days of 05/03/2023 and leaves 25/03/2023 as text. Where all text of a column has a
+ * day above twelve and none of its days has, those were most likely turned round.
+ */
+function swappedNotes(
+  columns: readonly Column[],
+  goods: readonly GridRow[],
+  at: Omit<Note, 'code' | 'level'>,
+): Note[] {
+  return columns
+    .filter(({ role }) => role === 'expiry' || role === 'production')
+    .flatMap(({ at: place }) => {
+      const texts = goods.filter((row) => kindAt(row, place) === 'text').map((row) => textAt(row, place));
+      const days = goods.filter((row) => kindAt(row, place) === 'date');
+      const isLeft =
+        texts.length > 0 &&
+        texts.every((text) => /^(?:1[3-9]|2\d|3[01])[-/.]\d{1,2}[-/.]\d{2,4}$/.test(text));
+      const isLow = days.every((row) => Number(textAt(row, place).slice(8, 10)) <= 12);
+      if (!isLeft || !isLow) return [];
+      return days.map((row) =>
+        note('asked', 'date-may-be-swapped', { ...at, row: row.row, found: textAt(row, place).slice(0, 10) }),
+      );
+    });
 }

@@ -12,10 +12,11 @@ import { wording } from '../../lib/wording/index.js';
 import type { Context } from '../../service/context.js';
 import { addEntries } from '../../service/edits.js';
 import { appError } from '../../words/index.js';
-import { PackingAnswers, PackingReading, PackingTaken, packingLimits } from '../packing/api.js';
+import { PackingAnswers, PackingReading, packingLimits } from '../packing/api.js';
 import type { GivenFile } from '../packing/read-packing-list.js';
 import type { PackingEntries } from '../packing/take-packing.js';
 import type { movementTasks } from '../tasks.js';
+import { PackingTaken } from './packing-taken.js';
 
 const tags = ['movement'];
 const consumes = ['multipart/form-data'];

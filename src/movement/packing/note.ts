@@ -56,6 +56,7 @@ export const noteCodes = [
   'unit-assumed',
   'units-row',
   'year-of-two-digits',
+  'zero',
 ] as const;
 export type NoteCode = (typeof noteCodes)[number];
 

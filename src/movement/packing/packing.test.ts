@@ -180,6 +180,33 @@ describe('a packing list', () => {
       ],
       [],
     ],
+    [
+      'with boxes to a carton and pieces to a box',
+      'Product,Cartons,Boxes/carton,Pcs/box,Lot,Exp\nMask,10,40,50,A,2023-03-31\n',
+      [['Mask', 'A', '2023-03-31', 20_000]],
+      [],
+    ],
+    [
+      'with cartons alone',
+      'Item,Quantity (cartons),Lot,Exp\nMask,10,A,2023-03-31\n',
+      [['Mask', 'A', '2023-03-31', undefined]],
+      ['box-of-unknown-size 2'],
+    ],
+    [
+      'with an expiry to each lot of a cell',
+      '"Product\nName",Qty (pcs),Lot,Exp\nMask,100,"A1 (60)\nA2 (40)","2023-03\n2023-04"\n',
+      [
+        ['Mask', 'A1', '2023-03-31', 60],
+        ['Mask', 'A2', '2023-04-30', 40],
+      ],
+      [],
+    ],
+    [
+      'with a row of none',
+      'Item,Cartons,Pcs/ctn,Lot,Exp\nMask,0,100,A,2023-03-31\n',
+      [['Mask', 'A', '2023-03-31', 0]],
+      ['zero 2'],
+    ],
     ['that is none', 'a,b\n1,2\n', [], ['no-header ']],
   ])('%s', async (_, text, rows, said) => {
     const list = await shown(text);

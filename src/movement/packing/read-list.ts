@@ -35,6 +35,7 @@ const numeric: readonly PackingRole[] = [
   'cartons',
   'per-carton',
   'per-unit',
+  'boxes-per-carton',
   'pieces',
   'quantity',
   'net',
@@ -102,7 +103,7 @@ const distinct = (ranges: readonly { from: number; to: number }[]): number => {
 };
 
 const total =
-  /^(?:grand |sub-?|general |overall |say )*(?:total|totals|totale|totali|totales|totaux|sub-?totale|somma|summe|gesamt\w*|zwischensumme|insgesamt|sum|итого|всего|المجموع|الاجمالي|اجمالي|合计|总计|小计|总和|共计)(?![\p{L}])/u;
+  /^(?:grand |sub-?|general |overall |say )*(?:total|totals|ttl|totale|totali|totales|totaux|sub-?totale|somma|summe|gesamt\w*|zwischensumme|insgesamt|sum|итого|всего|المجموع|الاجمالي|اجمالي|合计|总计|小计|总和|共计)(?![\p{L}])/u;
 
 type Sorted = {
   readonly goods: readonly GridRow[];
@@ -126,13 +127,13 @@ function sortRows({ body, columns, header }: FoundList, choices: PackingChoices)
       filled.length > 1 &&
       filled.every(({ text }) => headerText.has(plainText(text)) || namesIn([text]) > 0) &&
       namesIn(filled.map(({ text }) => text)) > 1;
-    if (isAgain) say('assumed', 'header-again');
-    else if (isTotalRow(row, columns))
+    if (isTotalRow(row, columns))
       totals.push({
         row,
         goods: goods.length,
         isSub: /sub|zwischen|小计|промежут/u.test(plainText(inShort(row))),
       });
+    else if (isAgain) say('assumed', 'header-again');
     else if (row.isHidden && choices.hidden !== 'take') say('assumed', 'hidden-row');
     else if (!isGoods(row, places, columns, filled.length, used.length)) say('assumed', 'not-goods');
     else goods.push(row);

@@ -76,4 +76,5 @@ export const en = {
   'packing.no-source': 'Who made the list and the day it is from are still to be said.',
   'packing.note.date-may-be-swapped':
     'The spreadsheet may have turned day and month of {found} round: the days above twelve beside it stayed text.',
+  'packing.note.zero': 'The row says no pieces at all.',
 };

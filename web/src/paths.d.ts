@@ -1469,7 +1469,6 @@ export interface components {
         "jobs.ResultFiles.output": output<typeof jobs.ResultFiles>;
         "linking.LinkList.output": output<typeof linking.LinkList>;
         "movementPacking.PackingReading.output": output<typeof movementPacking.PackingReading>;
-        "movementPacking.PackingTaken.output": output<typeof movementPacking.PackingTaken>;
         "movementScan.ScanAnswer.output": output<typeof movementScan.ScanAnswer>;
         "movementScan.ScanRequest.input": input<typeof movementScan.ScanRequest>;
         "publish.Edition.output": output<typeof publish.Edition>;
@@ -3020,7 +3019,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["movementPacking.PackingTaken.output"];
+                    "application/json": {
+                        entries: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "source" | "party" | "place" | "product" | "consignment" | "lot" | "statement" | "certificate" | "test-report" | "media" | "hashtag-study" | "edition";
+                        }[];
+                        lots?: {
+                            after?: string;
+                            before?: string;
+                            id: string;
+                            name: string;
+                        }[];
+                        lotsWritten: number;
+                        problems?: {
+                            at: {
+                                entry?: string;
+                                field?: string;
+                                file: string;
+                                line?: number;
+                            };
+                            code: string;
+                            expected?: string;
+                            found?: string;
+                            message: string;
+                            /** @enum {string} */
+                            severity: "error" | "warning";
+                        }[];
+                        seq: number;
+                        source: string;
+                        verdictsChanged: {
+                            after?: string;
+                            before?: string;
+                            finding: string;
+                            ownClass?: string;
+                            /** @enum {string} */
+                            productClass?: "mask" | "respirator" | "test-kit" | "ventilator" | "protective-clothing" | "thermometer" | "monitor" | "oxygen-concentrator" | "glove" | "gown" | "eye-protection" | "syringe" | "disinfectant" | "medicine" | "vaccine" | "medical-oxygen" | "water-treatment" | "cold-chain" | "hospital-bed" | "field-hospital" | "ambulance" | "bundle" | "medical-team" | "flight" | "other";
+                            subject: string;
+                        }[];
+                    };
                 };
             };
         };

@@ -102,7 +102,7 @@ const listIn = (request: FastifyRequest): Promise<Given> =>
   );
 
 function answersIn(text: unknown): PackingAnswers {
-  const parsed = PackingAnswers.safeParse(text === undefined ? {} : jsonIn(String(text)));
+  const parsed = PackingAnswers.safeParse(typeof text === 'string' ? jsonIn(text) : {});
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map((issue) =>
     problem(

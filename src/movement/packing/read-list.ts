@@ -1,5 +1,5 @@
 import { findMarks, findOrders, type Order } from '../../lib/columns/index.js';
-import { sum } from '../../lib/lists/index.js';
+import { addAll, sum } from '../../lib/lists/index.js';
 import { plainText } from '../../lib/numbers/index.js';
 import { countIn, readCartonNumbers } from './carton-numbers.js';
 import { type Column, type FoundList, findList } from './find-list.js';
@@ -56,9 +56,9 @@ export function readList(grid: Grid, choices: PackingChoices): SheetList | undef
   let above: Above | undefined;
   for (const row of sorted.goods) {
     const read = readPackingRow(row, readers, above);
-    rows.push(...read.rows);
+    addAll(rows, read.rows);
     if (read.whole) wholes.push(read.whole);
-    notes.push(...read.notes);
+    addAll(notes, read.notes);
     above = read.above;
   }
   const shared = shareCartons(rows, at);

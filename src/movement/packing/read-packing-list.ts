@@ -53,7 +53,9 @@ export async function readPackingList(
       sheet: grid.sheet,
       headerRows: list.header.map(({ row }) => row),
     })),
-    document: Object.assign({}, ...kept.toReversed().map(documentOf)),
+    document: kept
+      .toReversed()
+      .reduce<PackingList['document']>((all, list) => ({ ...all, ...documentOf(list) }), {}),
     cartons: total(kept.map(({ cartons }) => cartons)),
     pieces: total(kept.map(({ pieces }) => pieces)),
   };

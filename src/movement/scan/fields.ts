@@ -51,7 +51,7 @@ const days: Readonly<Record<string, keyof ScanFields>> = {
 };
 
 export function fieldsOf(elements: readonly Element[], asOf: string): ScanFields {
-  return Object.assign({}, ...elements.map((element) => fieldOf(element, asOf)));
+  return elements.reduce<ScanFields>((fields, element) => ({ ...fields, ...fieldOf(element, asOf) }), {});
 }
 
 function fieldOf({ ai, value }: Element, asOf: string): ScanFields {

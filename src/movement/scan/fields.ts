@@ -51,7 +51,9 @@ const days: Readonly<Record<string, keyof ScanFields>> = {
 };
 
 export function fieldsOf(elements: readonly Element[], asOf: string): ScanFields {
-  return elements.reduce<ScanFields>((fields, element) => ({ ...fields, ...fieldOf(element, asOf) }), {});
+  let fields: ScanFields = {};
+  for (const element of elements) fields = { ...fields, ...fieldOf(element, asOf) };
+  return fields;
 }
 
 function fieldOf({ ai, value }: Element, asOf: string): ScanFields {

@@ -92,6 +92,17 @@ describe('has no serious axe violation, light on a desk and dark on a phone', ()
     await close();
   });
 
+  test('a label with several readings', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${waybill.url}/toolbox/scan`);
+    await expectNoViolations(page);
+    await page.getByLabel('Bar code', { exact: true }).fill('010952000010001810AB1217250331');
+    await page.keyboard.press('Enter');
+    await page.getByText('Which reading is right?').waitFor();
+    await expectNoViolations(page);
+    await close();
+  });
+
   const documentPages = {
     'documents, nothing asked yet': '/toolbox/checklist',
     'documents for respirators':

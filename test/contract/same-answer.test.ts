@@ -322,6 +322,25 @@ sameAnswer('waybill read FILE --json', () => {
   });
 });
 
+sameAnswer('waybill scan TEXT --json', () => {
+  test('of a label that lost its separators', async () => {
+    const texts = ['010952000010001810AB1217250331'];
+    const { body } = await served.send('POST', '/api/scan?lang=it', { texts, asOf: '2020-03-20' });
+    expect(body.outcome).toBe('doubt');
+    expect(byCommand('scan', ...texts, '--as-of', '2020-03-20', '--lang', 'it')).toEqual(body);
+  });
+});
+
+sameAnswer('waybill packing FILE --json', () => {
+  test('of a list with a day that can be read two ways', async () => {
+    const text = 'Articolo;Q.tà;Lotto;Scad.\nMascherine;1.200;A1;05/03/2023\n';
+    await write('lista.csv', text);
+    const { body } = await served.upload('/api/packing-lists', new TextEncoder().encode(text), 'lista.csv');
+    expect(body.rows).toHaveLength(1);
+    expect(byCommand('packing', 'lista.csv')).toEqual(body);
+  });
+});
+
 const jobs = '/api/amplification/jobs';
 const posts = postsInStep();
 

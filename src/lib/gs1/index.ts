@@ -1,5 +1,5 @@
 export { endsByItself, findIdentifier, formats, lengthMax, primaryKeys } from './application-identifiers.js';
-export { type Association, checkAssociations } from './associations.js';
+export { checkAssociations } from './associations.js';
 export { hasCheckDigit } from './check-digit.js';
 export { parseDigitalLink, splitLink, writeDigitalLink } from './digital-link.js';
 export { checkElement, type Element } from './element.js';

@@ -12,10 +12,11 @@ import { wording } from '../../lib/wording/index.js';
 import type { Context } from '../../service/context.js';
 import { addEntries } from '../../service/edits.js';
 import { appError } from '../../words/index.js';
-import { PackingAnswers, PackingReading, PackingTaken, packingLimits } from '../packing/api.js';
+import { PackingAnswers, PackingReading, packingLimits } from '../packing/api.js';
 import type { GivenFile } from '../packing/read-packing-list.js';
 import type { PackingEntries } from '../packing/take-packing.js';
 import type { movementTasks } from '../tasks.js';
+import { PackingTaken } from './packing-taken.js';
 
 const tags = ['movement'];
 const consumes = ['multipart/form-data'];
@@ -77,7 +78,7 @@ export const packingRoutes =
           seq: changed.seq,
           verdictsChanged: changed.verdictsChanged,
           source: made.entries.source,
-          lots: made.entries.lots,
+          lotsWritten: made.entries.lots,
           entries: made.entries.entries.map(({ kind, entry }) => ({ kind, id: entry.id })),
         });
       },
@@ -101,7 +102,7 @@ const listIn = (request: FastifyRequest): Promise<Given> =>
   );
 
 function answersIn(text: unknown): PackingAnswers {
-  const parsed = PackingAnswers.safeParse(text === undefined ? {} : jsonIn(String(text)));
+  const parsed = PackingAnswers.safeParse(typeof text === 'string' ? jsonIn(text) : {});
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map((issue) =>
     problem(

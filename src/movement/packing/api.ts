@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { Kind } from '../../case/index.js';
 import { Day } from '../../lib/days/index.js';
-import { Change } from '../../service/api.js';
 import { noteCodes } from './note.js';
 
 export const packingLimits = { bytesMax: 8 * 1024 ** 2, choicesBytesMax: 128 * 1024, rowsMax: 5000 } as const;
@@ -77,11 +75,3 @@ export const PackingReading = z.object({
   pieces: z.number().nullable(),
 });
 export type PackingReading = z.infer<typeof PackingReading>;
-
-/** What was written of a packing list: one change, which one undo takes back. */
-export const PackingTaken = Change.omit({ entry: true }).extend({
-  source: z.string(),
-  entries: z.array(z.object({ kind: Kind, id: z.string() })),
-  lots: z.int(),
-});
-export type PackingTaken = z.infer<typeof PackingTaken>;

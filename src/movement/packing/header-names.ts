@@ -12,6 +12,7 @@ export const packingRoles = [
   'carton-numbers',
   'cartons',
   'per-carton',
+  'boxes-per-carton',
   'per-unit',
   'pieces',
   'quantity',
@@ -64,7 +65,7 @@ const rules: readonly (readonly [PackingRole, (name: string) => boolean])[] = [
   [
     'production',
     (name) =>
-      /\b(?:mfg|mfd|man|manufactur\w+|production|produced|prod) ?(?:\.|date|d|on)?|produzione|fabbricazione|fabricacion|fabrication|herstell\w*|生产日期|制造日期|生产日|дата (?:производства|изготовления|выпуска)|изготовлен|تاريخ الانتاج|الانتاج/u.test(
+      /\b(?:mfg|mfd|prod|man)\b(?! ?(?:no|code|nr))|\b(?:production|produced|manufactur(?:e|ed|ing))\b|produzione|fabbricazione|fabricacion|fabrication|herstell(?:ung|datum)\w*|生产日期|制造日期|生产日|дата (?:производства|изготовления|выпуска)|изготовлен|تاريخ الانتاج|الانتاج/u.test(
         name,
       ) && !lot.test(name),
   ],
@@ -91,6 +92,15 @@ const rules: readonly (readonly [PackingRole, (name: string) => boolean])[] = [
     'carton-numbers',
     (name) =>
       /\bc ?\/ ?no|\bctn\.? ?(?:no|nos|nr|#|n°|№)|\b(?:carton|case|package|pkg|box|collo|bulto|karton) ?(?:no|nos|number|numbers|nr|#|n°|nummer|range)\b\.?|\bcarton #|(?:numero|nr|n\.|n°) (?:del )?collo|№ (?:короб|мест)|номер\S* (?:короб|мест)|箱号|件号|箱序|رقم الكرتون|ارقام الكراتين/u.test(
+        name,
+      ),
+  ],
+  [
+    'boxes-per-carton',
+    (name) =>
+      carton.test(name) &&
+      per.test(name) &&
+      /^(?:(?:box|boxes|packs?|inner|scatole|confezioni|cajas|boites|schachteln)\b|упак\S*|盒|包|每箱盒)/u.test(
         name,
       ),
   ],

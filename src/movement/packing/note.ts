@@ -7,6 +7,7 @@ export const noteCodes = [
   'carton-in-several-rows',
   'carton-of-several-rows',
   'check-digit',
+  'date-may-be-swapped',
   'date-or-lot',
   'date-two-ways',
   'date-unreadable',
@@ -55,6 +56,7 @@ export const noteCodes = [
   'unit-assumed',
   'units-row',
   'year-of-two-digits',
+  'zero',
 ] as const;
 export type NoteCode = (typeof noteCodes)[number];
 

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { type Delimiter, delimiters, readCells, splitRecords } from '../../lib/csv/index.js';
+import { largest } from '../../lib/lists/index.js';
 import { isMissing } from '../../lib/missing/index.js';
 import { type Sheet, unpackWorkbook } from '../../lib/workbook/index.js';
 import { decodeTable } from '../../reading/index.js';
@@ -102,8 +103,8 @@ function findDelimiter(text: string): Delimiter {
   const head = text.split('\n').slice(0, 40).join('\n');
   const scored = delimiters.map((delimiter) => {
     const rows = recordsOf(head, delimiter).map(({ cells }) => cells);
-    const named = Math.max(0, ...rows.map((cells) => namesIn(cells)));
-    return { delimiter, score: named * 1000 + Math.max(0, ...rows.map(({ length }) => length)) };
+    const named = Math.max(0, largest(rows.map((cells) => namesIn(cells))));
+    return { delimiter, score: named * 1000 + Math.max(0, largest(rows.map(({ length }) => length))) };
   });
   return scored.toSorted((a, b) => b.score - a.score)[0]?.delimiter ?? ',';
 }

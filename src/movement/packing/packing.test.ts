@@ -180,6 +180,33 @@ describe('a packing list', () => {
       ],
       [],
     ],
+    [
+      'with boxes to a carton and pieces to a box',
+      'Product,Cartons,Boxes/carton,Pcs/box,Lot,Exp\nMask,10,40,50,A,2023-03-31\n',
+      [['Mask', 'A', '2023-03-31', 20_000]],
+      [],
+    ],
+    [
+      'with cartons alone',
+      'Item,Quantity (cartons),Lot,Exp\nMask,10,A,2023-03-31\n',
+      [['Mask', 'A', '2023-03-31', undefined]],
+      ['box-of-unknown-size 2'],
+    ],
+    [
+      'with an expiry to each lot of a cell',
+      '"Product\nName",Qty (pcs),Lot,Exp\nMask,100,"A1 (60)\nA2 (40)","2023-03\n2023-04"\n',
+      [
+        ['Mask', 'A1', '2023-03-31', 60],
+        ['Mask', 'A2', '2023-04-30', 40],
+      ],
+      [],
+    ],
+    [
+      'with a row of none',
+      'Item,Cartons,Pcs/ctn,Lot,Exp\nMask,0,100,A,2023-03-31\n',
+      [['Mask', 'A', '2023-03-31', 0]],
+      ['zero 2'],
+    ],
     ['that is none', 'a,b\n1,2\n', [], ['no-header ']],
   ])('%s', async (_, text, rows, said) => {
     const list = await shown(text);
@@ -280,6 +307,14 @@ describe('a workbook', () => {
       ],
       said: [],
     });
+  });
+
+  test('has days that a spreadsheet may have turned round asked about', async () => {
+    const day = (at: number, serial: number) =>
+      `<row r="${at}">${cell(`A${at}`, 'Mask')}${cell(`B${at}`, 10)}${cell(`C${at}`, 100)}${cell(`D${at}`, `L${at}`)}<c r="E${at}" t="d"><v>${new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10)}</v></c></row>`;
+    const rows = row(1, head) + day(2, 45_049) + row(3, ['Mask', 10, 100, 'B', '25/03/2023']);
+    const list = await shown(book([{ name: 'PL', rows }]));
+    expect(list.said).toEqual(['date-may-be-swapped 2']);
   });
 
   test('has days as bare numbers', async () => {

@@ -1,5 +1,5 @@
 import { findMarks, findOrders, type Order } from '../../lib/columns/index.js';
-import { sum } from '../../lib/lists/index.js';
+import { addAll, sum } from '../../lib/lists/index.js';
 import { plainText } from '../../lib/numbers/index.js';
 import { countIn, readCartonNumbers } from './carton-numbers.js';
 import { type Column, type FoundList, findList } from './find-list.js';
@@ -35,6 +35,7 @@ const numeric: readonly PackingRole[] = [
   'cartons',
   'per-carton',
   'per-unit',
+  'boxes-per-carton',
   'pieces',
   'quantity',
   'net',
@@ -55,9 +56,9 @@ export function readList(grid: Grid, choices: PackingChoices): SheetList | undef
   let above: Above | undefined;
   for (const row of sorted.goods) {
     const read = readPackingRow(row, readers, above);
-    rows.push(...read.rows);
+    addAll(rows, read.rows);
     if (read.whole) wholes.push(read.whole);
-    notes.push(...read.notes);
+    addAll(notes, read.notes);
     above = read.above;
   }
   const shared = shareCartons(rows, at);
@@ -78,6 +79,7 @@ export function readList(grid: Grid, choices: PackingChoices): SheetList | undef
       ...headNotes(list, at),
       ...sorted.notes.map((each) => ({ ...each, ...at })),
       ...formulaNotes(list, sorted.goods, at),
+      ...swappedNotes(list.columns, sorted.goods, at),
       ...notes,
       ...shared.notes,
       ...totals.map((each) => ({ ...each, ...at })),
@@ -101,7 +103,7 @@ const distinct = (ranges: readonly { from: number; to: number }[]): number => {
 };
 
 const total =
-  /^(?:grand |sub-?|general |overall |say )*(?:total|totals|totale|totali|totales|totaux|sub-?totale|somma|summe|gesamt\w*|zwischensumme|insgesamt|sum|итого|всего|المجموع|الاجمالي|اجمالي|合计|总计|小计|总和|共计)(?![\p{L}])/u;
+  /^(?:grand |sub-?|general |overall |say )*(?:total|totals|ttl|totale|totali|totales|totaux|sub-?totale|somma|summe|gesamt\w*|zwischensumme|insgesamt|sum|итого|всего|المجموع|الاجمالي|اجمالي|合计|总计|小计|总和|共计)(?![\p{L}])/u;
 
 type Sorted = {
   readonly goods: readonly GridRow[];
@@ -125,13 +127,13 @@ function sortRows({ body, columns, header }: FoundList, choices: PackingChoices)
       filled.length > 1 &&
       filled.every(({ text }) => headerText.has(plainText(text)) || namesIn([text]) > 0) &&
       namesIn(filled.map(({ text }) => text)) > 1;
-    if (isAgain) say('assumed', 'header-again');
-    else if (isTotalRow(row, columns))
+    if (isTotalRow(row, columns))
       totals.push({
         row,
         goods: goods.length,
         isSub: /sub|zwischen|小计|промежут/u.test(plainText(inShort(row))),
       });
+    else if (isAgain) say('assumed', 'header-again');
     else if (row.isHidden && choices.hidden !== 'take') say('assumed', 'hidden-row');
     else if (!isGoods(row, places, columns, filled.length, used.length)) say('assumed', 'not-goods');
     else goods.push(row);
@@ -318,4 +320,29 @@ function shareCartons(
       return rest;
     }),
   };
+}
+
+/**
+ * A spreadsheet set to month first makes days of 05/03/2023 and leaves 25/03/2023 as text. Where all text of a column has a
+ * day above twelve and none of its days has, those were most likely turned round.
+ */
+function swappedNotes(
+  columns: readonly Column[],
+  goods: readonly GridRow[],
+  at: Omit<Note, 'code' | 'level'>,
+): Note[] {
+  return columns
+    .filter(({ role }) => role === 'expiry' || role === 'production')
+    .flatMap(({ at: place }) => {
+      const texts = goods.filter((row) => kindAt(row, place) === 'text').map((row) => textAt(row, place));
+      const days = goods.filter((row) => kindAt(row, place) === 'date');
+      const isLeft =
+        texts.length > 0 &&
+        texts.every((text) => /^(?:1[3-9]|2\d|3[01])[-/.]\d{1,2}[-/.]\d{2,4}$/.test(text));
+      const isLow = days.every((row) => Number(textAt(row, place).slice(8, 10)) <= 12);
+      if (!isLeft || !isLow) return [];
+      return days.map((row) =>
+        note('asked', 'date-may-be-swapped', { ...at, row: row.row, found: textAt(row, place).slice(0, 10) }),
+      );
+    });
 }

@@ -106,7 +106,5 @@ function inWords(plain: string): NumberCell {
     /^([一二三四五六七八九十百千万两〇零]+)([只个箱盒包件]?)$/u.exec(plain) ?? [];
   const read = readNumber(words, { isWhole: true });
   const isOne = read.kind === 'read' && read.low === read.high;
-  return isOne && read.low !== undefined
-    ? { kind: 'read', value: read.low, unit, isPlain: false }
-    : { kind: 'unreadable' };
+  return isOne ? { kind: 'read', value: read.low, unit, isPlain: false } : { kind: 'unreadable' };
 }

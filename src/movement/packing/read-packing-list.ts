@@ -53,7 +53,7 @@ export async function readPackingList(
       sheet: grid.sheet,
       headerRows: list.header.map(({ row }) => row),
     })),
-    document: Object.assign({}, ...kept.toReversed().map(documentOf)),
+    document: documentOfAll(kept),
     cartons: total(kept.map(({ cartons }) => cartons)),
     pieces: total(kept.map(({ pieces }) => pieces)),
   };
@@ -107,6 +107,13 @@ const labels = {
     /^(?:shipper|exporter|consignor|sender|mittente|发货人|发货单位|发货方|отправитель|грузоотправитель|المرسل|المصدر)\s*[:：]\s*(.+)$/iu,
   date: /^(?:date|data|日期|дата|التاريخ)\s*[:：]\s*(.+)$/iu,
 } as const;
+
+/** The first list that says something is believed. */
+function documentOfAll(lists: readonly SheetList[]): PackingList['document'] {
+  let document: PackingList['document'] = {};
+  for (const list of lists) document = { ...documentOf(list), ...document };
+  return document;
+}
 
 /** What stands above the list: whose it is and to whom. */
 function documentOf({ list }: SheetList): PackingList['document'] {

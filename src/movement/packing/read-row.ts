@@ -56,7 +56,8 @@ class RowReader {
     const gtin = this.gtin();
     const production = this.production();
     const lots = this.lots(item);
-    const expiry = this.expiry(item, lots, production);
+    const own = this.ownExpiries(lots);
+    const expiry = own ? undefined : this.expiry(item, lots, production);
     const amount = this.amount(item);
     const above = {
       item,
@@ -76,7 +77,24 @@ class RowReader {
       ...amount,
       ...this.measures(),
     };
-    return { rows: this.divided(base, lots), whole: base, notes: this.notes, above };
+    if (base.pieces === 0) this.say('asked', 'zero');
+    return {
+      rows: this.divided(base, lots).map((row, at) => ({ ...row, ...(own?.[at] && { expiry: own[at] }) })),
+      whole: base,
+      notes: this.notes,
+      above,
+    };
+  }
+
+  /** As many expiries as lots, in one order. */
+  private ownExpiries(lots: LotsCell): readonly ListDate[] | undefined {
+    const parts = this.text('expiry').split(/\s*[\n;]\s*/);
+    if (parts.length < 2 || parts.length !== lots.lots.length) return undefined;
+    const read = parts.map((part) => readListDate(part, this.list.order));
+    const dates = read.flatMap((each) =>
+      each.kind === 'read' ? [{ date: each.date, precision: each.precision }] : [],
+    );
+    return dates.length === parts.length ? dates : undefined;
   }
 
   private say(level: Note['level'], code: NoteCode, more: Pick<Note, 'found' | 'expected'> = {}): void {
@@ -224,7 +242,7 @@ class RowReader {
     const quantity = this.count('quantity');
     const total = this.count('pieces');
     const cartonCell = this.count('cartons');
-    const per = this.count('per-carton');
+    const per = this.count('per-carton') ?? this.perBoxes();
     const all = [quantity, total, cartonCell, per].flatMap((cell) => cell?.value ?? []);
     if (all.some((value) => value < 0)) {
       this.say('problem', 'negative', { found: String(all.find((value) => value < 0)) });
@@ -251,7 +269,15 @@ class RowReader {
     }
     if (quantity) return { ...counted, ...this.ofQuantity(item, quantity, per?.value, cartons) };
     if (product !== undefined) return { ...counted, pieces: product, reckoned: 'cartons' };
+    if (cartons !== undefined) this.say('asked', 'box-of-unknown-size', { found: 'carton' });
     return counted;
+  }
+
+  /** Boxes to a carton by pieces to a box. */
+  private perBoxes(): Extract<NumberCell, { kind: 'read' }> | undefined {
+    const boxes = this.count('boxes-per-carton');
+    const each = boxes && this.count('per-unit');
+    return boxes && each ? { ...boxes, value: boxes.value * each.value } : undefined;
   }
 
   /** A quantity by its unit: what a pack holds has to be said somewhere. */

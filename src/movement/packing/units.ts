@@ -23,7 +23,7 @@ const kinds: readonly (readonly [PackUnit['kind'], RegExp])[] = [
   ],
   [
     'box',
-    /^(?:box|boxes|bx|pack|packs|pk|pkt|packet|packets|package|packages|bag|bags|bottle|bottles|btl|roll|rolls|kit|kits|set|sets|scatola|scatole|conf|confezione|confezioni|busta|buste|flacone|flaconi|caja|cajas|paquete|paquetes|boite|boites|schachtel|schachteln|packung|packungen|beutel|盒|包|袋|瓶|卷|упак\S*|уп|пач\S*|короба|علبة|علب|عبوة)$/,
+    /^(?:box|boxes|bx|pack|packs|pk|pkt|packet|packets|package|packages|bag|bags|bottle|bottles|btl|roll|rolls|kit|kits|set|sets|scatola|scatole|conf|cf|confezione|confezioni|busta|buste|flacone|flaconi|caja|cajas|paquete|paquetes|boite|boites|schachtel|schachteln|packung|packungen|beutel|盒|包|袋|瓶|卷|упак\S*|уп|пач\S*|короба|علبة|علب|عبوة)$/,
   ],
 ];
 

@@ -51,7 +51,9 @@ const days: Readonly<Record<string, keyof ScanFields>> = {
 };
 
 export function scannedFields(elements: readonly Element[], asOf: string): ScanFields {
-  return Object.assign({}, ...elements.map((element) => fieldOf(element, asOf)));
+  let fields: ScanFields = {};
+  for (const element of elements) fields = { ...fields, ...fieldOf(element, asOf) };
+  return fields;
 }
 
 function fieldOf({ ai, value }: Element, asOf: string): ScanFields {

@@ -1,3 +1,5 @@
+import { largest } from '../../lib/lists/index.js';
+
 /**
  * A scanner that plays a keyboard presses keys by their place on a US board; a computer set to another board writes what
  * stands there. Rows as on the board, left to right and top to bottom, each without and with shift.
@@ -85,7 +87,7 @@ const maps = Object.entries(boards).map(([board, rows]) => {
     const to = [...(us[shift] ?? '')];
     return keysOf(row).map((key, at) => [key, to[at] ?? key] as const);
   });
-  return { board, key: new Map(pairs), longest: Math.max(...pairs.map(([key]) => key.length)) };
+  return { board, key: new Map(pairs), longest: largest(pairs.map(([key]) => key.length)) };
 });
 
 export type Retyped = { readonly board: string; readonly text: string };

@@ -59,7 +59,7 @@ function isLongPair(elements: readonly Element[]): boolean {
   const [one, other] = elements;
   const isPair = elements.length === 2 && [one?.ai, other?.ai].toSorted().join() === '10,21';
   const lengths = elements.map(({ value }) => value.length);
-  return isPair && Math.min(...lengths) >= 4 && sum(lengths) + 2 >= 12;
+  return isPair && lengths.every((length) => length >= 4) && sum(lengths) + 2 >= 12;
 }
 
 const keyed = new Set([

@@ -26,7 +26,8 @@ export function readCode(given: string, asOf: string): CodeReading {
 
 function readTidied(text: string, asOf: string): CodeReading {
   const direct = readDirect(text, asOf);
-  if (direct.scheme !== 'unknown' && !hasForeignSigns(direct) && isSensible(direct, asOf)) return direct;
+  if (direct.scheme !== 'unknown' && !hasForeignSigns(direct) && isSensible(direct, asOf))
+    return hasApostrophe(direct) ? withRetyped(direct, text, asOf) : direct;
   const other = readRetyped(text, asOf) ?? withoutPrefix(text, asOf);
   return other ?? (isSensible(direct, asOf) ? direct : nothingRead(text));
 }
@@ -73,6 +74,24 @@ function readUrn(text: string): CodeReading | undefined {
   return { scheme: 'epc-urn', elements: [value.key, ...value.qualifiers], says: [] };
 }
 
+// Where a US board has the hyphen, an Italian and a Spanish one have the apostrophe, which no maker puts into a lot.
+const hasApostrophe = ({ scheme, elements }: CodeReading): boolean =>
+  scheme === 'gs1-element-string' &&
+  elements.some(({ ai, value }) => /^(?:10|21)$/.test(ai) && value.includes("'"));
+
+function withRetyped(direct: CodeReading, text: string, asOf: string): CodeReading {
+  const other = readRetyped(text, asOf);
+  if (!other) return direct;
+  const readings = [other, direct].map(({ elements }) => elements.map(plain));
+  return {
+    ...direct,
+    isDoubtful: true,
+    readings,
+    hasLikely: true,
+    says: [...direct.says, said('keyboard-layout', { found: text })],
+  };
+}
+
 const hasForeignSigns = ({ elements }: CodeReading): boolean =>
   elements.some(({ fault }) => fault?.code === 'character-not-allowed');
 
@@ -86,7 +105,7 @@ function isSensible(draft: CodeReading, asOf: string): boolean {
   return (
     strengthOf(draft.elements.filter(({ fault }) => !fault).map(plain), asOf) > 0 ||
     draft.elements.some(({ ai }) => ai === '01') ||
-    /^(?:10|21|17|00)$/.test(first?.ai ?? '')
+    /^(?:0[0-3]|1[0-7]|21|37|41\d|800[346])$/.test(first?.ai ?? '')
   );
 }
 

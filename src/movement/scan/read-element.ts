@@ -4,7 +4,7 @@ import { type Said, type ScannedElement, said } from './scan.js';
 /** An element as it was scanned, with what is wrong in it. */
 export function readElement(ai: string, value: string): ScannedElement {
   const { fault } = checkElement(ai, value);
-  const wrong = fault ? formatScanFault(ai, value, fault) : noSuchTime(ai, value);
+  const wrong = fault ? formatScanFault(ai, value, fault) : (noSuchTime(ai, value) ?? notAllowed(ai, value));
   return { ai, value, ...(wrong && { fault: wrong }) };
 }
 
@@ -36,4 +36,25 @@ function noSuchTime(ai: string, value: string): Said | undefined {
   if (ai.startsWith('432') && hour + (rest[0] ?? '') === '9999') return undefined;
   const exists = Number(hour) < 24 && rest.every((part) => Number(part) < 60);
   return exists ? undefined : said('date-does-not-exist', { ai, found: value });
+}
+
+const isPieceOfTotal = (value: string): boolean => {
+  const [piece, total] = [Number(value.slice(14, 16)), Number(value.slice(16, 18))];
+  return piece >= 1 && piece <= total;
+};
+
+// What the dictionary holds of single fields beyond their format.
+const held: Readonly<Record<string, (value: string) => boolean>> = {
+  '8003': (value) => value.startsWith('0'),
+  '8006': isPieceOfTotal,
+  '8026': isPieceOfTotal,
+  '8011': (value) => !/^0\d/.test(value),
+  '4321': (value) => /^[01]$/.test(value),
+  '4322': (value) => /^[01]$/.test(value),
+  '4323': (value) => /^[01]$/.test(value),
+};
+
+function notAllowed(ai: string, value: string): Said | undefined {
+  const isHeld = held[ai]?.(value) ?? true;
+  return isHeld ? undefined : said('character-not-allowed', { ai, found: value, expected: `(${ai})` });
 }

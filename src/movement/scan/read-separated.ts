@@ -1,4 +1,5 @@
 import { formats } from '../../lib/gs1/index.js';
+import { smallest } from '../../lib/lists/index.js';
 import { readWithoutSeparators } from './lost-separators.js';
 import { elementsText, plain, separator } from './read-bare.js';
 import { type CodeReading, faultsIn, isClean, refusal, said } from './scan.js';
@@ -19,7 +20,7 @@ export function readSeparated(text: string, asOf: string): CodeReading {
       code,
     }),
   );
-  const fewest = Math.min(...tried.map(({ draft }) => faultsOf(draft)));
+  const fewest = smallest(tried.map(({ draft }) => faultsOf(draft)));
   if (!(fewest < faultsOf(asItIs))) return asItIs;
   const best = tried.filter(({ draft }) => faultsOf(draft) === fewest);
   const different = new Map(

@@ -73,6 +73,20 @@ describe('one bar code', () => {
       'keyboard-layout',
     ],
     [
+      'an Italian keyboard and a hyphen',
+      `${gtin}10LOT'7`,
+      'doubt',
+      "(01)09520000100018(10)LOT'7",
+      'keyboard-layout',
+    ],
+    [
+      'a returnable asset without its zero',
+      '800319520000001018R-55',
+      'refuse',
+      '(8003)19520000001018R-55',
+      'character-not-allowed',
+    ],
+    [
       'Arabic digits',
       '٠١٠٩٥٢٠٠٠٠١٠٠٠١٨١٧٢٤٠٦٣٠',
       'read',

@@ -19,7 +19,7 @@ export function PackingDone({ taken, onOther }: { taken: PackingWritten; onOther
   return (
     <section aria-labelledby="packing-taken">
       <h2 id="packing-taken" ref={heading} tabIndex={-1}>
-        {undo.isSuccess ? t('table.undone') : t('packing.taken', { lots: taken.lots })}
+        {undo.isSuccess ? t('table.undone') : t('packing.taken', { lots: taken.lotsWritten })}
       </h2>
       <p className={tables.buttons}>
         {!undo.isSuccess && (

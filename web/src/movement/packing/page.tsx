@@ -97,7 +97,7 @@ function Review({ file, onTaken, onLeave }: ReviewProps) {
               take.mutate(undefined, {
                 onSuccess: (done) => {
                   onTaken(done);
-                  void after(t('packing.taken', { lots: done.lots }), done);
+                  void after(t('packing.taken', { lots: done.lotsWritten }), done);
                 },
               })
             }

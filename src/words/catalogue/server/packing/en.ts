@@ -74,4 +74,7 @@ export const en = {
   'packing.nothing': 'Nothing is left to take.',
   'packing.no-consignment': 'The shipment {id} is not in this case.',
   'packing.no-source': 'Who made the list and the day it is from are still to be said.',
+  'packing.note.date-may-be-swapped':
+    'The spreadsheet may have turned day and month of {found} round: the days above twelve beside it stayed text.',
+  'packing.note.zero': 'The row says no pieces at all.',
 };

@@ -74,4 +74,7 @@ export const it = {
   'packing.nothing': 'Non resta nulla da registrare.',
   'packing.no-consignment': 'La spedizione {id} non è in questo caso.',
   'packing.no-source': 'Resta da dire chi ha fatto la lista e di che giorno è.',
+  'packing.note.date-may-be-swapped':
+    'Il foglio di calcolo può aver scambiato giorno e mese di {found}: le date con giorno oltre il dodici accanto sono rimaste testo.',
+  'packing.note.zero': 'La riga dice zero pezzi.',
 };

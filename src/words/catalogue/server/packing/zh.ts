@@ -66,4 +66,6 @@ export const zh = {
   'packing.nothing': '没有可采用的内容。',
   'packing.no-consignment': '本案件中没有发运 {id}。',
   'packing.no-source': '尚需说明清单由谁制作、何日制作。',
+  'packing.note.date-may-be-swapped': '电子表格可能把 {found} 的日月对调：旁边日数大于十二的仍是文本。',
+  'packing.note.zero': '本行件数为零。',
 };

@@ -9,9 +9,9 @@ export function namesIn(kind: Kind, entries: readonly Entry[], record: CaseRecor
       const ids: readonly unknown[] = Array.isArray(value) ? value : [value];
       return ids.flatMap((id) => {
         const found = typeof id === 'string' ? record.entryOf(to, id) : undefined;
-        return found ? [[`${to} ${found.id}`, titleOf(found)]] : [];
+        return found ? [[`${to} ${found.id}`, titleOf(found)] as const] : [];
       });
     }),
   );
-  return Object.fromEntries(named);
+  return Object.fromEntries<string>(named);
 }

@@ -6,6 +6,7 @@ import type * as conformity from '../../src/conformity/api';
 import type * as http from '../../src/http/api';
 import type * as jobs from '../../src/jobs/api';
 import type * as linking from '../../src/linking/api';
+import type * as movement from '../../src/movement/api';
 import type * as movementPacking from '../../src/movement/packing/api';
 import type * as movementScan from '../../src/movement/scan/api';
 import type * as publish from '../../src/publish/api';
@@ -323,6 +324,23 @@ export interface paths {
         put?: never;
         /** The job about the posts that a hashtag study was measured on, made anew where there is none */
         post: operations["openStudy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/captures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Capture a file of events (multipart, one file): what is right of it is kept, each event once */
+        post: operations["captureFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1442,6 +1460,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/trace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a lot or a thing is, what is in it, what it was made of, and all that a recall must reach */
+        get: operations["trace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1468,6 +1503,8 @@ export interface components {
         "http.EntryBody.output": output<typeof http.EntryBody>;
         "jobs.ResultFiles.output": output<typeof jobs.ResultFiles>;
         "linking.LinkList.output": output<typeof linking.LinkList>;
+        "movement.Captured.output": output<typeof movement.Captured>;
+        "movement.TraceAnswer.output": output<typeof movement.TraceAnswer>;
         "movementPacking.PackingReading.output": output<typeof movementPacking.PackingReading>;
         "movementScan.ScanAnswer.output": output<typeof movementScan.ScanAnswer>;
         "movementScan.ScanRequest.input": input<typeof movementScan.ScanRequest>;
@@ -2064,6 +2101,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["amplification.Job.output"];
+                };
+            };
+        };
+    };
+    captureFile: {
+        parameters: {
+            query?: {
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movement.Captured.output"];
                 };
             };
         };
@@ -4170,6 +4236,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["movementScan.ScanAnswer.output"];
+                };
+            };
+        };
+    };
+    trace: {
+        parameters: {
+            query: {
+                asOf?: string;
+                id: string;
+                knownAt?: string;
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movement.TraceAnswer.output"];
                 };
             };
         };

@@ -1,6 +1,14 @@
 import { linkOf } from '../../lib/gs1/index.js';
 import { sha256 } from '../../lib/hash/index.js';
-import { type EpcisEvent, isList, isObject, type Json, type JsonObject, type Namespaces } from './event.js';
+import {
+  type EpcisEvent,
+  isList,
+  isObject,
+  type Json,
+  type JsonObject,
+  type Namespaces,
+  plainText,
+} from './event.js';
 import { measureAddress, type Vocabulary, wordAddress } from './vocabulary.js';
 
 /**
@@ -205,8 +213,7 @@ export function expand(name: string, namespaces: Namespaces): string {
   return address === undefined || !/^(https?:|urn:)/i.test(name) ? name : `{${address}}${last}`;
 }
 
-const textFor = (value: Json): string =>
-  typeof value === 'string' ? value.trim() : isObject(value) ? String(value['#text'] ?? '') : String(value);
+const textFor = (value: Json): string => plainText(value).trim();
 
 const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;

@@ -33,3 +33,9 @@ export const asText = (value: Json | undefined): string | undefined =>
 /** The texts of a list; none where there is no list. */
 export const asTexts = (value: Json | undefined): string[] =>
   isList(value) ? value.filter((each) => typeof each === 'string') : [];
+
+/** A value that stands for itself as text: of an element with attributes what is in it, of a list or a group nothing. */
+export function plainText(value: Json | undefined): string {
+  if (isObject(value)) return plainText(value['#text']);
+  return value === undefined || value === null || isList(value) ? '' : String(value);
+}

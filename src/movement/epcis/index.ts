@@ -1,5 +1,14 @@
-export type { EpcisDocument, ReadEvent } from './document.js';
-export { asText, asTexts, type EpcisEvent, isList, isObject, type Json, type JsonObject } from './event.js';
+export type { EpcisDocument } from './document.js';
+export {
+  asText,
+  asTexts,
+  type EpcisEvent,
+  isList,
+  isObject,
+  type Json,
+  type JsonObject,
+  plainText,
+} from './event.js';
 export { eventHash, expand, preHash } from './event-hash.js';
 export { standardContext } from './namespaces.js';
 export { readDocument } from './read-document.js';

@@ -1,7 +1,7 @@
 import { asIs, wording } from '../../lib/wording/index.js';
 import type { Database, Store } from '../../store/index.js';
 import { appError } from '../../words/index.js';
-import { presentEvents, queryXml } from '../epcis/index.js';
+import { plainText, presentEvents, queryXml } from '../epcis/index.js';
 import type { EventQuery } from '../query/event-query.js';
 import { findEvents, type StoredEvent } from './event-store.js';
 
@@ -52,7 +52,7 @@ async function* fitting(
 }
 
 const timeOf = ({ recordTime, event }: StoredEvent, { order }: EventQuery): number =>
-  order.by === 'record_time' ? recordTime : Date.parse(String(event.body.eventTime));
+  order.by === 'record_time' ? recordTime : Date.parse(plainText(event.body.eventTime));
 
 const writeToken = ({ time, seq, given }: Cursor): string =>
   Buffer.from(`${time} ${seq} ${given}`).toString('base64url');

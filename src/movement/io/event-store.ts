@@ -3,6 +3,7 @@ import { inPieces } from '../../lib/pieces/index.js';
 import type { Database } from '../../store/index.js';
 import type { EventRow } from '../capture/event-row.js';
 import type { EpcisEvent } from '../epcis/index.js';
+import type { EventOrder, Narrowed } from '../query/event-query.js';
 
 /** What became of what somebody sent. */
 export type Capture = {
@@ -104,22 +105,6 @@ const captureOf = ({ on_error, ...row }: CaptureRow): Capture => ({
   ...row,
   onError: on_error === 'proceed' ? 'proceed' : 'rollback',
 });
-
-/** What narrows a search in the database; what more is asked is held against each event that is found. */
-export type Narrowed = {
-  readonly types?: readonly string[] | undefined;
-  readonly eventTime?: Range | undefined;
-  readonly recordTime?: Range | undefined;
-  readonly names?:
-    | readonly { readonly roles: readonly string[]; readonly names: readonly string[] }[]
-    | undefined;
-  readonly captureId?: string | undefined;
-  /** Its own id, or the hash it is called by where it has none. */
-  readonly hashOrId?: string | undefined;
-};
-type Range = { readonly from?: number | undefined; readonly before?: number | undefined };
-
-export type EventOrder = { readonly by: 'event_time' | 'record_time'; readonly direction: 'asc' | 'desc' };
 
 /** Events in their order, page by page; those after `after` where a page before has ended. */
 export async function* findEvents(
@@ -223,14 +208,6 @@ export async function distinctValues(
     .execute();
   return rows.flatMap((row) => row[column] ?? []);
 }
-
-export const countEvents = async (db: Database): Promise<number> => {
-  const { count } = await db
-    .selectFrom('event')
-    .select((of) => of.fn.countAll().as('count'))
-    .executeTakeFirstOrThrow();
-  return Number(count);
-};
 
 /** Events that name any of these. */
 export async function eventsNaming(db: Database, names: readonly string[]): Promise<StoredEvent[]> {

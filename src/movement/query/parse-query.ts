@@ -9,6 +9,7 @@ import {
   isObject,
   type Json,
   measureAddress,
+  plainText,
   type Vocabulary,
 } from '../epcis/index.js';
 import { thingOf } from '../trace/index.js';
@@ -245,7 +246,7 @@ function standardCondition(asked: Asked, comparison: string, name: string): Fits
   const wanted = new Set(asked.values.map((each) => writing(field, each)));
   return ({ body }) =>
     paths.some((path) =>
-      valuesAt(body, path).some((each) => !isObject(each) && wanted.has(writing(field, String(each)))),
+      valuesAt(body, path).some((each) => !isObject(each) && wanted.has(writing(field, plainText(each)))),
     );
 }
 
@@ -276,8 +277,8 @@ function typedCondition(asked: Asked, comparison: string, list: string, kind: st
     valuesAt(body, `${list}List`).some(
       (each) =>
         isObject(each) &&
-        bareWord(vocabulary, String(each.type ?? '')) === type &&
-        wanted.has(identityOf(String(each[list] ?? ''))),
+        bareWord(vocabulary, plainText(each.type)) === type &&
+        wanted.has(identityOf(plainText(each[list]))),
     );
 }
 
@@ -327,12 +328,11 @@ function extensionCondition(asked: Asked, comparison: string, field: string): Fi
   const holds =
     comparison === 'EQ'
       ? (value: Json) =>
-          texts.has(plain(value)) || asked.values.some((each) => isSameNumber(each, plain(value)))
+          texts.has(plainText(value)) || asked.values.some((each) => isSameNumber(each, plainText(value)))
       : comparing(asked, comparison, isTime ? 'time' : 'number');
   return (event) => extensionValues(event, wanted, where).some(holds);
 }
 
-const plain = (value: Json): string => (isObject(value) ? String(value['#text'] ?? '') : String(value));
 const isSameNumber = (a: string, b: string): boolean =>
   a.trim() !== '' && b.trim() !== '' && Number(a) === Number(b);
 
@@ -341,7 +341,7 @@ function comparing(asked: Asked, comparison: string, type: 'time' | 'number'): (
   const compare = comparisons[comparison];
   if (compare === undefined) throw unknown(asked.name);
   return (value) => {
-    const text = plain(value);
+    const text = plainText(value);
     const found = type === 'time' ? Date.parse(text) : text.trim() === '' ? Number.NaN : Number(text);
     return !Number.isNaN(found) && compare(found, limit);
   };

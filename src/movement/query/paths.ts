@@ -14,9 +14,6 @@ export function valuesAt(body: JsonObject, path: string): Json[] {
     .flatMap((each) => (isList(each) ? [...each] : [each]));
 }
 
-/** A field that is not the standard's own: by its address, whatever prefix it came or is asked with. */
-export type ExtensionName = { readonly full: string };
-
 /** Its values at the top of an event, in its master data, or anywhere within. */
 export function extensionValues(
   { body, namespaces }: EpcisEvent,

@@ -2,7 +2,7 @@ import { labelText } from '../../../../src/lib/gs1/index';
 import { useWords } from '../../i18n/index';
 import { Moment } from './moment';
 import classes from './trace.module.css';
-import type { Traced } from './trace-result';
+import type { Traced } from './traced';
 
 /** What happened, in order, in the standard's own words for each step. */
 export function Path({ path }: { path: Traced['path'] }) {

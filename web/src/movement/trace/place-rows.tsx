@@ -2,7 +2,7 @@ import { labelText } from '../../../../src/lib/gs1/index';
 import { useWords } from '../../i18n/index';
 import { Moment } from './moment';
 import classes from './trace.module.css';
-import type { Traced } from './trace-result';
+import type { Traced } from './traced';
 
 type Place = Traced['where'][number];
 

@@ -1,11 +1,9 @@
 import { labelText } from '../../../../src/lib/gs1/index';
 import { useWords } from '../../i18n/index';
-import type { AnswerOf } from '../../operations';
 import { Path } from './path';
 import { PlaceRows } from './place-rows';
 import classes from './trace.module.css';
-
-export type Traced = AnswerOf<'get', '/api/trace'>;
+import type { Traced } from './traced';
 
 /** Where it is, whom a recall must reach, what happened to it, and what cannot have been as it was told. */
 export function TraceResult({ answer }: { answer: Traced }) {

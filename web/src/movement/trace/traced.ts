@@ -1,0 +1,3 @@
+import type { AnswerOf } from '../../operations';
+
+export type Traced = AnswerOf<'get', '/api/trace'>;

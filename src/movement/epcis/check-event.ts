@@ -1,4 +1,5 @@
 import { formatFound, type Problem, problem } from '../../lib/errors/index.js';
+import { addAll } from '../../lib/lists/index.js';
 import { asIs, oneOf, type Wording, wording } from '../../lib/wording/index.js';
 import {
   type EpcisEvent,
@@ -24,7 +25,7 @@ export function checkEvent(event: EpcisEvent, place: EventPlace): Problem[] {
     return [unlike({ ...place, pointer: `${place.pointer}/type` }, type, oneOf(eventTypes))];
   const checker = new Checker(event, place.file);
   checker.fields(event.body, isKnown ? eventFields[type] : anyEventFields, place.pointer);
-  if (isKnown && checker.problems.length === 0) checker.problems.push(...checkWhole(event.body, type, place));
+  if (isKnown && checker.problems.length === 0) addAll(checker.problems, checkWhole(event.body, type, place));
   return checker.problems;
 }
 

@@ -8,6 +8,8 @@ import { type Context, readContext, usedBy } from './namespaces.js';
 /** The places where a list of events stands: in a document, in the answer to a query. */
 const lists = [
   ['epcisBody', 'eventList'],
+  ['epcisBody', 'event'],
+  ['eventList'],
   ['epcisBody', 'queryResults', 'resultsBody', 'eventList'],
 ] as const;
 
@@ -19,6 +21,8 @@ export function readJson(file: string, value: Json): EpcisDocument | Problem {
   for (const path of lists) {
     const events = path.reduce<Json | undefined>((at, name) => (isObject(at) ? at[name] : undefined), value);
     if (isList(events)) return documentOf(file, value, events, `/${path.join('/')}`, context);
+    if (isObject(events) && path.at(-1) === 'event')
+      return documentOf(file, value, [events], `/${path.join('/')}`, context);
   }
   return typeof value.type === 'string' && value.type !== 'EPCISDocument' && value.eventTime !== undefined
     ? documentOf(file, {}, [value], '', context)
@@ -44,7 +48,14 @@ function readEvent(file: string, value: Json, pointer: string, context: Context)
     const at = { file, field: pointer };
     return { pointer, problems: [problem('entry-not-a-map', at, wording('event.no-object'))] };
   }
-  const { '@context': own, ...body } = value;
+  const { '@context': own, isA, ...fields } = value;
+  // As drafts of the standard called it.
+  const body =
+    fields.type === undefined && typeof isA === 'string'
+      ? { ...fields, type: isA }
+      : isA === undefined
+        ? fields
+        : { ...fields, isA };
   const { namespaces, contexts } = readContext(own, context);
   const event = { body, namespaces: usedBy(body, namespaces), ...(contexts.length > 0 ? { contexts } : {}) };
   return { event, pointer, problems: checkEvent({ ...event, namespaces }, { file, pointer }) };

@@ -8,8 +8,9 @@ import { headerOf } from './xml-header.js';
 
 /** Events of an EPCIS document or the answer to a query in XML, of EPCIS 1.0 to 2.0. */
 export function readXml(file: string, text: string): EpcisDocument | Problem {
-  const root = parseXml(text.replace(/^\ufeff/, ''));
-  if ('fault' in root) return xmlProblem(file, root);
+  const parsed = parseXml(text.replace(/^\ufeff/, ''));
+  if ('fault' in parsed) return xmlProblem(file, parsed);
+  const root = unqualified(parsed);
   const lists = [...findAll(root, (node) => node.name === 'EventList' && node.uri === '')];
   const lone = isEventType(root.name) ? [root] : undefined;
   if (lists.length === 0 && lone === undefined)
@@ -19,6 +20,16 @@ export function readXml(file: string, text: string): EpcisDocument | Problem {
   const events = nodes.map((node, i) => readEvent(file, node, `${pointer}/${i}`));
   return { header: headerOf(root), events, ignored: ignoredIn(root) };
 }
+
+/**
+ * The standard's own elements stand in no namespace but for the outermost. Some programs declare its namespace for all of
+ * them, and mean the same.
+ */
+const unqualified = (node: XmlNode): XmlNode => ({
+  ...node,
+  uri: /^urn:epcglobal:epcis(-query|-masterdata)?:xsd:\d$/.test(node.uri) ? '' : node.uri,
+  children: node.children.map(unqualified),
+});
 
 // EPCIS 1.1 put what it added into an extension, and what that version added into another within.
 const eventsIn = (list: XmlNode): XmlNode[] =>

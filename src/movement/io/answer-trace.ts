@@ -1,4 +1,5 @@
 import { formatMessage, type Language } from '../../findings/index.js';
+import { parseMoment } from '../../lib/days/index.js';
 import { describe, parseElements, writeDigitalLink } from '../../lib/gs1/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
 import type { Store } from '../../store/index.js';
@@ -65,8 +66,7 @@ export function onlyLot(text: string, lots: readonly string[]): string {
 /** A day is its end: what was so on that day, whatever the hour. */
 function momentOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T23:59:59.999Z`) : Date.parse(text);
-  if (!Number.isNaN(time) && /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/.test(text))
-    return time;
-  throw appError('request-invalid', wording('trace.no-moment', { text: asIs(text) }));
+  const time = parseMoment(/^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T23:59:59.999Z` : text);
+  if (time === undefined) throw appError('request-invalid', wording('trace.no-moment', { text: asIs(text) }));
+  return time;
 }

@@ -1,3 +1,4 @@
+import { parseMoment } from '../../lib/days/index.js';
 import { type AppError, formatText, problem } from '../../lib/errors/index.js';
 import { identityOf } from '../../lib/gs1/index.js';
 import { asIs, oneOf, type Wording, wording } from '../../lib/wording/index.js';
@@ -358,10 +359,8 @@ const comparisons: Readonly<Record<string, (a: number, b: number) => boolean>> =
 function moment({ name, values }: Asked): number {
   const [text = ''] = values;
   // A plus in an address is read as a space.
-  const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(text)
-    ? Date.parse(text.replace(/ (\d\d:\d\d)$/, '+$1'))
-    : Number.NaN;
-  if (values.length !== 1 || Number.isNaN(time) || !/(Z|[+-]\d\d:\d\d| \d\d:\d\d)$/i.test(text))
+  const time = parseMoment(text.replace(/ (\d\d:\d\d)$/, '+$1'));
+  if (values.length !== 1 || time === undefined)
     throw wrong(name, values.join('|'), wording('event.expect.time'));
   return time;
 }

@@ -9,6 +9,7 @@ npm run bench -- conformity [--runs 5] [--json]
 npm run bench -- documents [--runs 3] [--json]
 npm run bench -- linking [--folder kept] [--json]
 npm run bench -- publish [--runs 1] [--json]
+npm run bench -- movement [--lots 150] [--runs 5] [--json]
 npm run bench -- attacks [--json]
 npm run soak [-- --minutes 60]
 `;
@@ -21,6 +22,7 @@ const { positionals, values } = parseArgs({
     runs: { type: 'string' },
     large: { type: 'boolean', default: false },
     folder: { type: 'string' },
+    lots: { type: 'string', default: '150' },
     minutes: { type: 'string', default: '60' },
   },
 });
@@ -53,6 +55,10 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
   documents: async () => {
     const { benchDocuments } = await import('./documents/command.js');
     await benchDocuments({ runs: Number(values.runs ?? 3), json: values.json });
+  },
+  movement: async () => {
+    const { benchMovement } = await import('./movement/command.js');
+    await benchMovement({ lots: Number(values.lots), runs: Number(values.runs ?? 5), json: values.json });
   },
   linking: async () => {
     const { benchLinking } = await import('./linking/command.js');

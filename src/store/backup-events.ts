@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { groupBy } from '../lib/lists/index.js';
-import type { Database, Tx } from './tables.js';
+import { wording } from '../lib/wording/index.js';
+import { lost } from './damage.js';
+import type { Tx } from './tables.js';
 
 const Name = z.object({ name: z.string(), role: z.string() });
 
@@ -43,19 +45,31 @@ const Line = z.union([
 
 const rowsAtOnce = 500;
 
-/** How many lines `backUpEvents` writes. */
-export async function countEventLines(db: Database | Tx): Promise<number> {
-  const { rows } = await sql<{ lines: number }>`select (
-    (select count(*) from event) + (select count(*) from event_capture) + (select count(*) from event_query)
-  )::integer as lines`.execute(db);
-  return rows[0]?.lines ?? 0;
+type Counts = { readonly events: number; readonly names: number; readonly others: number };
+
+/** How many events there are by what was counted as they came, their names, and the other lines that are written. */
+export async function countForBackup(db: Tx): Promise<Counts> {
+  const { rows } = await sql<Counts>`select
+    events, event_names as names, captures + (select count(*)::integer from event_query) as others
+    from head`.execute(db);
+  return rows[0] ?? { events: 0, names: 0, others: 0 };
 }
 
-export async function backUpEvents(tx: Tx, write: (line: string) => Promise<void>): Promise<void> {
+/** Refuses to end where less was found than was counted: a file that was emptied looks like a table with fewer rows. */
+export async function backUpEvents(
+  tx: Tx,
+  write: (line: string) => Promise<void>,
+  counted: Counts,
+): Promise<void> {
+  const found = { events: 0, names: 0, others: 0 };
+  const writeOther = async (line: object): Promise<void> => {
+    found.others += 1;
+    await write(JSON.stringify(line));
+  };
   for (const capture of await tx.selectFrom('event_capture').selectAll().orderBy('id').execute())
-    await write(JSON.stringify({ capture }));
+    await writeOther({ capture });
   for (const query of await tx.selectFrom('event_query').selectAll().orderBy('name').execute())
-    await write(JSON.stringify({ query }));
+    await writeOther({ query });
   for (let after = 0; ; ) {
     const events = await tx
       .selectFrom('event')
@@ -65,7 +79,7 @@ export async function backUpEvents(tx: Tx, write: (line: string) => Promise<void
       .limit(rowsAtOnce)
       .execute();
     const last = events.at(-1);
-    if (last === undefined) return;
+    if (last === undefined) break;
     const names = await tx
       .selectFrom('event_name')
       .selectAll()
@@ -78,8 +92,16 @@ export async function backUpEvents(tx: Tx, write: (line: string) => Promise<void
       await write(
         JSON.stringify({ event, names: (of.get(event.seq) ?? []).map(({ name, role }) => ({ name, role })) }),
       );
+    found.events += events.length;
+    found.names += names.length;
     after = last.seq;
   }
+  const isWhole =
+    found.events === counted.events && found.names === counted.names && found.others === counted.others;
+  if (!isWhole)
+    throw lost(
+      wording('error.store.events-short', { held: String(found.events), of: String(counted.events) }),
+    );
 }
 
 /** Takes one line in. False where it is none of ours. */

@@ -3,7 +3,7 @@ import type { AppError } from '../lib/errors/index.js';
 import { wording } from '../lib/wording/index.js';
 import { appError } from '../words/index.js';
 import { insertEntry } from './append.js';
-import { backUpEvents, countEventLines, numberOn, restoreEventLine } from './backup-events.js';
+import { backUpEvents, countForBackup, numberOn, restoreEventLine } from './backup-events.js';
 import { Chain } from './chain.js';
 import type { Head } from './contract.js';
 import { project } from './projection.js';
@@ -47,9 +47,10 @@ export const backUp = (
       const { end } = chain;
       const broken = chain.finish() ?? (await findEndBroken(tx, end, kept));
       if (broken) throw notWhole(broken.seq);
-      const events = await countEventLines(tx);
+      const counted = await countForBackup(tx);
+      const events = counted.events + counted.others;
       await write(JSON.stringify({ end: end.seq, hash: end.hash, ...(events > 0 ? { events } : {}) }));
-      await backUpEvents(tx, write);
+      await backUpEvents(tx, write, counted);
       return end;
     });
 

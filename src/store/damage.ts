@@ -27,8 +27,9 @@ export function orDamaged(error: unknown): unknown {
   return damaged(wording('error.store.file', { said: asIs(error.message) }), error);
 }
 
-type Held = { journal: number; entries: number; headers: number };
-type HeadRow = Head & { entries: number; headers: number };
+type OfEvents = { events: number; event_names: number; captures: number };
+type Held = OfEvents & { journal: number; entries: number; headers: number };
+type HeadRow = Head & OfEvents & { entries: number; headers: number };
 
 /**
  * Whether the tables hold as many rows as were put into them. Postgres sees a page that has changed, but takes a file
@@ -37,13 +38,19 @@ type HeadRow = Head & { entries: number; headers: number };
 export const findLoss = (db: Database, kept: Head | undefined): Promise<AppError | undefined> =>
   db.transaction().execute(async (tx) => {
     const held = await countRows(tx, 'tables');
-    const [head] = (await sql<HeadRow>`select seq, hash, entries, headers from head`.execute(tx)).rows;
+    const [head] = (
+      await sql<HeadRow>`select seq, hash, entries, headers, events, event_names, captures from head`.execute(
+        tx,
+      )
+    ).rows;
     if (!head) return lost(wording('error.store.no-end'));
-    return (
-      findLossOfJournal(head, held, kept) ??
-      findLossOfTables(head, held) ??
-      findLossOfTables(head, await countRows(tx, 'indexes'))
-    );
+    const loss = findLossOfJournal(head, held, kept) ?? findLossOfTables(head, held);
+    if (loss) return loss;
+    if (isShortOfEvents(head, held)) return lost(wording('error.store.events-short', eventsOf(head, held)));
+    const indexed = await countRows(tx, 'indexes');
+    if (isShortOfEvents(head, indexed))
+      return damaged(wording('error.store.events-short', eventsOf(head, indexed)));
+    return findLossOfTables(head, indexed);
   });
 
 // Which of the two is read is not left to the planner: one may be whole and the other not.
@@ -62,8 +69,12 @@ async function countRows(tx: Tx, from: 'tables' | 'indexes'): Promise<Held> {
     (select count(*)::int from entry where case_id >= '') as entries,
     (select count(*)::int from case_header where case_id >= '') as headers,
     (select count(*)::int from journal where case_id >= '') as by_case,
+    (select count(*)::int from event where seq > 0) as events,
+    (select count(*)::int from event where identity >= '') as by_identity,
+    (select count(*)::int from event_name where name >= '') as event_names,
+    (select count(*)::int from event_capture where id >= '') as captures,
     (select count(*)::int from head where id = 1) as heads`.execute(tx);
-  return rows[0] ?? { journal: 0, entries: 0, headers: 0 };
+  return rows[0] ?? { journal: 0, entries: 0, headers: 0, events: 0, event_names: 0, captures: 0 };
 }
 
 function findLossOfJournal(head: HeadRow, held: Held, kept: Head | undefined): AppError | undefined {
@@ -85,3 +96,8 @@ function findLossOfTables(head: HeadRow, held: Held): AppError | undefined {
     }),
   );
 }
+
+const isShortOfEvents = (head: OfEvents, held: OfEvents): boolean =>
+  held.events !== head.events || held.event_names !== head.event_names || held.captures !== head.captures;
+
+const eventsOf = (head: OfEvents, held: OfEvents) => ({ held: String(held.events), of: String(head.events) });

@@ -114,6 +114,18 @@ const migrations: readonly (readonly string[])[] = [
      )`,
     'create index event_name_of on event_name (event_seq)',
     'create table event_query (name text primary key, query text not null)',
+    `alter table head add column events integer not null default 0, add column event_names integer not null default 0,
+     add column captures integer not null default 0`,
+    ...[
+      ['event', 'events'],
+      ['event_name', 'event_names'],
+      ['event_capture', 'captures'],
+    ].flatMap(([table, column]) => [
+      `create trigger ${table}_counted after insert on ${table} referencing new table as added
+       for each statement execute function count_rows('${column}')`,
+      `create trigger ${table}_emptied after truncate on ${table}
+       for each statement execute function count_rows('${column}')`,
+    ]),
   ],
 ];
 

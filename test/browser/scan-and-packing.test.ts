@@ -9,7 +9,6 @@ beforeAll(async () => {
   [waybill, browser] = await Promise.all([startWaybill(shippedCase), launchBrowser()]);
 });
 afterAll(async () => {
-  await browser.close();
   await waybill.stop();
 });
 

@@ -13,7 +13,13 @@ const unpacked = join(root, 'node_modules/.cache/waybill', `chromium-${version}`
 let launched: Promise<Browser> | undefined;
 
 /** The browser of all test files of a process, which ends with it. A test opens a context of its own in it. */
-export const launchBrowser = (): Promise<Browser> => (launched ??= launch());
+export async function launchBrowser(): Promise<Browser> {
+  launched ??= launch();
+  if ((await launched).isConnected()) return launched;
+  // It died, or a test has closed what others use as well.
+  launched = launch();
+  return launched;
+}
 
 /**
  * A headless Chromium with WebGL in software, from the npm package alone: its libraries and a font come along,

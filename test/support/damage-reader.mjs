@@ -6,6 +6,13 @@ import { openStore } from '../../dist/src/store/index.js';
 const caseId = 'small';
 const parent = process.ppid;
 
+// By their table and by what finds them.
+const eventsOf = (store) =>
+  store.use(async (db) => ({
+    all: await db.selectFrom('event').selectAll().orderBy('seq').execute(),
+    named: await db.selectFrom('event_name').selectAll().where('name', '>=', '').orderBy('name').execute(),
+  }));
+
 /** What a question came to: the answer, or what it was refused with. */
 async function ask(question) {
   try {
@@ -27,6 +34,7 @@ async function look(folder) {
     list: await ask(() => store.listCases()),
     read: await ask(() => store.findCase(caseId)),
     journal: await ask(() => store.readJournal(caseId, { from: 1, limit: 1000 })),
+    events: await ask(() => eventsOf(store)),
     verified: await ask(() => store.verify()),
     health: await ask(() => store.ping()),
   };
@@ -35,6 +43,7 @@ async function look(folder) {
   const rebuilt = await ask(() => store.rebuild());
   const again = {
     read: await ask(() => store.findCase(caseId)),
+    events: await ask(() => eventsOf(store)),
     verified: await ask(() => store.verify()),
     health: await ask(() => store.ping()),
   };

@@ -131,6 +131,7 @@ export const en = {
   'error.store.journal-short': 'The journal holds {held} of {of} entries: its file is damaged.',
   'error.store.heads-differ':
     'The journal ends with entry {end}, and heads.log beside it has entry {kept}: one of them is damaged or of another day.',
+  'error.store.events-short': 'Of {of} events {held} are there.',
   'error.store.tables-short':
     'The tables and indexes give {entries} of {ofEntries} entries and {cases} of {ofCases} cases: a file is damaged.',
   'error.folder': '{folder} cannot be a data folder: {reason}.',

@@ -136,6 +136,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'error.store.journal-short': 'Il giornale contiene {held} voci su {of}: il suo file è danneggiato.',
   'error.store.heads-differ':
     'Il giornale finisce con la voce {end}, e heads.log accanto ha la voce {kept}: uno dei due è danneggiato o di un altro giorno.',
+  'error.store.events-short': 'Di {of} eventi ce ne sono {held}.',
   'error.store.tables-short':
     'Tabelle e indici danno {entries} voci su {ofEntries} e {cases} casi su {ofCases}: un file è danneggiato.',
   'error.folder': '{folder} non può essere una cartella dei dati: {reason}.',

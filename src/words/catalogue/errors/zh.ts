@@ -120,6 +120,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'error.store.journal-short': '日志只有 {of} 条中的 {held} 条：其文件已损坏。',
   'error.store.heads-differ':
     '日志止于第 {end} 条，而旁边的 heads.log 有第 {kept} 条：其中之一已损坏或属于另一天。',
+  'error.store.events-short': '{of} 个事件中只有 {held} 个。',
   'error.store.tables-short':
     '数据表和索引给出 {ofEntries} 条中的 {entries} 条、{ofCases} 个案例中的 {cases} 个：有文件已损坏。',
   'error.folder': '{folder} 不能作数据文件夹：{reason}。',

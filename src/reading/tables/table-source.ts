@@ -16,7 +16,7 @@ export function hasSource({ source }: TableChoices, { entries }: Case): boolean 
 }
 
 // What stands in until it is said, so that rows can be looked at before. It is never written.
-const standIn = { publisher: '?', published: '9999-12-31' };
+const standIn = { publisher: '?', published: '2099-12-31' };
 
 /** The table itself as a source, made when the first row needs it. */
 export class TableSourceMaker {

@@ -30,10 +30,22 @@ export const TraceAnswer = z.object({
   events: z.int(),
   where: z.array(Place),
   contents: z.array(z.string()),
+  /** Goods without serials that are in it, or in what is in it. */
+  quantities: z.array(
+    z.object({
+      id: z.string(),
+      in: z.string(),
+      low: z.number(),
+      high: z.number().optional(),
+      uom: z.string().optional(),
+    }),
+  ),
   containers: z.array(z.string()),
   madeFrom: Related,
   recall: z.object({
     sites: Related,
+    /** Where some was used or destroyed. */
+    usedAt: z.array(z.string()),
     destinations: z.array(z.string()),
     containers: z.array(z.string()),
     affected: z.array(Place),

@@ -5,6 +5,7 @@ import { asIs } from '../lib/wording/index.js';
 import type { TraceAnswer } from './api.js';
 import {
   type AsOf,
+  type Balance,
   buildModel,
   containersOf,
   contentsOf,
@@ -44,10 +45,14 @@ export function traceAnswer(
     events: model.happenings.length,
     where: together(where),
     contents: contentsOf(model, id, { deep: true }),
+    quantities: [id, ...contentsOf(model, id, { deep: true })].flatMap((each) =>
+      ledger.in({ in: each }).map((held) => ({ id: held.id, in: each, ...presentBalance(held.balance) })),
+    ),
     containers: containersOf(model, id),
     madeFrom: related(madeFrom(model, id)),
     recall: {
       sites: related(called.sites),
+      usedAt: [...called.usedAt],
       destinations: [...called.destinations],
       containers: [...called.containers],
       affected: together(called.affected.map((each) => placeOf(each.id, each))),
@@ -68,12 +73,14 @@ const related = ({
   possible: [...possible],
 });
 
+const presentBalance = ({ low, high, uom }: Balance) => ({
+  low,
+  ...(Number.isFinite(high) ? { high } : {}),
+  ...(uom === undefined ? {} : { uom }),
+});
+
 function placeOf(id: string, { where, within, balance, sure }: Located): Place {
-  const quantity = balance && {
-    low: balance.low,
-    ...(Number.isFinite(balance.high) ? { high: balance.high } : {}),
-    ...(balance.uom === undefined ? {} : { uom: balance.uom }),
-  };
+  const quantity = balance && presentBalance(balance);
   return {
     ids: [id],
     state: where.state,
@@ -106,12 +113,26 @@ function together(places: readonly Place[]): Place[] {
   return [...lines.values()];
 }
 
-/** What happened to it, in order; of a lot what happened to any of it. */
-function pathOf({ happenings }: Model, id: string, members: readonly string[]): Answer['path'] {
+/** What happened to it, in order, and to what carried it while it did; of a lot what happened to any of it. */
+function pathOf(model: Model, id: string, members: readonly string[]): Answer['path'] {
+  const { happenings, own, staysOf } = model;
   const names = new Set([id, ...members]);
-  const tells = (each: Happening): boolean =>
-    [...each.things, ...each.inputs.things, ...each.outputs.things, each.parent ?? ''].some((name) =>
-      names.has(name),
+  const carried = new Set(
+    [...names].flatMap((name) =>
+      (staysOf.get(name) ?? []).flatMap(({ parent, from, to }) =>
+        (own.get(parent) ?? []).filter((at) => at >= from && at < to),
+      ),
+    ),
+  );
+  const pallets = new Set(
+    happenings.flatMap(({ parent, amounts }) =>
+      parent !== undefined && amounts.some((amount) => names.has(amount.id)) ? parent : [],
+    ),
+  );
+  const tells = (each: Happening, at: number): boolean =>
+    carried.has(at) ||
+    [...each.things, ...each.inputs.things, ...each.outputs.things, each.parent ?? ''].some(
+      (name) => names.has(name) || pallets.has(name),
     ) ||
     [...each.amounts, ...each.inputs.amounts, ...each.outputs.amounts].some((amount) => names.has(amount.id));
   return happenings.filter(tells).map(({ time, step, kind, action, place, from, to, event }) => ({
@@ -156,6 +177,8 @@ function oddityMessage(oddity: Oddity): Message {
         place: asIs(labelText(oddity.place)),
         minutes: minutesOf(oddity.earlyMs),
       });
+    case 'more-than-made':
+      return message('trace.odd.more-than-made', { thing, pieces: oddity.pieces, made: oddity.made });
     case 'seen-after-gone':
       return message('trace.odd.seen-after-gone', { thing });
   }

@@ -43,7 +43,7 @@ test('a file of events is added, a lot is traced to its places on two days, and 
     .waitFor();
   await rows.filter({ hasText: '(414)9520000001018' }).filter({ hasText: '(21)A2' }).waitFor();
 
-  await page.getByLabel('In questo giorno (altrimenti ora)').fill('2026-03-11');
+  await page.getByLabel('Alla fine di questo giorno, UTC (altrimenti ora)').fill('2026-03-11');
   await page.getByRole('button', { name: 'Cerca', exact: true }).click();
   await page.waitForURL('**on=2026-03-11**');
   await rows.filter({ hasText: '(414)9520000001018' }).filter({ hasText: '(21)A1' }).waitFor();

@@ -231,6 +231,52 @@ describe.each(engines())('EPCIS over $name', (engine) => {
     expect([other.statusCode, other.json().type]).toEqual([406, 'epcisException:NotAcceptableException']);
   });
 
+  test('a carton of the product, whose lot nobody said, is found as what may hold the lot; what is unclear is asked', async () => {
+    const lot = (name: string): string => `urn:epc:class:lgtin:9520000.010001.${name}`;
+    const k1 = 'urn:epc:id:sscc:9520000.0000000009';
+    await send(
+      document([
+        at('10T08:00:00', {
+          type: 'ObjectEvent',
+          action: 'ADD',
+          bizStep: 'commissioning',
+          bizLocation: warehouse,
+          quantityList: ['X-1', 'X-2'].map((name) => ({ epcClass: lot(name), quantity: 100 })),
+        }),
+        at('10T09:00:00', {
+          type: 'AggregationEvent',
+          action: 'ADD',
+          bizStep: 'packing',
+          parentID: k1,
+          childQuantityList: [{ epcClass: 'urn:epc:idpat:sgtin:9520000.010001.*', quantity: 50 }],
+          bizLocation: warehouse,
+        }),
+        at('12T09:00:00', {
+          type: 'ObjectEvent',
+          action: 'OBSERVE',
+          bizStep: 'receiving',
+          epcList: [k1],
+          bizLocation: hospital,
+        }),
+      ]),
+    );
+    const trace = (id: string) =>
+      served.app.inject({ url: `/api/trace?id=${encodeURIComponent(id)}`, headers: host });
+    expect((await trace('X-1')).json()).toMatchObject({
+      recall: { sites: { certain: [warehouse?.id], possible: [hospital?.id] } },
+    });
+    expect((await trace(k1)).json().quantities).toHaveLength(2);
+    const product = await trace('(01)09520000100018');
+    expect([product.statusCode, product.json().detail]).toEqual([400, expect.stringContaining('(10)X-2')]);
+    const lost = await trace('010952000010001810AB1217250331');
+    expect([lost.statusCode, lost.json().detail]).toEqual([
+      400,
+      expect.stringContaining('(10)AB12(17)250331'),
+    ]);
+    for (const unknown of ['(01)09520000100018(10)x-1', 'X-9', '(01)09520000100018(10)X-9'])
+      expect((await trace(unknown)).statusCode).toBe(404);
+  });
+
   test('a query gets a name, is asked by it, and goes', async () => {
     await send(document(events));
     const make = () =>

@@ -17,10 +17,16 @@ export function formatTrace(answer: Answer, language: Language): string {
     ...answer.where.map((place) => `  ${say(placeMessage(place))}`),
     ...listed('trace.in', answer.containers),
     ...listed('trace.contents', answer.contents),
+    ...answer.quantities.map(({ id, in: holder, ...amount }) =>
+      say(
+        message('trace.holding', { id: labelText(id), in: labelText(holder), amount: amountMessage(amount) }),
+      ),
+    ),
     ...listed('trace.made-from', answer.madeFrom.certain),
     ...listed('trace.made-from-perhaps', answer.madeFrom.possible),
     ...listed('trace.sites', recall.sites.certain),
     ...listed('trace.sites-perhaps', recall.sites.possible),
+    ...listed('trace.used-at', recall.usedAt),
     ...listed('trace.on-the-way', recall.destinations),
     ...answer.oddities.map((each) => `! ${each.message}`),
   ];
@@ -40,6 +46,7 @@ type ListKey =
   | 'trace.made-from-perhaps'
   | 'trace.sites'
   | 'trace.sites-perhaps'
+  | 'trace.used-at'
   | 'trace.on-the-way';
 
 const shownMax = 5;

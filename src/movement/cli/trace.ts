@@ -28,7 +28,7 @@ export function register(program: Command): void {
     .description(
       'Where a lot or a thing is, what is in it, what it was made of, and all that a recall must reach.',
     )
-    .option('--as-of <time>', 'as it was then: a day, or a day and time with its zone')
+    .option('--as-of <time>', 'as it was then: a day (to its end, UTC), or a day and time with its zone')
     .option('--known-at <time>', 'as it was believed then: without what was only said or corrected later')
     .option('--file <files...>', 'by the events of these files instead of what was captured')
     .addOption(dataOption())

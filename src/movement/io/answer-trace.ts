@@ -1,13 +1,16 @@
 import { formatMessage, type Language } from '../../findings/index.js';
+import { today } from '../../lib/clock/index.js';
 import { parseMoment } from '../../lib/days/index.js';
-import { describe, parseElements, writeDigitalLink } from '../../lib/gs1/index.js';
+import { describe, labelText, writeDigitalLink } from '../../lib/gs1/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
 import type { Store } from '../../store/index.js';
 import { appError } from '../../words/index.js';
 import { lotNameOf } from '../capture/event-row.js';
+import { elementsText } from '../scan/read-bare.js';
+import { readScan } from '../scan/read-label.js';
 import { type AsOf, type Happening, thingOf } from '../trace/index.js';
 import { traceAnswer } from '../trace-answer.js';
-import { lotsCalled } from './event-store.js';
+import { lotsCalled, lotsOfProduct } from './event-store.js';
 import { relatedHappenings } from './related-events.js';
 
 export type TraceAsked = {
@@ -21,6 +24,7 @@ export async function answerTrace(store: Store, asked: TraceAsked, language: Lan
   const id = await store.use(
     async (db) => identifierOf(asked.id) ?? onlyLot(asked.id, await lotsCalled(db, lotNameOf(asked.id))),
   );
+  if (isProduct(id)) throw aProduct(asked.id, await store.use((db) => lotsOfProduct(db, id)));
   const happenings = await store.use((db) => relatedHappenings(db, id));
   return answerFrom(happenings, id, asked, language);
 }
@@ -34,20 +38,51 @@ export function answerFrom(
   if (happenings.length === 0) throw appError('event-unknown', wording('trace.none', { id: asIs(text) }));
   const times = { asOf: momentOf(asOf), knownAt: momentOf(knownAt) } satisfies AsOf;
   const answer = traceAnswer(happenings, id, times, (message) => formatMessage(message, language));
+  // Other lots of its product are told of, and it is not: an empty answer would look like one.
+  if (answer.path.length === 0 && answer.where.length === 0)
+    throw appError(
+      'event-unknown',
+      wording(asOf === undefined && knownAt === undefined ? 'trace.none' : 'trace.none-then', {
+        id: asIs(text),
+      }),
+    );
   const said = { ...(asOf === undefined ? {} : { asOf }), ...(knownAt === undefined ? {} : { knownAt }) };
   return { ...answer, ...said };
 }
 
-/** A URN, a link, or what is printed on a label, in the one writing of its name; nothing where it is none of these. */
+/**
+ * A URN, a link, or what is printed on a label, in the one writing of its name; nothing where it is none of these. What a
+ * scanner gave and can be read in several ways is asked about.
+ */
 export function identifierOf(text: string): string | undefined {
   const trimmed = text.trim();
   if (/^[a-z][a-z0-9+.-]*:/i.test(trimmed)) return thingOf(trimmed).id;
   if (!/^(\(\d{2,4}\)|\]|0[01]\d{14})/.test(trimmed)) return undefined;
-  const elements = parseElements(trimmed);
-  if (elements.fault) return undefined;
-  const described = describe(elements.value);
+  const { outcome, elements, readings } = readScan([trimmed], { asOf: today() });
+  if (outcome !== 'read' && readings.length > 1) {
+    const list = readings.map((each) => asIs(elementsText(each.elements)));
+    throw appError(
+      'request-invalid',
+      wording('trace.doubt', { text: asIs(trimmed), readings: { list, join: 'commas' } }),
+    );
+  }
+  const described = describe(elements.filter(({ fault }) => !fault).map(({ ai, value }) => ({ ai, value })));
   return described.fault ? undefined : thingOf(writeDigitalLink({ ...described.value, attributes: [] })).id;
 }
+
+const isProduct = (id: string): boolean => /^https:\/\/id\.gs1\.org\/01\/\d{14}$/.test(id);
+
+/** A product is in many places: its lots are named, of which one is asked for. */
+const aProduct = (text: string, lots: readonly string[]) =>
+  lots.length === 0
+    ? appError('event-unknown', wording('trace.none', { id: asIs(text) }))
+    : appError(
+        'request-invalid',
+        wording('trace.product', {
+          id: asIs(text),
+          lots: { list: lots.map((lot) => asIs(labelText(lot))), join: 'commas' },
+        }),
+      );
 
 /** Two products may have a lot of one name: which is meant is asked. */
 export function onlyLot(text: string, lots: readonly string[]): string {
@@ -59,7 +94,10 @@ export function onlyLot(text: string, lots: readonly string[]): string {
   if (only === undefined) throw appError('event-unknown', wording('trace.none', { id: asIs(text) }));
   throw appError(
     'request-invalid',
-    wording('trace.several', { id: asIs(text), lots: { list: called.map(asIs), join: 'commas' } }),
+    wording('trace.several', {
+      id: asIs(text),
+      lots: { list: called.map((lot) => asIs(labelText(lot))), join: 'commas' },
+    }),
   );
 }
 

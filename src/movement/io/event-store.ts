@@ -177,6 +177,22 @@ export async function lotsCalled(db: Database, lotName: string): Promise<string[
   return rows.map(({ name }) => name);
 }
 
+const lotsMax = 20;
+
+/** Some lots of a product. */
+export async function lotsOfProduct(db: Database, product: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('event_name')
+    .select('name')
+    .distinct()
+    .where('role', 'in', ['lot', 'class', 'input-class', 'output-class'])
+    .where(sql<boolean>`starts_with(name, ${`${product}/10/`})`)
+    .orderBy('name')
+    .limit(lotsMax)
+    .execute();
+  return rows.map(({ name }) => name);
+}
+
 /** What of one kind the events name, in order, from one name on. */
 export async function distinctNames(
   db: Database,

@@ -63,7 +63,9 @@ class Reach {
     }
     if (parent === undefined) return;
     const children = [...things, ...amounts.map(({ id }) => id)];
-    if (children.some((each) => this.goods.has(each) || this.isCarrier(each))) this.carriers.add(parent);
+    // Pieces of the product, whose lot nobody said, may be of the lot.
+    const isGoods = (each: string): boolean => this.goods.has(each) || this.products.has(each);
+    if (children.some((each) => isGoods(each) || this.isCarrier(each))) this.carriers.add(parent);
     if (this.carriers.has(parent)) this.ask(parent);
     if (this.holding.has(parent))
       for (const each of children) {
@@ -72,6 +74,7 @@ class Reach {
       }
   }
 
+  private readonly products = new Set<string>();
   private readonly carriers = new Set<string>();
   private isCarrier(id: string): boolean {
     return this.carriers.has(id);
@@ -82,7 +85,9 @@ class Reach {
     this.ask(id);
     const gtin = gtinOf(id);
     // A lot without serials shares its places with other lots of its product.
-    if (gtin !== undefined && lotTextOf(id) !== undefined) this.ask(productId(gtin));
+    if (gtin === undefined || lotTextOf(id) === undefined) return;
+    this.products.add(productId(gtin));
+    this.ask(productId(gtin));
   }
 
   private addOrigin(id: string): void {

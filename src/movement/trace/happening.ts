@@ -2,6 +2,7 @@ import { identityOf } from '../../lib/gs1/index.js';
 import {
   asText,
   asTexts,
+  bareWord,
   type EpcisEvent,
   eventHash,
   isList,
@@ -25,6 +26,8 @@ export type Happening = {
   readonly step: string;
   readonly disposition: string;
   readonly place?: string;
+  /** Where it was seen, if that is another place than where it is afterwards. */
+  readonly seenAt?: string;
   readonly from?: string;
   readonly to?: string;
   readonly things: readonly string[];
@@ -54,9 +57,11 @@ export function happeningOf(event: EpcisEvent): Happening {
     time: Date.parse(asText(body.eventTime) ?? ''),
     kind: asText(body.type) ?? '',
     action: asText(body.action) ?? '',
-    step: asText(body.bizStep) ?? '',
-    disposition: asText(body.disposition) ?? '',
+    // A word may come in full, as a URN or an address.
+    step: bareWord('bizStep', asText(body.bizStep) ?? ''),
+    disposition: bareWord('disposition', asText(body.disposition) ?? ''),
     ...defined('place', placeIn(body)),
+    ...defined('seenAt', seenIn(body)),
     ...defined('from', endIn(body.sourceList, 'source')),
     ...defined('to', endIn(body.destinationList, 'destination')),
     things: [...(epcs?.things ?? []), ...(children?.things ?? [])],
@@ -134,13 +139,18 @@ const placeIn = ({ bizLocation, readPoint }: JsonObject): string | undefined =>
   idIn(isObject(bizLocation) ? bizLocation.id : undefined) ??
   idIn(isObject(readPoint) ? readPoint.id : undefined);
 
+function seenIn({ bizLocation, readPoint }: JsonObject): string | undefined {
+  const [after, seen] = [bizLocation, readPoint].map((each) => idIn(isObject(each) ? each.id : undefined));
+  return after === undefined || after === seen ? undefined : seen;
+}
+
 /** A place before whoever has it, before whoever owns it. */
 function endIn(list: Json | undefined, name: string): string | undefined {
   if (!isList(list)) return undefined;
   const ends = list.filter(isObject);
   for (const kind of ['location', 'possessing_party', 'owning_party']) {
     const end = ends.find(
-      ({ type }) => typeof type === 'string' && (type === kind || type.endsWith(`-${kind}`)),
+      ({ type }) => typeof type === 'string' && bareWord('sourceDestinationType', type) === kind,
     );
     if (end) return idIn(end[name]);
   }

@@ -30,6 +30,7 @@ function locateHeld(model: Model, { holder, balance, since }: Held): Located {
 function whereIsHeld(model: Model, holder: Holder, since: Held['since']): Whereabouts {
   if ('in' in holder) return whereIs(model, holder.in);
   if ('at' in holder) return { state: 'at', place: holder.at, since };
+  if ('used' in holder) return { state: 'gone', place: holder.used, since };
   const from = holder.from === undefined ? {} : { from: holder.from };
   return { state: 'in-transit', ...from, ...(holder.to === 'unknown' ? {} : { to: holder.to }), since };
 }

@@ -10,11 +10,12 @@ export type Balance = {
   readonly uom?: string;
 };
 
-/** Where goods without serials may be: in a thing, at a place, or on their way. */
+/** Where goods without serials may be: in a thing, at a place, on their way; or where they were used or destroyed. */
 export type Holder =
   | { readonly in: string }
   | { readonly at: string }
-  | { readonly to: string; readonly from?: string };
+  | { readonly to: string; readonly from?: string }
+  | { readonly used: string };
 
 export type Held = { readonly holder: Holder; readonly balance: Balance; readonly since: Happening };
 
@@ -24,6 +25,8 @@ type Move = {
   readonly from: Holder | undefined;
   readonly to: Holder | undefined;
   readonly by: Happening;
+  /** Nothing moves where some of it is known to be there. */
+  readonly isOnlySeen?: true;
 };
 
 /**
@@ -32,14 +35,43 @@ type Move = {
  */
 export class LotLedger {
   private readonly held = new Map<string, Map<string, Entry>>();
+  private readonly made = new Map<string, number>();
 
   constructor(model: Model) {
+    for (const each of model.happenings) this.noteMade(each);
     for (const each of model.happenings)
       for (const move of isEmptied(each) ? this.emptying(each) : movesOf(each)) this.move(move);
   }
 
   /** Everything that may hold some of it. */
   of(id: string): Held[] {
+    return this.all(id).filter(({ holder }) => !('used' in holder));
+  }
+
+  /** Where some of it was used or destroyed. */
+  usedAt(id: string): string[] {
+    return this.all(id).flatMap(({ holder }) => ('used' in holder ? holder.used : []));
+  }
+
+  /** Lots of which more is on record somewhere than was ever made, where it was recorded how much was. */
+  overflowing(): {
+    readonly id: string;
+    readonly pieces: number;
+    readonly made: number;
+    readonly by: Happening;
+  }[] {
+    return [...this.made].flatMap(([id, made]) => {
+      const held = this.all(id);
+      const pieces = held.reduce((sum, { balance }) => sum + balance.low, 0);
+      const last = held
+        .map(({ since }) => since)
+        .toSorted((one, other) => one.time - other.time)
+        .at(-1);
+      return pieces > made && last ? [{ id, pieces, made, by: last }] : [];
+    });
+  }
+
+  private all(id: string): Held[] {
     return [...(this.held.get(id)?.values() ?? [])].filter(({ balance }) => balance.high > 0);
   }
 
@@ -62,57 +94,71 @@ export class LotLedger {
     });
   }
 
-  private move({ amounts, from, to, by }: Move): void {
+  private move({ amounts, from, to, by, isOnlySeen }: Move): void {
     for (const amount of amounts) {
+      if (isOnlySeen && to !== undefined && this.sourcesOf(amount.id, to).length > 0) continue;
       const parts = from === undefined ? [{ ...amount, ...sure(amount) }] : this.take(amount, from, by);
       if (to !== undefined) for (const part of parts) this.put(part, to, by);
     }
   }
 
+  private noteMade({ kind, action, amounts, outputs }: Happening): void {
+    const made = kind === 'ObjectEvent' && action === 'ADD' ? amounts : outputs.amounts;
+    // Where once it was not said how much, it is not known how much there is.
+    for (const { id, quantity = Number.POSITIVE_INFINITY } of made)
+      this.made.set(id, (this.made.get(id) ?? 0) + quantity);
+  }
+
   /** Takes goods away and says what they may have been. */
   private take(amount: Amount, from: Holder, by: Happening): Part[] {
-    const lots = this.lotsOf(amount.id, from);
-    if (lots.length === 0) {
-      this.takeUntold(amount, by);
-      return [{ ...amount, ...sure(amount) }];
-    }
-    const isOfProduct = lots.some(([id]) => id !== amount.id);
-    const most = lots.reduce((sum, [, { high }]) => sum + high, 0);
-    return lots.map(([id, balance]) => {
+    const sources = this.sourcesOf(amount.id, from);
+    if (sources.length === 0) return this.takeUntold(amount, from, by);
+    const most = sources.reduce((sum, { balance }) => sum + balance.high, 0);
+    const [only] = sources.length === 1 ? sources : [];
+    for (const { id, holder, balance } of sources) {
       const others = most - balance.high;
-      const quantity = amount.quantity ?? Number.POSITIVE_INFINITY;
-      const high = Math.min(quantity, balance.high);
-      const low =
-        amount.quantity === undefined
-          ? 0
-          : isOfProduct
-            ? Math.min(high, Math.max(0, quantity - others))
-            : quantity;
-      const isThere = isOfProduct ? lots.length === 1 : true;
-      this.set(id, from, less(balance, low, high), by);
-      return { id, low, high: isOfProduct ? high : Math.max(high, low), isThere, ...uomOf(amount) };
-    });
+      const { quantity } = amount;
+      const high = Math.min(quantity ?? Number.POSITIVE_INFINITY, balance.high);
+      const least = only?.id === amount.id ? quantity : Math.min(high, Math.max(0, (quantity ?? 0) - others));
+      this.set(id, holder, less(balance, quantity === undefined ? 0 : (least ?? 0), high), by);
+    }
+    return partsOf(amount, sources);
   }
 
-  /** What arrives and was never sent came from somewhere: from the one place that had it, or from any of them. */
-  private takeUntold({ id, quantity = Number.POSITIVE_INFINITY }: Amount, by: Happening): void {
-    if (!isReceived(by)) return;
+  /** What arrives and was never sent came from somewhere: from where it says, from the one place that had it, or from any. */
+  private takeUntold(amount: Amount, holder: Holder, by: Happening): Part[] {
+    const whole = [{ ...amount, ...sure(amount) }];
+    if (!('to' in holder)) return whole;
+    const named: Holder | undefined = by.from === undefined ? undefined : { at: by.from };
+    if (named !== undefined && keyOf(named) !== keyOf(holder) && this.sourcesOf(amount.id, named).length > 0)
+      return this.take(amount, named, by);
+    const { id, quantity = Number.POSITIVE_INFINITY } = amount;
     const elsewhere = this.of(id).filter(
-      ({ holder }) => 'at' in holder && keyOf(holder) !== keyOf({ at: by.place ?? '' }),
+      (each) => 'at' in each.holder && keyOf(each.holder) !== keyOf({ at: by.place ?? '' }),
     );
     const least = elsewhere.length === 1 && Number.isFinite(quantity) ? quantity : 0;
-    for (const { holder, balance } of elsewhere) this.set(id, holder, less(balance, least, quantity), by);
+    for (const each of elsewhere) this.set(id, each.holder, less(each.balance, least, quantity), by);
+    return whole;
   }
 
-  /** The lot itself; of a product its lots that are there, and what of it is of no known lot. */
-  private lotsOf(id: string, holder: Holder): [string, Balance][] {
-    const key = keyOf(holder);
+  /**
+   * The lot itself; of a product its lots that are there, and what of it is of no known lot. At the place that was named;
+   * where nothing is known to be there, anywhere in it or around it: a room and the house it is in are told for each other.
+   */
+  private sourcesOf(id: string, from: Holder): Source[] {
+    const exact = this.heldBy(id, (holder) => keyOf(holder) === keyOf(from));
+    return exact.length > 0 ? exact : this.heldBy(id, (holder) => isSameHouse(holder, from));
+  }
+
+  private heldBy(id: string, fits: (holder: Holder) => boolean): Source[] {
     const gtin = /^https:\/\/id\.gs1\.org\/01\/\d{14}$/.test(id) ? gtinOf(id) : undefined;
-    return [...this.held].flatMap(([each, entries]): [string, Balance][] => {
-      const balance = entries.get(key)?.balance;
-      const fits = each === id || (gtin !== undefined && gtinOf(each) === gtin);
-      return fits && balance !== undefined && balance.high > 0 ? [[each, balance]] : [];
-    });
+    return [...this.held].flatMap(([each, entries]) =>
+      each === id || (gtin !== undefined && gtinOf(each) === gtin)
+        ? [...entries.values()]
+            .filter(({ holder, balance }) => balance.high > 0 && fits(holder))
+            .map(({ holder, balance }) => ({ id: each, holder, balance }))
+        : [],
+    );
   }
 
   private put({ id, low, high, isThere, uom }: Part, to: Holder, by: Happening): void {
@@ -135,6 +181,22 @@ export class LotLedger {
 }
 
 type Part = Balance & { readonly id: string };
+type Source = { readonly id: string; readonly holder: Holder; readonly balance: Balance };
+
+/** What goods that were taken may have been: of the one lot there is for sure, of several each as much as it can be. */
+function partsOf(amount: Amount, sources: readonly Source[]): Part[] {
+  const ids = [...new Set(sources.map(({ id }) => id))];
+  const highOf = (id: string): number =>
+    sources.filter((each) => each.id === id).reduce((sum, { balance }) => sum + balance.high, 0);
+  const { quantity = Number.POSITIVE_INFINITY } = amount;
+  return ids.map((id) => {
+    const isLot = id === amount.id && ids.length === 1;
+    const others = ids.reduce((sum, each) => (each === id ? sum : sum + highOf(each)), 0);
+    const high = isLot && amount.quantity !== undefined ? amount.quantity : Math.min(quantity, highOf(id));
+    const least = isLot ? amount.quantity : Math.min(high, Math.max(0, (amount.quantity ?? 0) - others));
+    return { id, low: least ?? 0, high, isThere: ids.length === 1, ...uomOf(amount) };
+  });
+}
 
 /** Some of it, for sure; how much where it was said. */
 const sure = ({ quantity }: Amount): Omit<Balance, 'uom'> => ({
@@ -151,16 +213,25 @@ function less(balance: Balance, low: number, high: number): Balance {
   return { ...balance, ...left, isThere: left.low > 0 };
 }
 
-// A room of a place is that place: what is put in one and sent from another is the same.
 const keyOf = (holder: Holder): string =>
   'in' in holder
     ? `in ${holder.in}`
     : 'at' in holder
-      ? `at ${placeKey(holder.at)}`
-      : `to ${placeKey(holder.to)}`;
+      ? `at ${holder.at}`
+      : 'to' in holder
+        ? `to ${holder.to}`
+        : `used ${holder.used}`;
+
+function isSameHouse(one: Holder, other: Holder): boolean {
+  if ('at' in one && 'at' in other) return placeKey(one.at) === placeKey(other.at);
+  return 'to' in one && 'to' in other && placeKey(one.to) === placeKey(other.to);
+}
 
 const placeHolder = (place: string | undefined): Holder | undefined =>
   place === undefined ? undefined : { at: place };
+
+const usedHolder = (place: string | undefined): Holder | undefined =>
+  place === undefined ? undefined : { used: place };
 
 /** Whether an unpacking says nothing of what came out: then all of it did. */
 const isEmptied = ({ kind, action, parent, things, amounts }: Happening): boolean =>
@@ -185,17 +256,23 @@ function movesOf(by: Happening): Move[] {
   }
   if (kind !== 'ObjectEvent' || amounts.length === 0) return [];
   if (action === 'ADD') return [{ amounts, from: undefined, to: there, by }];
-  if (action === 'DELETE') return [{ amounts, from: there, to: undefined, by }];
+  if (action === 'DELETE') return [{ amounts, from: there, to: usedHolder(place), by }];
   return observed(by, there);
 }
 
 function observed(by: Happening, there: Holder | undefined): Move[] {
-  const { amounts, place, from, to } = by;
+  const { amounts, place, seenAt, from, to } = by;
   const source = from ?? place;
   if (isSent(by) && source !== undefined) {
     const onTheWay: Holder = { to: to ?? 'unknown', from: source };
     return [{ amounts, from: { at: source }, to: onTheWay, by }];
   }
-  if (isReceived(by) && place !== undefined) return [{ amounts, from: { to: place }, to: there, by }];
-  return [];
+  if (by.step === 'dispensing' || by.step === 'destroying')
+    return [{ amounts, from: there, to: usedHolder(place), by }];
+  if (place === undefined) return [];
+  if (isReceived(by)) return [{ amounts, from: { to: place }, to: there, by }];
+  // Put from the dock into a ward, or seen where nothing tells how it came.
+  const moved = from ?? seenAt;
+  if (moved !== undefined && moved !== place) return [{ amounts, from: { at: moved }, to: there, by }];
+  return [{ amounts, from: { to: place }, to: there, by, isOnlySeen: true }];
 }

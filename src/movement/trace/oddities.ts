@@ -1,4 +1,5 @@
 import type { Happening } from './happening.js';
+import { LotLedger } from './lot-ledger.js';
 import type { Model } from './model.js';
 
 /** What cannot have been as it was told, or leaves a gap. The goods are traced all the same. */
@@ -24,6 +25,13 @@ export type Oddity =
       readonly earlyMs: number;
       readonly by: Happening;
     }
+  | {
+      readonly kind: 'more-than-made';
+      readonly thing: string;
+      readonly pieces: number;
+      readonly made: number;
+      readonly by: Happening;
+    }
   | { readonly kind: 'seen-after-gone'; readonly thing: string; readonly by: Happening };
 
 export const findOddities = (model: Model): Oddity[] => [
@@ -41,6 +49,9 @@ export const findOddities = (model: Model): Oddity[] => [
     }),
   ),
   ...seenAfterGone(model),
+  ...new LotLedger(model)
+    .overflowing()
+    .map(({ id, ...each }): Oddity => ({ kind: 'more-than-made', thing: id, ...each })),
 ];
 
 const isMaking = (thing: string, { step, action, kind, outputs }: Happening): boolean =>

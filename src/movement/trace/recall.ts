@@ -9,6 +9,8 @@ export type Recall = {
   readonly affected: readonly (Located & { readonly id: string })[];
   /** Where some of it is for sure, and where some of it may be. */
   readonly sites: { readonly certain: readonly string[]; readonly possible: readonly string[] };
+  /** Where some of it was used or destroyed: who had it there may have to be told. */
+  readonly usedAt: readonly string[];
   /** Where it is on its way to. */
   readonly destinations: readonly string[];
   /** What it is packed in. */
@@ -31,7 +33,9 @@ export function recall(model: Model, id: string): Recall {
       sure: isCertain ? located.sure : ('possible' as const),
     })),
   );
-  return { affected, ...placesOf(model, affected) };
+  const used = affected.flatMap(({ where }) => (where.state === 'gone' ? (where.place ?? []) : []));
+  const usedAt = [...new Set([...used, ...[...all, ...maybe].flatMap(({ each }) => ledger.usedAt(each))])];
+  return { affected, usedAt, ...placesOf(model, affected) };
 }
 
 /** A lot's things with serials, and what is in a container. */
@@ -44,7 +48,7 @@ const membersOf = (model: Model, id: string): string[] => [
 function placesOf(
   model: Model,
   affected: readonly (Located & { readonly id: string })[],
-): Omit<Recall, 'affected'> {
+): Omit<Recall, 'affected' | 'usedAt'> {
   const there = affected.filter(({ where }) => where.state === 'at');
   const at = (sure: Located['sure']): Set<string> =>
     new Set(

@@ -23,8 +23,14 @@ export function placeShipmentsBeforeReceipts(ordered: readonly Happening[]): {
 } {
   const skews: Skew[] = [];
   const before = new Map<Happening, Happening>();
+  const open = new Deliveries();
   const last = new Map<string, Happening>();
   for (const each of ordered) {
+    for (const { id, receipt } of open.take(each)) {
+      if (before.has(each)) continue;
+      skews.push({ thing: id, receipt, shipment: each });
+      before.set(each, receipt);
+    }
     for (const thing of each.things) {
       const earlier = last.get(thing);
       if (earlier && endsLate(earlier, each) && !before.has(each)) {
@@ -34,6 +40,34 @@ export function placeShipmentsBeforeReceipts(ordered: readonly Happening[]): {
     }
   }
   return { happenings: before.size === 0 ? ordered : moved(ordered, before), skews };
+}
+
+/** Goods without serials, sent to a place and received there: as much of the same lot, each receipt with one shipment. */
+class Deliveries {
+  private readonly sent = new Map<string, number>();
+  private readonly early = new Map<string, Happening[]>();
+
+  /** The receipts that a shipment was ended by before it was told. */
+  take(each: Happening): { readonly id: string; readonly receipt: Happening }[] {
+    const place = isSent(each) ? each.to : isReceived(each) ? each.place : undefined;
+    if (place === undefined || each.parent !== undefined) return [];
+    return each.amounts.flatMap(({ id, quantity }) => {
+      const key = `${id} ${quantity ?? ''} ${placeKey(place)}`;
+      if (!isSent(each)) {
+        const waiting = this.sent.get(key) ?? 0;
+        if (waiting > 0) this.sent.set(key, waiting - 1);
+        else this.early.set(key, [...(this.early.get(key) ?? []), each]);
+        return [];
+      }
+      const [receipt, ...later] = (this.early.get(key) ?? []).filter(
+        ({ time }) => each.time - time <= widestMs,
+      );
+      this.early.set(key, later);
+      if (receipt !== undefined) return [{ id, receipt }];
+      this.sent.set(key, (this.sent.get(key) ?? 0) + 1);
+      return [];
+    });
+  }
 }
 
 const endsLate = (earlier: Happening, each: Happening): boolean =>

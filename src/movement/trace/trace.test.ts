@@ -4,6 +4,7 @@ import type { EpcisEvent, Json } from '../epcis/index.js';
 import {
   buildModel,
   contentsOf,
+  findOddities,
   happeningOf,
   LotLedger,
   locate,
@@ -141,6 +142,106 @@ describe('goods without serials', () => {
       received(9, '303', 1),
     ]);
     expect(heldOf(model, 'A')).toEqual([['at', '952000000202', 5, 5, 'certain']]);
+  });
+});
+
+const room = (place: string, name: string): Json => ({ id: `urn:epc:id:sgln:9520000.00${place}.${name}` });
+const seen = (hour: number, step: string, quantity: number, more: Record<string, Json>): EpcisEvent =>
+  event(hour, {
+    type: 'ObjectEvent',
+    action: 'OBSERVE',
+    bizStep: step,
+    quantityList: amounts([lot('A'), quantity]),
+    ...more,
+  });
+const sent = (hour: number, from: string, to: string, quantity: number): EpcisEvent =>
+  seen(hour, 'shipping', quantity, {
+    readPoint: at(from),
+    destinationList: [{ type: 'location', destination: gln(to) }],
+  });
+const arrived = (hour: number, place: string, quantity: number): EpcisEvent =>
+  seen(hour, 'receiving', quantity, { bizLocation: at(place) });
+
+// What a coordinator who called a lot back from two wards was not told, until it was mended.
+describe('a lot by quantity, up to the ward', () => {
+  const inWards = [
+    made(1, '101', [lot('A'), 100]),
+    sent(2, '101', '202', 50),
+    arrived(3, '202', 50),
+    seen(4, 'storing', 20, { readPoint: at('202'), bizLocation: room('202', 'INF') }),
+    seen(5, 'storing', 10, { readPoint: at('202'), bizLocation: room('202', 'PS') }),
+  ];
+  const sitesOf = (events: readonly EpcisEvent[]) => recall(modelOf(events), thingOf(lot('A')).id);
+
+  test('rooms of one house are places of their own, and what is in them is no more in the house', () => {
+    const held = locate(modelOf(inWards), new LotLedger(modelOf(inWards)), thingOf(lot('A')).id);
+    expect(
+      held.map(({ where, balance }) => ['place' in where && where.place?.split('/414/')[1], balance?.low]),
+    ).toEqual([
+      ['9520000001018', 50],
+      ['9520000002022', 20],
+      ['9520000002022/254/INF', 20],
+      ['9520000002022/254/PS', 10],
+    ]);
+    expect(sitesOf(inWards).sites.certain).toHaveLength(4);
+  });
+
+  test('where it was dispensed may still have to be told, also where no receipt is on record', () => {
+    const used = [
+      ...inWards,
+      seen(6, 'dispensing', 20, { bizLocation: room('202', 'INF') }),
+      seen(7, 'dispensing', 1, { bizLocation: at('303') }),
+    ];
+    const { sites, usedAt } = sitesOf(used);
+    expect(sites.certain).not.toContain(thingOf(String((room('202', 'INF') as { id: string }).id)).id);
+    expect(usedAt).toEqual([thingOf('urn:epc:id:sgln:9520000.00202.INF').id, thingOf(gln('303')).id]);
+  });
+
+  test('a clock that is behind counts nothing twice, and is said', () => {
+    const model = modelOf([
+      made(0, '101', [lot('A'), 100]),
+      arrived(9, '202', 60),
+      sent(10, '101', '202', 60),
+    ]);
+    expect(heldOf(model, 'A')).toEqual([
+      ['at', '952000000101', 40, 40, 'certain'],
+      ['at', '952000000202', 60, 60, 'certain'],
+    ]);
+    expect(findOddities(model).map(({ kind }) => kind)).toEqual(['received-before-sent']);
+  });
+
+  test('what arrives without a shipment is taken from where it says it came from', () => {
+    const from = (place: string): Json => [{ type: 'location', source: gln(place) }];
+    const model = modelOf([
+      made(0, '101', [lot('A'), 100]),
+      seen(1, 'receiving', 30, { bizLocation: at('202'), sourceList: from('101') }),
+      seen(2, 'receiving', 20, { bizLocation: at('303'), sourceList: from('101') }),
+    ]);
+    expect(heldOf(model, 'A').map(([, place, low, high]) => [place, low, high])).toEqual([
+      ['952000000101', 50, 50],
+      ['952000000202', 30, 30],
+      ['952000000303', 20, 20],
+    ]);
+  });
+
+  test('more than was made is said', () => {
+    const model = modelOf([made(0, '101', [lot('A'), 5]), arrived(1, '202', 8)]);
+    expect(findOddities(model)).toMatchObject([{ kind: 'more-than-made', pieces: 8, made: 5 }]);
+  });
+
+  test.each([
+    'urn:epcglobal:cbv:bizstep:shipping',
+    'https://ref.gs1.org/cbv/BizStep-shipping',
+    'cbv:BizStep-shipping',
+  ])('a step is the same written as %s', (step) => {
+    const model = modelOf([
+      made(0, '101', [lot('A'), 5]),
+      seen(1, step, 5, {
+        readPoint: at('101'),
+        destinationList: [{ type: 'location', destination: gln('202') }],
+      }),
+    ]);
+    expect(heldOf(model, 'A').map(([state]) => state)).toEqual(['in-transit']);
   });
 });
 

@@ -220,8 +220,8 @@ export const it: Readonly<Record<string, string>> = {
     'un lotto per nome, o un EPC come URN, link o etichetta: "(01)…(10)…"',
   'Where a lot or a thing is, what is in it, what it was made of, and all that a recall must reach.':
     'Dove si trova un lotto o una cosa, che cosa contiene, con che cosa è fatto e tutto ciò che un richiamo deve raggiungere.',
-  'as it was then: a day, or a day and time with its zone':
-    'com’era allora: un giorno, o un giorno e un’ora con il fuso',
+  'as it was then: a day (to its end, UTC), or a day and time with its zone':
+    'com’era allora: un giorno (fino alla sua fine, UTC), o un giorno e un’ora con il fuso',
   'as it was believed then: without what was only said or corrected later':
     'come si credeva allora: senza ciò che è stato detto o corretto solo dopo',
   'by the events of these files instead of what was captured':

@@ -195,7 +195,8 @@ export const zh: Readonly<Record<string, string>> = {
     '批次名称，或以 URN、链接或标签 "(01)…(10)…" 表示的 EPC',
   'Where a lot or a thing is, what is in it, what it was made of, and all that a recall must reach.':
     '批次或物品在何处、内含什么、由什么制成，以及召回须通知的一切。',
-  'as it was then: a day, or a day and time with its zone': '当时的情形：日期，或带时区的日期和时间',
+  'as it was then: a day (to its end, UTC), or a day and time with its zone':
+    '当时的情形：日期（至该日结束，UTC），或带时区的日期和时间',
   'as it was believed then: without what was only said or corrected later':
     '当时所知的情形：不含之后才说明或更正的内容',
   'by the events of these files instead of what was captured': '依据这些文件中的事件，而非已记录的事件',

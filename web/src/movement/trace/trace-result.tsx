@@ -31,10 +31,23 @@ export function TraceResult({ answer }: { answer: Traced }) {
       <p>{t('trace.recall.lead')}</p>
       <Names title={t('trace.recall.certain')} ids={recall.sites.certain} />
       <Names title={t('trace.recall.possible')} ids={recall.sites.possible} />
+      <Names title={t('trace.recall.used')} ids={recall.usedAt} />
       <Names title={t('trace.recall.on-the-way')} ids={recall.destinations} />
       <Names title={t('trace.recall.containers')} ids={recall.containers} />
       <Names title={t('trace.is-in')} ids={answer.containers} />
       <Names title={t('trace.holds')} ids={answer.contents} />
+      {answer.quantities.length > 0 && (
+        <div className={classes.names}>
+          <h4>{t('trace.holds.pieces')}</h4>
+          <ul>
+            {answer.quantities.map(({ id, in: holder, low, high, uom = '' }) => (
+              <li key={`${holder} ${id}`}>
+                {t('trace.amount.in', { id: labelText(id), low, high: high ?? '∞', uom })}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <Names title={t('trace.of')} ids={answer.madeFrom.certain} />
       <Names title={t('trace.of.possible')} ids={answer.madeFrom.possible} />
       <h3>{t('trace.path')}</h3>

@@ -7,7 +7,7 @@ export const en = {
   'trace.id': 'Lot or identifier',
   'trace.id.hint':
     'A lot by its name; or a carton, a pallet or a lot as it stands on the label, such as (01)09520000100018(10)L-7, as link or as URN.',
-  'trace.on': 'On this day (otherwise now)',
+  'trace.on': 'To the end of this day, UTC (otherwise now)',
   'trace.ask': 'Trace',
   'trace.rests-on': '{count, plural, one {Rests on # event.} other {Rests on # events.}}',
   'trace.odd': 'What cannot have been as it was told',
@@ -46,4 +46,7 @@ export const en = {
   'trace.capture.choose': 'Choose a file',
   'trace.capture.done':
     '{count, plural, one {# event} other {# events}}: {kept} new, {known} known before, {refused} refused.',
+  'trace.recall.used': 'Used or destroyed at',
+  'trace.holds.pieces': 'It holds, without serials',
+  'trace.amount.in': '{id}: {low} to {high} {uom}',
 };

@@ -10,7 +10,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'trace.id': 'Lotto o identificatore',
   'trace.id.hint':
     'Un lotto per nome; oppure un cartone, un pallet o un lotto come sta sull’etichetta, ad esempio (01)09520000100018(10)L-7, come link o come URN.',
-  'trace.on': 'In questo giorno (altrimenti ora)',
+  'trace.on': 'Alla fine di questo giorno, UTC (altrimenti ora)',
   'trace.ask': 'Cerca',
   'trace.rests-on': '{count, plural, one {Si basa su # evento.} other {Si basa su # eventi.}}',
   'trace.odd': 'Ciò che non può essere andato come è stato detto',
@@ -50,4 +50,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'trace.capture.choose': 'Scegli un file',
   'trace.capture.done':
     '{count, plural, one {# evento} other {# eventi}}: {kept} nuovi, {known} già noti, {refused} respinti.',
+  'trace.recall.used': 'Usato o distrutto a',
+  'trace.holds.pieces': 'Contiene, senza numeri di serie',
+  'trace.amount.in': '{id}: da {low} a {high} {uom}',
 };

@@ -7,7 +7,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'trace.lead': '依据已记录的货物运输事件（GS1 EPCIS）：批次或单件物品在何处，召回须通知谁。',
   'trace.id': '批次或标识',
   'trace.id.hint': '批次名称；或标签上的箱、托盘、批次标识，如 (01)09520000100018(10)L-7，也可用链接或 URN。',
-  'trace.on': '某日（否则为现在）',
+  'trace.on': '截至某日结束（UTC；否则为现在）',
   'trace.ask': '追踪',
   'trace.rests-on': '{count, plural, one {依据 # 个事件。} other {依据 # 个事件。}}',
   'trace.odd': '与记录不可能相符之处',
@@ -45,4 +45,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'trace.capture.choose': '选择文件',
   'trace.capture.done':
     '{count, plural, one {# 个事件} other {# 个事件}}：新增 {kept}，已知 {known}，拒收 {refused}。',
+  'trace.recall.used': '已使用或销毁于',
+  'trace.holds.pieces': '内含（无序列号）',
+  'trace.amount.in': '{id}：{low} 至 {high} {uom}',
 };

@@ -64,4 +64,11 @@ export const en = {
   'trace.sites-perhaps': 'It may have to reach: {ids}',
   'trace.on-the-way': 'Some is on the way to: {ids}',
   'query.form': 'Events are answered in JSON or XML, not in {accept}.',
+  'trace.odd.more-than-made':
+    'Of {thing} {pieces} are on record, and {made} were made: something is counted twice, or is of another lot',
+  'trace.none-then': 'By what had happened, or was known, by then nothing tells of {id}.',
+  'trace.doubt': '“{text}” can be read in several ways: {readings}. Ask with one of them.',
+  'trace.product': '{id} is a product and no lot; ask for one of its lots: {lots}.',
+  'trace.used-at': 'Some was used or destroyed at: {ids}',
+  'trace.holding': 'In {in}: {id}, {amount}',
 };

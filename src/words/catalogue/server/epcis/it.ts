@@ -68,4 +68,11 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'trace.sites-perhaps': 'Forse deve raggiungere: {ids}',
   'trace.on-the-way': 'Una parte è in viaggio verso: {ids}',
   'query.form': 'Gli eventi si danno in JSON o XML, non in {accept}.',
+  'trace.odd.more-than-made':
+    'Di {thing} ne risultano {pieces}, e ne sono stati prodotti {made}: qualcosa è contato due volte o è di un altro lotto',
+  'trace.none-then': 'Da ciò che era accaduto o noto allora nulla parla di {id}.',
+  'trace.doubt': '«{text}» si può leggere in più modi: {readings}. Chiedine uno.',
+  'trace.product': '{id} è un prodotto e non un lotto; chiedi uno dei suoi lotti: {lots}.',
+  'trace.used-at': 'Una parte è stata usata o distrutta a: {ids}',
+  'trace.holding': 'In {in}: {id}, {amount}',
 };

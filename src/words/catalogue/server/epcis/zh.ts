@@ -63,4 +63,11 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'trace.sites-perhaps': '可能须通知：{ids}',
   'trace.on-the-way': '部分正运往：{ids}',
   'query.form': '事件以 JSON 或 XML 返回，不支持 {accept}。',
+  'trace.odd.more-than-made':
+    '{thing} 的记录数量为 {pieces}，而生产数量为 {made}：可能重复计数，或属于其他批次',
+  'trace.none-then': '截至当时发生或已知的事件中没有 {id}。',
+  'trace.doubt': '“{text}”有多种读法：{readings}。请用其中一种查询。',
+  'trace.product': '{id} 是产品而非批次；请指明其中一个批次：{lots}。',
+  'trace.used-at': '部分已在以下地点使用或销毁：{ids}',
+  'trace.holding': '{in} 内：{id}，{amount}',
 };

@@ -36,15 +36,30 @@ export function findList({ rows }: Grid): FoundList | undefined {
   const next = filled[best.at + best.rows];
   const units = next && isUnitsRow(next) ? next : undefined;
   const names = best.names.map((name, at) => (units ? `${name} ${textAt(units, at)}`.trim() : name));
-  const columns = parted(names.map((name, at) => ({ at, name, role: roleOf(name) ?? 'none' })));
+  const body = filled.slice(best.at + best.rows + (units ? 1 : 0));
+  const named = names.map((name, at): Column => ({ at, name, role: roleOf(name) ?? 'none' }));
+  const columns = parted(
+    named.map((column) => (isRunning(column, body) ? { ...column, role: 'carton-numbers' } : column)),
+  );
   if (!columns.some(({ role }) => role === 'item' || role === 'lot' || role === 'gtin')) return undefined;
   return {
     titles: filled.slice(0, best.at),
     header: filled.slice(best.at, best.at + best.rows),
     units,
     columns,
-    body: filled.slice(best.at + best.rows + (units ? 1 : 0)),
+    body,
   };
+}
+
+const runningMin = 3;
+
+/** "Collo 1, 2, 3 …" numbers the cartons and does not count them: nobody sends one carton, then two, then three. */
+function isRunning({ at, role }: Column, body: readonly GridRow[]): boolean {
+  if (role !== 'cartons') return false;
+  const values = body.map((row) => textAt(row, at).trim()).filter((text) => text !== '');
+  // A total may stand below.
+  const numbered = values.slice(0, Math.max(runningMin, values.length - 1));
+  return numbered.length >= runningMin && numbered.every((text, i) => text === String(i + 1));
 }
 
 const namesOf = (row: GridRow): string[] => row.cells.map(({ text }) => text.replaceAll(/\s+/g, ' ').trim());

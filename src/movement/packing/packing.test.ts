@@ -37,6 +37,17 @@ describe('a packing list', () => {
       [],
     ],
     [
+      'whose cartons are numbered in a column that could count them',
+      'Collo;Descrizione articolo;Lotto;N. cartoni;Pz per cartone\n1;Test rapido;D26;20;100\n2;Test Etna;E44;40;100\n3;Test IgG;E45;60;100\n4;Ventilatore;ET;3;1\nTOTALE;;;123;\n',
+      [
+        ['Test rapido', 'D26', undefined, 2000],
+        ['Test Etna', 'E44', undefined, 4000],
+        ['Test IgG', 'E45', undefined, 6000],
+        ['Ventilatore', 'ET', undefined, 3],
+      ],
+      ['no-expiry 2', 'no-expiry 3', 'no-expiry 4', 'no-expiry 5', 'total-agrees 6'],
+    ],
+    [
       'in Italian, its days decided by none',
       'Articolo;Q.tà;Lotto;Scad.\nMascherine;1.200;A1;05/03/2023\n',
       [['Mascherine', 'A1', undefined, 1200]],

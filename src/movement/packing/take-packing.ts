@@ -52,8 +52,14 @@ export async function takePacking(
   });
   const ofProduct = groupBy(rows, ({ item }) => maker.use('product', item, { unit: 'piece' }).id);
   for (const [product, some] of ofProduct) {
-    for (const row of some) addLot(row, { product, consignment: consignment.id, source: source.id }, maker);
-    addStatement(some, { product, consignment: consignment.id, source: source.id }, maker);
+    const isIts = product === consignment.product || ofProduct.size === 1;
+    const of = {
+      product,
+      consignment: isIts ? consignment.id : alongside(consignment, product, some[0]?.item ?? '', maker),
+      source: source.id,
+    };
+    for (const row of some) addLot(row, of, maker);
+    addStatement(some, of, maker);
   }
   const entries = [...maker.made.values()].toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
   refuseFaulty(caseData, entries);
@@ -63,7 +69,28 @@ export async function takePacking(
   return { entries, source: source.id, lots };
 }
 
-const order: readonly AddedEntry['kind'][] = ['party', 'product', 'source', 'lot', 'statement'];
+/**
+ * A shipment is of one kind of goods, so that what is said of its amount can be held together: other goods of the list
+ * are shipments of their own between the same two.
+ */
+function alongside(
+  { name, from, to, dispatchedFrom, deliveredTo }: Case['entries']['consignment'][number],
+  product: string,
+  item: string,
+  maker: EntryMaker,
+): string {
+  const fields = { name: `${name}: ${item}`, product, from, to, dispatchedFrom, deliveredTo };
+  return maker.add(`consignment/${product}`, 'consignment', fields.name, fields).id;
+}
+
+const order: readonly AddedEntry['kind'][] = [
+  'party',
+  'product',
+  'source',
+  'consignment',
+  'lot',
+  'statement',
+];
 
 type Of = { readonly product: string; readonly consignment: string; readonly source: string };
 

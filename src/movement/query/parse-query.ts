@@ -320,8 +320,11 @@ function extensionCondition(asked: Asked, comparison: string, field: string): Fi
   const rest = prefix === undefined ? field : field.slice(prefix.length + 1);
   if (comparison === '' || comparison === 'WD' || !rest.includes(':')) throw unknown(asked.name);
   const where = prefix === undefined ? 'top' : places[prefix];
-  const names = rest.startsWith('http') ? [rest] : rest.split('.');
-  const wanted = names.map((name) => (name.includes(':') ? expand(name, asked.namespaces) : name));
+  // A field's address, or prefix:name, with the names of what is within it behind dots.
+  const isAddress = /^(?:urn:|[a-z][\w+.-]*:.*[/#])/i.test(rest);
+  const wanted = isAddress
+    ? [rest]
+    : rest.split('.').map((name) => (name.includes(':') ? expand(name, asked.namespaces) : name));
   if (comparison === 'EXISTS')
     return (event) => extensionValues(event, wanted, where).length > 0 === isTrue(asked);
   const isTime = asked.values.every((each) => /^\d{4}-\d\d-\d\dT/.test(each));

@@ -34,12 +34,19 @@ function roots(body: JsonObject, where: string): Json[] {
   return [body];
 }
 
+/** A field's address as queries write it: `{address}name`, `address#name`, or one behind the other. */
+function writings(name: string, namespaces: EpcisEvent['namespaces']): string[] {
+  const full = expand(name, namespaces);
+  const [, address, local] = /^\{(.*)\}(.*)$/.exec(full) ?? [];
+  return address === undefined ? [full] : [full, `${address}#${local}`, `${address}${local}`];
+}
+
 function namedIn(value: Json, wanted: string, namespaces: EpcisEvent['namespaces'], isDeep: boolean): Json[] {
   if (isList(value)) return value.flatMap((each) => namedIn(each, wanted, namespaces, isDeep));
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([name, each]): Json[] => {
     if (each === undefined) return [];
-    const isIt = name.includes(':') && (name === wanted || expand(name, namespaces) === wanted);
+    const isIt = name.includes(':') && (name === wanted || writings(name, namespaces).includes(wanted));
     const own = isIt ? (isList(each) ? [...each] : [each]) : [];
     return isDeep ? [...own, ...namedIn(each, wanted, namespaces, true)] : own;
   });

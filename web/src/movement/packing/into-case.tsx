@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { Day } from '../../../../src/lib/days/index';
 import type { PackingAnswers, PackingReading } from '../../../../src/movement/packing/api';
-import { useCaseQuery } from '../../case-query';
+import { useCaseId } from '../../case-query';
+import { entryLabel, useEntries } from '../../edit/entries';
 import { useWords } from '../../i18n/index';
 import tables from '../../reading/tables/tables.module.css';
 import { Choice } from '../../ui/choice';
@@ -20,8 +22,9 @@ type Props = {
 /** Which shipment the goods are of, whose word the list is, and the last step. */
 export function IntoCase({ reading, answers, onAnswer, isTaking, error, onTake }: Props) {
   const { t } = useWords();
-  const list = useCaseQuery('/api/cases/{case}/consignments', {});
-  const consignments = (list.data?.consignments ?? []).filter(({ declared }) => declared);
+  const caseId = useCaseId();
+  // As they were entered: of a shipment nobody need have said anything yet.
+  const consignments = useEntries('consignment');
   const { source = {}, consignment = '', confirmed = [] } = answers;
   const isOpen = reading.notes.some(({ code }) => code === 'date-two-ways' || code === 'decimal-two-ways');
   const count = reading.rows.filter(({ isAsked, key }) => !isAsked || confirmed.includes(key)).length;
@@ -33,7 +36,14 @@ export function IntoCase({ reading, answers, onAnswer, isTaking, error, onTake }
   return (
     <section aria-labelledby="packing-into">
       <h2 id="packing-into">{t('packing.into')}</h2>
-      {list.data && consignments.length === 0 && <p>{t('packing.consignment.none')}</p>}
+      {consignments.length === 0 && (
+        <p>
+          {t('packing.consignment.none')}{' '}
+          <Link to="/$caseId/add/$kind" params={{ caseId, kind: 'consignment' }} target="_blank">
+            {t('packing.consignment.add')}
+          </Link>
+        </p>
+      )}
       <div className={tables.fields}>
         <Choice
           label={t('packing.consignment')}
@@ -41,7 +51,7 @@ export function IntoCase({ reading, answers, onAnswer, isTaking, error, onTake }
           required
           choices={[
             { value: '', label: t('table.say') },
-            ...consignments.map(({ id, name }) => ({ value: id, label: name })),
+            ...consignments.map((entry) => ({ value: String(entry.id), label: entryLabel(entry) })),
           ]}
           onChange={(id) => onAnswer({ consignment: id === '' ? undefined : id })}
         />

@@ -51,7 +51,7 @@ export const en = {
   'meaning.mixed': 'Part was given and part sold: said so, or told of its parts.',
   'meaning.unknown': 'Nobody said. Never read as a gift.',
   'meaning.contradictory':
-    'Witnesses of equal weight disagree, or everyone who said so has been denied by somebody whose denial counts. A bare denial by one of the two ends does not.',
+    'Witnesses of equal weight disagree, or everyone who said so has been denied by somebody whose denial counts. A bare denial by one of the two ends does not; where all that is said comes from somebody who is not named (unnamed), without a document, it makes the answer not-yet-determinable.',
   'meaning.pledged': 'Promised; no later stage is on record.',
   'meaning.contracted': 'Under contract; no later stage is on record.',
   'meaning.shipped': 'Sent; nobody but perhaps the giving side reports that it arrived.',

@@ -2,9 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import type { planCapture } from '../../src/movement/capture/plan-capture.js';
-import { answerTrace } from '../../src/movement/io/answer-trace.js';
-import { keepPlan, planFile } from '../../src/movement/io/capture.js';
+import { answerTrace, type CapturePlan, keepPlan, planFile } from '../../src/movement/io/index.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import { median } from '../median.js';
 import { drawTable, show } from '../table.js';
@@ -43,7 +41,7 @@ async function measure(store: Store, lots: number, runs: number) {
   for (const document of lotsOf({ lots, cartonsPerLot, eventsAtOnce })) {
     const sent = Buffer.from(JSON.stringify(document));
     bytes += sent.length;
-    let plan: ReturnType<typeof planCapture> | undefined;
+    let plan: CapturePlan | undefined;
     planMs += await timed(async () => {
       plan = planFile('bench', sent, 'rollback');
     });

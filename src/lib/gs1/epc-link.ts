@@ -5,7 +5,7 @@ const gtin = (prefix: string, reference: string): string =>
   withCheckDigit(reference.slice(0, 1) + prefix + reference.slice(1));
 const checked = (prefix: string, reference: string): string => withCheckDigit(prefix + reference);
 
-type Path = (prefix: string, reference: string, ...more: readonly string[]) => string;
+type Path = (prefix: string, reference: string, ...more: readonly (string | undefined)[]) => string;
 
 // EPC Tag Data Standard 2.0, 6.3 and 8: how the parts of each URN stand in the key. An extension of 0 is none.
 const paths: Readonly<Record<string, Path>> = {
@@ -52,9 +52,13 @@ function pathOfUrn(urn: string): string | undefined {
   const [, form = '', scheme = '', prefix = '', reference = '', rest] = parts.exec(urn) ?? [];
   const name = `${form.toLowerCase()}:${scheme.toLowerCase()}`;
   if (!Object.hasOwn(paths, name) || !holdsDigits(scheme, reference)) return undefined;
+  // A serial or a lot that is missing names no thing.
+  if (rest === undefined && narrowed.test(name)) return undefined;
   const more = rest === undefined ? [] : scheme.toLowerCase() === 'itip' ? rest.split('.') : [rest];
   return paths[name]?.(prefix, reference, ...more);
 }
+
+const narrowed = /^(?:id:(?:sgtin|cpi|upui|itip)|class:lgtin)$/;
 
 // Only these name things by letters too; of any other a check digit could not be reckoned.
 const holdsDigits = (scheme: string, reference: string): boolean =>

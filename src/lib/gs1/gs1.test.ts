@@ -7,6 +7,8 @@ import {
   describe,
   type Element,
   type Identifier,
+  identityOf,
+  linkOf,
   parseDigitalLink,
   parseElements,
   parseEpcUrn,
@@ -424,3 +426,11 @@ test.skipIf(!existsSync(dictionary))(
     expect([...ours].sort()).toEqual([...theirs].sort());
   },
 );
+
+test('a URN that lacks its serial or its lot names no thing, and stays what it is', () => {
+  for (const urn of ['urn:epc:id:sgtin:9520000.010001', 'urn:epc:class:lgtin:9520000.010001']) {
+    expect(linkOf(urn)).toBeUndefined();
+    expect(identityOf(urn)).toBe(urn);
+  }
+  expect(linkOf('urn:epc:id:sscc:9520000.0000000001')).toBe('https://id.gs1.org/00/095200000000000011');
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { smallCase } from '../../../test/support/small-case.js';
+import { Day } from '../../lib/days/index.js';
 import { takePacking } from './take-packing.js';
 
 const given = (...rows: readonly string[]) => ({
@@ -15,7 +16,7 @@ test('goods of another kind than the shipment are a shipment of their own betwee
   const { entries } = await takePacking(
     given(`${product.name};A1;2000;31/03/2027`, 'Guanti;G7;500;30/06/2027', 'Guanti;G8;700;30/06/2027'),
     caseData,
-    { consignment: consignment.id, source: { publisher: 'Etna', published: '2026-11-05' } },
+    { consignment: consignment.id, source: { publisher: 'Etna', published: Day.parse('2026-11-05') } },
   );
   const of = (kind: string) =>
     entries.filter((each) => each.kind === kind).map(({ entry }) => entry as Record<string, unknown>);

@@ -1,0 +1,3 @@
+export type { CapturePlan } from '../capture/plan-capture.js';
+export { answerTrace } from './answer-trace.js';
+export { keepPlan, planFile } from './capture.js';

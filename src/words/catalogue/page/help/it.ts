@@ -56,7 +56,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'meaning.mixed': 'Parte donata e parte venduta: è stato detto, o risulta dalle sue parti.',
   'meaning.unknown': 'Nessuno l’ha detto. Non si legge mai come dono.',
   'meaning.contradictory':
-    'Testimoni di pari peso non concordano, o tutti quelli che l’hanno detto sono stati smentiti da qualcuno la cui smentita conta. La semplice smentita di una delle due parti no; ma se tutto ciò che si dice viene da qualcuno senza nome (unnamed), senza un documento, la risposta diventa not-yet-determinable.',
+    'Testimoni di pari peso non concordano, o tutti quelli che l’hanno detto sono stati smentiti da qualcuno la cui smentita conta. La semplice smentita di una delle due parti no; ma se tutto ciò che si dice viene da qualcuno senza nome, senza un documento, la risposta diventa «non si può ancora dire».',
   'meaning.pledged': 'Promesso; non risulta alcuna fase successiva.',
   'meaning.contracted': 'Sotto contratto; non risulta alcuna fase successiva.',
   'meaning.shipped': 'Spedito; nessuno, salvo forse chi dà, riferisce che sia arrivato.',

@@ -43,7 +43,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'meaning.mixed': '部分赠送、部分出售：有人这样说，或由各部分得知。',
   'meaning.unknown': '没有人说明。绝不视为捐赠。',
   'meaning.contradictory':
-    '分量相当的证人说法不一，或说过此事的人都被有分量的人否认。仅由其中一方口头否认则不算；但若所有说法都出自未具名者（unnamed）且无文件佐证，则答案为 not-yet-determinable。',
+    '分量相当的证人说法不一，或说过此事的人都被有分量的人否认。仅由其中一方口头否认则不算；但若所有说法都出自未具名者且无文件佐证，则答案为“尚无法判断”。',
   'meaning.pledged': '已承诺；没有更后阶段的记录。',
   'meaning.contracted': '已签约；没有更后阶段的记录。',
   'meaning.shipped': '已发运；除提供方外，无人报告已经到达。',

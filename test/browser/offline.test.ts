@@ -9,6 +9,8 @@ test('what was typed while the server was away is said not to be saved, stays, a
   await page.goto(`${waybill.url}/${caseId}/edit/party/gov-ita`);
   const name = page.getByRole('textbox', { name: /^Nome/ });
   await name.fill('Governo di prova');
+  // What is still loading is not what is meant here.
+  await page.waitForLoadState('networkidle');
   await page.context().setOffline(true);
   await page.getByRole('button', { name: 'Salva' }).click();
   const gone = page.getByRole('status').filter({ hasText: 'Il server non risponde' });

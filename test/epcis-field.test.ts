@@ -97,7 +97,7 @@ const answer = (model: Model, question: Question, lot: string): void => {
     const found = [...madeFrom(model, id(of)).certain].toSorted();
     expect({ ...asked, found }).toEqual({ ...asked, found: ids(question.certain as string[]) });
   } else {
-    const { affected, sites, containers } = recall(model, id(of));
+    const { affected, sites, containers } = recall(model, new LotLedger(model), id(of));
     expect({ ...asked, sites: [...sites.certain].toSorted() }).toEqual({
       ...asked,
       sites: ids(question.sites),
@@ -121,7 +121,7 @@ describe.skipIf(!existsSync(folder))('files of EPCIS from the field', () => {
     const { right, documents } = read(name);
     const events = eventsOf(documents);
     if (right.events !== undefined) expect(events).toHaveLength(right.events);
-    const happenings = events.map(happeningOf);
+    const happenings = events.map((event) => happeningOf(event));
     const lot = right.lot ? `https://id.gs1.org/01/${right.lot.gtin}/10/${right.lot.lot}` : '';
     // In whatever order they came.
     for (const list of [happenings, happenings.toReversed()])
@@ -133,10 +133,11 @@ describe.skipIf(!existsSync(folder))('files of EPCIS from the field', () => {
       }
   });
 
+  const odditiesOf = (model: Model) => findOddities(model, new LotLedger(model));
   const oddities = (name: string) =>
-    findOddities(buildModel(orderHappenings(eventsOf(read(name).documents).map(happeningOf)))).map(
-      ({ by, ...each }) => each,
-    );
+    odditiesOf(
+      buildModel(orderHappenings(eventsOf(read(name).documents).map((event) => happeningOf(event)))),
+    ).map(({ by, ...each }) => each);
 
   test('what cannot have been as it was told is said', () => {
     const sgtin = (serial: string): string => id(`urn:epc:id:sgtin:9520000.010001.${serial}`);

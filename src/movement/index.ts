@@ -1,1 +1,2 @@
 export { estimateArrival } from './arrival.js';
+export { standardContext } from './epcis/index.js';

@@ -34,7 +34,7 @@ export function traceAnswer(
 ): Answer {
   const model = buildModel(orderHappenings(happenings, asOf));
   const ledger = new LotLedger(model);
-  const called = recall(model, id);
+  const called = recall(model, ledger, id);
   const members = [...(model.lots.get(id) ?? [])];
   const where = [id, ...members].flatMap((each) =>
     locate(model, ledger, each).map((located) => placeOf(each, located)),
@@ -58,7 +58,7 @@ export function traceAnswer(
       affected: together(called.affected.map((each) => placeOf(each.id, each))),
     },
     path: pathOf(model, id, members),
-    oddities: findOddities(model).map((each) => presentOddity(each, say)),
+    oddities: findOddities(model, ledger).map((each) => presentOddity(each, say)),
   };
 }
 
@@ -179,6 +179,16 @@ function oddityMessage(oddity: Oddity): Message {
       });
     case 'more-than-made':
       return message('trace.odd.more-than-made', { thing, pieces: oddity.pieces, made: oddity.made });
+    case 'told-in-units':
+      return message('trace.odd.told-in-units', {
+        thing,
+        units: {
+          list: oddity.units.map((unit) => (unit === '' ? message('trace.pieces') : asIs(unit))),
+          join: 'and',
+        },
+      });
+    case 'told-both-ways':
+      return message('trace.odd.told-both-ways', { thing });
     case 'seen-after-gone':
       return message('trace.odd.seen-after-gone', { thing });
   }

@@ -4,6 +4,14 @@ import { appError } from '../words/index.js';
 import { genesisHash } from './journal-entry.js';
 import type { Database, Tx } from './tables.js';
 
+/** A table whose rows are counted in the head as they come. */
+const countedIn = (table: string, column: string): readonly string[] => [
+  `create trigger ${table}_counted after insert on ${table} referencing new table as added
+       for each statement execute function count_rows('${column}')`,
+  `create trigger ${table}_emptied after truncate on ${table}
+       for each statement execute function count_rows('${column}')`,
+];
+
 // Each is applied once and never edited again; a change of the tables is a new one at the end.
 const migrations: readonly (readonly string[])[] = [
   [
@@ -67,15 +75,8 @@ const migrations: readonly (readonly string[])[] = [
        end if;
        return null;
      end $$`,
-    ...[
-      ['entry', 'entries'],
-      ['case_header', 'headers'],
-    ].flatMap(([table, column]) => [
-      `create trigger ${table}_counted after insert on ${table} referencing new table as added
-       for each statement execute function count_rows('${column}')`,
-      `create trigger ${table}_emptied after truncate on ${table}
-       for each statement execute function count_rows('${column}')`,
-    ]),
+    ...countedIn('entry', 'entries'),
+    ...countedIn('case_header', 'headers'),
   ],
   [
     `create table event_capture (
@@ -116,16 +117,9 @@ const migrations: readonly (readonly string[])[] = [
     'create table event_query (name text primary key, query text not null)',
     `alter table head add column events integer not null default 0, add column event_names integer not null default 0,
      add column captures integer not null default 0`,
-    ...[
-      ['event', 'events'],
-      ['event_name', 'event_names'],
-      ['event_capture', 'captures'],
-    ].flatMap(([table, column]) => [
-      `create trigger ${table}_counted after insert on ${table} referencing new table as added
-       for each statement execute function count_rows('${column}')`,
-      `create trigger ${table}_emptied after truncate on ${table}
-       for each statement execute function count_rows('${column}')`,
-    ]),
+    ...countedIn('event', 'events'),
+    ...countedIn('event_name', 'event_names'),
+    ...countedIn('event_capture', 'captures'),
   ],
 ];
 

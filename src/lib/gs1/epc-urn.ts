@@ -1,7 +1,8 @@
-import { withCheckDigit } from './check-digit.js';
+import { parseDigitalLink } from './digital-link.js';
 import type { Element } from './element.js';
+import { linkOf } from './epc-link.js';
 import { type Read, read, wrong } from './fault.js';
-import { checkIdentifier, type Identifier } from './identifier.js';
+import type { Identifier } from './identifier.js';
 
 const schemes = {
   'id:sgtin': { ai: '01', digits: 13, extra: '21' },
@@ -26,7 +27,7 @@ export function parseEpcUrn(urn: string): Read<Identifier> {
     /^urn:epc:([a-z]+:[a-z]+):(\d{6,12})\.(\d*)(\.(.*))?$/i.exec(urn.trim()) ?? [];
   if (!isScheme(scheme))
     return wrong('not-a-urn', 'this is no EPC URN of a kind that is read', urn, expected);
-  const { ai, digits, ...rest } = schemes[scheme];
+  const { digits, ...rest } = schemes[scheme];
   const isPattern = scheme === 'idpat:sgtin';
   const mayHaveExtra = 'extra' in rest || isPattern;
   if (prefix.length + reference.length !== digits || mayHaveExtra !== (extra !== undefined))
@@ -38,15 +39,9 @@ export function parseEpcUrn(urn: string): Read<Identifier> {
     );
   if (isPattern && extra !== '*')
     return wrong('not-a-urn', 'a pattern of one product has a star for its serial', urn, 'an ending in .*');
-  const body = ai === '414' ? prefix + reference : reference.slice(0, 1) + prefix + reference.slice(1);
-  const value = decodeEscapes(extra ?? '');
-  if (value === undefined) return wrong('escape', 'this URN has a % that begins no escape', urn, '%25');
-  // An extension of 0 is no extension.
-  const isNarrowed = 'extra' in rest && !(scheme === 'id:sgln' && value === '0');
-  return checkIdentifier(
-    { ai, value: withCheckDigit(body) },
-    isNarrowed && 'extra' in rest ? [{ ai: rest.extra, value }] : [],
-  );
+  // How its parts stand in the key is known in one place.
+  const link = parseDigitalLink(linkOf(urn.trim()) ?? '');
+  return link.fault ? link : read({ key: link.value.key, qualifiers: link.value.qualifiers });
 }
 
 /** The URN of an identifier. How many of its digits are the company's prefix is not in it: GS1 knows, and the company. */
@@ -87,11 +82,3 @@ function schemeOf(key: Element, qualifiers: readonly Element[]): Scheme | undefi
 // Tag Data Standard, table A-1: these characters of the 82 mean something in a URN.
 const encodeEscapes = (value: string): string =>
   value.replace(/["%&/<>?]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-
-function decodeEscapes(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
-}

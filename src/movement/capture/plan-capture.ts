@@ -14,6 +14,7 @@ export type CapturePlan = {
 
 /** GS1's own examples have a few; a file of more than so many is sent in parts. */
 export const captureEventsMax = 100_000;
+export const captureBytesMax = 128 * 1024 * 1024;
 
 /** What is to be kept of a document: with `rollback` all or nothing, with `proceed` what is right. */
 export function planCapture(file: string, { events }: EpcisDocument, onError: OnError): CapturePlan {

@@ -237,11 +237,14 @@ const extensions = (object: JsonObject, nameOf: NameOf): Xml[] =>
       : [],
   );
 
+// `xmlns` would declare a namespace, and be none of the data.
+const attributeName = (name: string): string => xmlName(name).replace(/^xml/i, '_$&');
+
 function extension(name: string, value: Json, nameOf: NameOf): Xml {
   if (!isObject(value)) return element(nameOf(name), {}, value === null ? '' : text(value));
   const own = Object.entries(value).flatMap(([field, each]) =>
     field.startsWith('@') && field !== '@context' && each !== undefined
-      ? [[field.slice(1), text(each)] as const]
+      ? [[attributeName(field.slice(1)), text(each)] as const]
       : [],
   );
   const { '#text': inside, ...rest } = value;

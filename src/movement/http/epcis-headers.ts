@@ -1,8 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { captureEventsMax } from '../capture/plan-capture.js';
-
-/** Of one capture job: 100,000 events of GS1's larger examples. */
-export const captureBytesMax = 128 * 1024 * 1024;
+import { captureBytesMax, captureEventsMax } from '../capture/plan-capture.js';
 
 /** What every answer says of the interface (EPCIS 2.0, 12.7). */
 export const addEpcisHeaders = (reply: FastifyReply, version: string): FastifyReply =>

@@ -6,13 +6,14 @@ import type { Context } from '../../service/context.js';
 import type { RouteOptions } from '../../service/domain.js';
 import { appError, presentProblems } from '../../words/index.js';
 import type { OnError } from '../capture/plan-capture.js';
+import { captureBytesMax } from '../capture/plan-capture.js';
 import { type Json, standardContext } from '../epcis/index.js';
 import { type Page, pageOf, queryDocument, queryDocumentXml } from '../io/answer-query.js';
 import { keepPlan, planFile } from '../io/capture.js';
 import { type Capture, distinctNames, distinctValues, findCapture, listCaptures } from '../io/event-store.js';
 import { parseQuery, type QueryParameters } from '../query/parse-query.js';
 import { answerAsEpcis } from './epcis-errors.js';
-import { addEpcisHeaders, captureBytesMax } from './epcis-headers.js';
+import { addEpcisHeaders } from './epcis-headers.js';
 import { namedQueries } from './epcis-queries.js';
 
 const pageDefault = 30;
@@ -100,7 +101,7 @@ function eventRoutes(app: FastifyInstance, context: Context): void {
       .send(JSON.parse(bodyOf(request).toString()));
   });
   app.get('/events', async (request, reply) =>
-    sendEvents(context, request, reply, queryOf(request), 'SimpleEventQuery'),
+    sendEvents(context, request, reply, parametersOf(request), 'SimpleEventQuery'),
   );
   app.get<{ Params: { id: string } }>('/events/:id', async (request, reply) => {
     const { id } = request.params;
@@ -171,7 +172,6 @@ function sendPage({ headers }: FastifyRequest, reply: FastifyReply, page: Page, 
   throw appError('answer-type-unsupported', wording('query.form', { accept: asIs(accept.slice(0, 100)) }));
 }
 
-const queryOf = (request: FastifyRequest): QueryParameters => parametersOf(request);
 const parametersOf = ({ query }: FastifyRequest): QueryParameters => query as QueryParameters;
 const one = (value: string | readonly string[] | undefined): string | undefined =>
   typeof value === 'string' ? value : value?.[0];

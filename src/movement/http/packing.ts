@@ -3,15 +3,12 @@ import { Readable } from 'node:stream';
 import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { AddedEntry, Case } from '../../case/index.js';
+import { fileWithChoices } from '../../http/form-choices.js';
 import { languageOf } from '../../http/language.js';
 import { AsOf, CaseParams } from '../../http/parameters.js';
-import { withFile } from '../../http/upload.js';
 import { caseTag, conditionOf } from '../../http/versions.js';
-import { problem } from '../../lib/errors/index.js';
-import { wording } from '../../lib/wording/index.js';
 import type { Context } from '../../service/context.js';
 import { addEntries } from '../../service/edits.js';
-import { appError } from '../../words/index.js';
 import { PackingAnswers, PackingReading, packingLimits } from '../packing/api.js';
 import type { GivenFile } from '../packing/read-packing-list.js';
 import type { PackingEntries } from '../packing/take-packing.js';
@@ -87,37 +84,7 @@ export const packingRoutes =
 
 type Given = { readonly given: GivenFile; readonly answers: PackingAnswers };
 
-const listIn = (request: FastifyRequest): Promise<Given> =>
-  withFile(
-    request,
-    { fileSize: packingLimits.bytesMax, fieldSize: packingLimits.choicesBytesMax },
-    async (upload) => {
-      const { choices } = upload.fields;
-      const field = Array.isArray(choices) ? choices[0] : choices;
-      return {
-        given: { name: upload.filename === '' ? 'list' : upload.filename, bytes: await upload.toBuffer() },
-        answers: answersIn(field?.type === 'field' ? field.value : undefined),
-      };
-    },
-  );
-
-function answersIn(text: unknown): PackingAnswers {
-  const parsed = PackingAnswers.safeParse(typeof text === 'string' ? jsonIn(text) : {});
-  if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map((issue) =>
-    problem(
-      'field-value',
-      { file: 'choices', field: issue.path.map(String).join('.') },
-      wording('problem.unusable'),
-    ),
-  );
-  throw appError('request-invalid', wording('error.form'), { problems });
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+async function listIn(request: FastifyRequest): Promise<Given> {
+  const { choices, ...given } = await fileWithChoices(request, PackingAnswers, packingLimits, 'list');
+  return { given, answers: choices };
 }

@@ -5,6 +5,7 @@ import { languageOf } from '../../http/language.js';
 import { withFile } from '../../http/upload.js';
 import type { Context } from '../../service/context.js';
 import { Captured, TraceAnswer } from '../api.js';
+import { captureBytesMax } from '../capture/plan-capture.js';
 import { answerTrace } from '../io/answer-trace.js';
 import { keepPlan } from '../io/capture.js';
 import type { movementTasks } from '../tasks.js';
@@ -19,8 +20,6 @@ const TraceQuery = z.object({
   knownAt: z.string().max(40).optional(),
   lang,
 });
-
-const captureBytesMax = 64 * 1024 ** 2;
 
 /** Where a lot or a thing is, by the events that were captured; and capturing a file of them. */
 export const traceRoutes =

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { addAll } from '../../lib/lists/index.js';
 import { inPieces } from '../../lib/pieces/index.js';
 import type { Database } from '../../store/index.js';
 import type { EventRow } from '../capture/event-row.js';
@@ -225,24 +226,25 @@ export async function distinctValues(
   return rows.flatMap((row) => row[column] ?? []);
 }
 
-/** Events that name any of these. */
-export async function eventsNaming(db: Database, names: readonly string[]): Promise<StoredEvent[]> {
-  const found: StoredEvent[] = [];
+export type NamingRow = {
+  readonly seq: number;
+  readonly record_time: number;
+  readonly hash: string;
+  /** The event, as JSON. */
+  readonly body: string;
+};
+
+/** Events that name any of these. One is met again by each of its names, and is read by whoever has not met it. */
+export async function eventsNaming(db: Database, names: readonly string[]): Promise<NamingRow[]> {
+  const found: NamingRow[] = [];
   for await (const some of inPieces(names)) {
     if (some.length === 0) continue;
     const rows = await db
       .selectFrom('event')
-      .selectAll()
+      .select(['seq', 'record_time', 'hash', 'body'])
       .where('seq', 'in', (of) => of.selectFrom('event_name').select('event_seq').where('name', 'in', some))
       .execute();
-    for (const { seq, record_time, capture_id, hash, body } of rows)
-      found.push({
-        seq,
-        recordTime: record_time,
-        captureId: capture_id,
-        hash,
-        event: JSON.parse(body) as EpcisEvent,
-      });
+    addAll(found, rows);
   }
   return found;
 }

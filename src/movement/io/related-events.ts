@@ -1,7 +1,8 @@
 import type { Database } from '../../store/index.js';
 import { lotTextOf, productId } from '../capture/event-row.js';
+import type { EpcisEvent } from '../epcis/index.js';
 import { gtinOf, type Happening, happeningOf } from '../trace/index.js';
-import { eventsNaming } from './event-store.js';
+import { eventsNaming, type NamingRow } from './event-store.js';
 
 /**
  * Every event that can tell of a thing or a lot: of itself, of what carries it, of what is in it, of what it was made of and
@@ -11,13 +12,19 @@ export async function relatedHappenings(db: Database, id: string): Promise<Happe
   const found = new Map<number, Happening>();
   const reach = new Reach(id);
   for (let names = reach.next(); names.length > 0; names = reach.next())
-    for (const { seq, recordTime, event } of await eventsNaming(db, names)) {
-      const recorded = { ...event, body: { ...event.body, recordTime: new Date(recordTime).toISOString() } };
-      const happening = found.get(seq) ?? happeningOf(recorded);
-      found.set(seq, happening);
+    for (const row of await eventsNaming(db, names)) {
+      const happening = found.get(row.seq) ?? recorded(row);
+      found.set(row.seq, happening);
       reach.take(happening);
     }
   return [...found.values()];
+}
+
+/** With when it came here, which tells what was known on a day. */
+function recorded({ record_time, hash, body }: NamingRow): Happening {
+  const event = JSON.parse(body) as EpcisEvent;
+  const recordTime = new Date(record_time).toISOString();
+  return happeningOf({ ...event, body: { ...event.body, recordTime } }, hash);
 }
 
 /** Which further names an event leads to, by what is known of the ones in it. */
@@ -26,6 +33,10 @@ class Reach {
   private readonly waiting = new Set<string>();
   /** The goods themselves, and what they became. */
   private readonly goods = new Set<string>();
+  /** Of lots among them the product, whose pieces may be theirs. */
+  private readonly products = new Set<string>();
+  /** What any of them was in. */
+  private readonly carriers = new Set<string>();
   /** What was, at some time, in what was asked for. */
   private readonly holding = new Set<string>();
   /** What went into them. */
@@ -65,19 +76,13 @@ class Reach {
     const children = [...things, ...amounts.map(({ id }) => id)];
     // Pieces of the product, whose lot nobody said, may be of the lot.
     const isGoods = (each: string): boolean => this.goods.has(each) || this.products.has(each);
-    if (children.some((each) => isGoods(each) || this.isCarrier(each))) this.carriers.add(parent);
+    if (children.some((each) => isGoods(each) || this.carriers.has(each))) this.carriers.add(parent);
     if (this.carriers.has(parent)) this.ask(parent);
     if (this.holding.has(parent))
       for (const each of children) {
         this.holding.add(each);
         this.addGoods(each);
       }
-  }
-
-  private readonly products = new Set<string>();
-  private readonly carriers = new Set<string>();
-  private isCarrier(id: string): boolean {
-    return this.carriers.has(id);
   }
 
   private addGoods(id: string): void {

@@ -40,7 +40,8 @@ export type Happening = {
   readonly lots: readonly (readonly [thing: string, lot: string])[];
 };
 
-export function happeningOf(event: EpcisEvent): Happening {
+/** Of an event that is kept the hash is known, and costs more than all else here. */
+export function happeningOf(event: EpcisEvent, hash: string = eventHash(event)): Happening {
   const { body } = event;
   const read = (name: string): Things => thingsIn(body[name]);
   const [epcs, children, inputs, outputs] = ['epcList', 'childEPCs', 'inputEPCList', 'outputEPCList'].map(
@@ -52,7 +53,7 @@ export function happeningOf(event: EpcisEvent): Happening {
   const inLot = lot === undefined ? [] : named.flatMap((thing) => lotOf(thing, lot));
   return {
     event,
-    hash: eventHash(event),
+    hash,
     ...defined('id', asText(body.eventID)),
     time: Date.parse(asText(body.eventTime) ?? ''),
     kind: asText(body.type) ?? '',

@@ -1,6 +1,6 @@
 import { type Amount, gtinOf, type Happening } from './happening.js';
 import type { Model } from './model.js';
-import { isReceived, isSent, placeKey } from './skew.js';
+import { isReceived, isSent, isUsing, placeKey } from './skew.js';
 
 /** So much at least and at most. `isThere`: some of it is, though nobody said how much. */
 export type Balance = {
@@ -34,8 +34,9 @@ type Move = {
  * lot being said may be of any of its lots that were there: each then loses at most that many and gains none for sure.
  */
 export class LotLedger {
+  /** Of each lot by who holds it and in which unit: kilograms and pieces of one lot are never added up. */
   private readonly held = new Map<string, Map<string, Entry>>();
-  private readonly made = new Map<string, number>();
+  private readonly made = new Map<string, Amount & { readonly quantity: number }>();
 
   constructor(model: Model) {
     for (const each of model.happenings) this.noteMade(each);
@@ -60,14 +61,23 @@ export class LotLedger {
     readonly made: number;
     readonly by: Happening;
   }[] {
-    return [...this.made].flatMap(([id, made]) => {
-      const held = this.all(id);
+    return [...this.made.values()].flatMap(({ id, quantity: made, uom }) => {
+      const held = this.all(id).filter(({ balance }) => balance.uom === uom);
       const pieces = held.reduce((sum, { balance }) => sum + balance.low, 0);
       const last = held
         .map(({ since }) => since)
         .toSorted((one, other) => one.time - other.time)
         .at(-1);
       return pieces > made && last ? [{ id, pieces, made, by: last }] : [];
+    });
+  }
+
+  /** Every lot that is told by quantity, with the units it is told in and what told of it last. */
+  told(): { readonly id: string; readonly units: readonly string[]; readonly by: Happening }[] {
+    return [...this.held].flatMap(([id, entries]) => {
+      const all = [...entries.values()];
+      const by = all.at(-1)?.since;
+      return by ? [{ id, units: [...new Set(all.map(({ balance }) => balance.uom ?? ''))], by }] : [];
     });
   }
 
@@ -78,10 +88,11 @@ export class LotLedger {
   /** Every lot and product that something holds, with what of it. */
   in(holder: Holder): { readonly id: string; readonly balance: Balance }[] {
     const key = keyOf(holder);
-    return [...this.held].flatMap(([id, entries]) => {
-      const balance = entries.get(key)?.balance;
-      return balance !== undefined && balance.high > 0 ? [{ id, balance }] : [];
-    });
+    return [...this.held].flatMap(([id, entries]) =>
+      [...entries.values()]
+        .filter((each) => keyOf(each.holder) === key && each.balance.high > 0)
+        .map(({ balance }) => ({ id, balance })),
+    );
   }
 
   /** All that is in a thing comes out of it. */
@@ -96,7 +107,7 @@ export class LotLedger {
 
   private move({ amounts, from, to, by, isOnlySeen }: Move): void {
     for (const amount of amounts) {
-      if (isOnlySeen && to !== undefined && this.sourcesOf(amount.id, to).length > 0) continue;
+      if (isOnlySeen && to !== undefined && this.sourcesOf(amount, to).length > 0) continue;
       const parts = from === undefined ? [{ ...amount, ...sure(amount) }] : this.take(amount, from, by);
       if (to !== undefined) for (const part of parts) this.put(part, to, by);
     }
@@ -105,13 +116,15 @@ export class LotLedger {
   private noteMade({ kind, action, amounts, outputs }: Happening): void {
     const made = kind === 'ObjectEvent' && action === 'ADD' ? amounts : outputs.amounts;
     // Where once it was not said how much, it is not known how much there is.
-    for (const { id, quantity = Number.POSITIVE_INFINITY } of made)
-      this.made.set(id, (this.made.get(id) ?? 0) + quantity);
+    for (const { id, quantity = Number.POSITIVE_INFINITY, uom } of made) {
+      const key = `${id} ${uom ?? ''}`;
+      this.made.set(key, { id, quantity: (this.made.get(key)?.quantity ?? 0) + quantity, ...uomOf({ uom }) });
+    }
   }
 
   /** Takes goods away and says what they may have been. */
   private take(amount: Amount, from: Holder, by: Happening): Part[] {
-    const sources = this.sourcesOf(amount.id, from);
+    const sources = this.sourcesOf(amount, from);
     if (sources.length === 0) return this.takeUntold(amount, from, by);
     const most = sources.reduce((sum, { balance }) => sum + balance.high, 0);
     const [only] = sources.length === 1 ? sources : [];
@@ -130,11 +143,14 @@ export class LotLedger {
     const whole = [{ ...amount, ...sure(amount) }];
     if (!('to' in holder)) return whole;
     const named: Holder | undefined = by.from === undefined ? undefined : { at: by.from };
-    if (named !== undefined && keyOf(named) !== keyOf(holder) && this.sourcesOf(amount.id, named).length > 0)
+    if (named !== undefined && keyOf(named) !== keyOf(holder) && this.sourcesOf(amount, named).length > 0)
       return this.take(amount, named, by);
     const { id, quantity = Number.POSITIVE_INFINITY } = amount;
     const elsewhere = this.of(id).filter(
-      (each) => 'at' in each.holder && keyOf(each.holder) !== keyOf({ at: by.place ?? '' }),
+      (each) =>
+        'at' in each.holder &&
+        each.balance.uom === amount.uom &&
+        keyOf(each.holder) !== keyOf({ at: by.place ?? '' }),
     );
     const least = elsewhere.length === 1 && Number.isFinite(quantity) ? quantity : 0;
     for (const each of elsewhere) this.set(id, each.holder, less(each.balance, least, quantity), by);
@@ -145,37 +161,36 @@ export class LotLedger {
    * The lot itself; of a product its lots that are there, and what of it is of no known lot. At the place that was named;
    * where nothing is known to be there, anywhere in it or around it: a room and the house it is in are told for each other.
    */
-  private sourcesOf(id: string, from: Holder): Source[] {
-    const exact = this.heldBy(id, (holder) => keyOf(holder) === keyOf(from));
-    return exact.length > 0 ? exact : this.heldBy(id, (holder) => isSameHouse(holder, from));
+  private sourcesOf(amount: Amount, from: Holder): Source[] {
+    const exact = this.heldBy(amount, (holder) => keyOf(holder) === keyOf(from));
+    return exact.length > 0 ? exact : this.heldBy(amount, (holder) => isSameHouse(holder, from));
   }
 
-  private heldBy(id: string, fits: (holder: Holder) => boolean): Source[] {
+  private heldBy({ id, uom }: Amount, fits: (holder: Holder) => boolean): Source[] {
     const gtin = /^https:\/\/id\.gs1\.org\/01\/\d{14}$/.test(id) ? gtinOf(id) : undefined;
     return [...this.held].flatMap(([each, entries]) =>
       each === id || (gtin !== undefined && gtinOf(each) === gtin)
         ? [...entries.values()]
-            .filter(({ holder, balance }) => balance.high > 0 && fits(holder))
+            .filter(({ holder, balance }) => balance.high > 0 && balance.uom === uom && fits(holder))
             .map(({ holder, balance }) => ({ id: each, holder, balance }))
         : [],
     );
   }
 
   private put({ id, low, high, isThere, uom }: Part, to: Holder, by: Happening): void {
-    const before = this.held.get(id)?.get(keyOf(to))?.balance;
-    const unit = uom ?? before?.uom;
+    const before = this.held.get(id)?.get(entryKey(to, uom))?.balance;
     const after = {
       low: (before?.low ?? 0) + low,
       high: (before?.high ?? 0) + high,
       isThere: isThere || (before?.isThere ?? false),
-      ...(unit === undefined ? {} : { uom: unit }),
+      ...uomOf({ uom }),
     };
     this.set(id, to, after, by);
   }
 
   private set(id: string, holder: Holder, balance: Balance, since: Happening): void {
     const entries = this.held.get(id) ?? new Map<string, Entry>();
-    entries.set(keyOf(holder), { holder, balance, since });
+    entries.set(entryKey(holder, balance.uom), { holder, balance, since });
     this.held.set(id, entries);
   }
 }
@@ -205,7 +220,10 @@ const sure = ({ quantity }: Amount): Omit<Balance, 'uom'> => ({
   isThere: true,
 });
 
-const uomOf = ({ uom }: Pick<Amount, 'uom'>): { uom?: string } => (uom === undefined ? {} : { uom });
+const uomOf = ({ uom }: { readonly uom?: string | undefined }): { uom?: string } =>
+  uom === undefined ? {} : { uom };
+
+const entryKey = (holder: Holder, uom: string | undefined): string => `${keyOf(holder)} ${uom ?? ''}`;
 
 /** What is left where between `low` and `high` of it went. More went than was known to be there: nothing is left. */
 function less(balance: Balance, low: number, high: number): Balance {
@@ -252,7 +270,8 @@ function movesOf(by: Happening): Move[] {
   if (parent !== undefined && kind !== 'TransactionEvent') {
     const inside: Holder = { in: parent };
     if (action === 'DELETE') return [{ amounts, from: inside, to: there, by }];
-    return [{ amounts, from: there, to: inside, by }];
+    // Who looks into a pallet again puts nothing more into it.
+    return [{ amounts, from: there, to: inside, by, ...(action === 'OBSERVE' ? { isOnlySeen: true } : {}) }];
   }
   if (kind !== 'ObjectEvent' || amounts.length === 0) return [];
   if (action === 'ADD') return [{ amounts, from: undefined, to: there, by }];
@@ -267,8 +286,7 @@ function observed(by: Happening, there: Holder | undefined): Move[] {
     const onTheWay: Holder = { to: to ?? 'unknown', from: source };
     return [{ amounts, from: { at: source }, to: onTheWay, by }];
   }
-  if (by.step === 'dispensing' || by.step === 'destroying')
-    return [{ amounts, from: there, to: usedHolder(place), by }];
+  if (isUsing(by)) return [{ amounts, from: there, to: usedHolder(place), by }];
   if (place === undefined) return [];
   if (isReceived(by)) return [{ amounts, from: { to: place }, to: there, by }];
   // Put from the dock into a ward, or seen where nothing tells how it came.

@@ -1,6 +1,7 @@
 import type { Happening } from './happening.js';
-import { LotLedger } from './lot-ledger.js';
+import type { LotLedger } from './lot-ledger.js';
 import type { Model } from './model.js';
+import { isUsing } from './skew.js';
 
 /** What cannot have been as it was told, or leaves a gap. The goods are traced all the same. */
 export type Oddity =
@@ -32,9 +33,16 @@ export type Oddity =
       readonly made: number;
       readonly by: Happening;
     }
+  | {
+      readonly kind: 'told-in-units';
+      readonly thing: string;
+      readonly units: readonly string[];
+      readonly by: Happening;
+    }
+  | { readonly kind: 'told-both-ways'; readonly thing: string; readonly by: Happening }
   | { readonly kind: 'seen-after-gone'; readonly thing: string; readonly by: Happening };
 
-export const findOddities = (model: Model): Oddity[] => [
+export const findOddities = (model: Model, ledger: LotLedger): Oddity[] => [
   ...packedBeforeMade(model),
   ...model.repacked.map(
     ({ child, was, is, at }): Oddity => ({ kind: 'packed-twice', thing: child, was, is, by: at }),
@@ -49,9 +57,13 @@ export const findOddities = (model: Model): Oddity[] => [
     }),
   ),
   ...seenAfterGone(model),
-  ...new LotLedger(model)
-    .overflowing()
-    .map(({ id, ...each }): Oddity => ({ kind: 'more-than-made', thing: id, ...each })),
+  ...ledger.overflowing().map(({ id, ...each }): Oddity => ({ kind: 'more-than-made', thing: id, ...each })),
+  ...ledger.told().flatMap(({ id, units, by }): Oddity[] => [
+    // Nothing says how many pieces a kilogram is.
+    ...(units.length > 1 ? [{ kind: 'told-in-units', thing: id, units, by } as const] : []),
+    // Whether the pieces are those with serials nobody can tell: both are shown.
+    ...(model.lots.has(id) ? [{ kind: 'told-both-ways', thing: id, by } as const] : []),
+  ]),
 ];
 
 const isMaking = (thing: string, { step, action, kind, outputs }: Happening): boolean =>
@@ -86,9 +98,7 @@ function seenAfterGone(model: Model): Oddity[] {
   return [...model.own].flatMap(([thing, list]): Oddity[] => {
     const all = happeningsAt(model, list);
     const gone = all.findIndex(
-      ({ kind, action, things, inputs }) =>
-        (kind === 'ObjectEvent' && action === 'DELETE' && things.includes(thing)) ||
-        inputs.things.includes(thing),
+      (each) => (isUsing(each) && each.things.includes(thing)) || each.inputs.things.includes(thing),
     );
     const [by] = gone < 0 ? [] : all.slice(gone + 1);
     return by === undefined ? [] : [{ kind: 'seen-after-gone', thing, by }];

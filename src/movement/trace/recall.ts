@@ -1,6 +1,6 @@
 import { madeInto } from './genealogy.js';
 import { type Located, locate } from './locate.js';
-import { LotLedger } from './lot-ledger.js';
+import type { LotLedger } from './lot-ledger.js';
 import type { Model } from './model.js';
 import { containersOf, contentsOf } from './where.js';
 
@@ -18,8 +18,7 @@ export type Recall = {
 };
 
 /** Everything that a lot, a product or a thing has become, and every place that must be told. */
-export function recall(model: Model, id: string): Recall {
-  const ledger = new LotLedger(model);
+export function recall(model: Model, ledger: LotLedger, id: string): Recall {
   const start = membersOf(model, id);
   const made = madeInto(model, start);
   const all = [

@@ -13,6 +13,13 @@ export const isSent = ({ step, disposition }: Happening): boolean =>
 
 export const isReceived = ({ step }: Happening): boolean => step === 'receiving' || step === 'arriving';
 
+/** Whether the goods are no more afterwards, given to a patient or destroyed. */
+export const isUsing = ({ kind, action, step, disposition }: Happening): boolean =>
+  kind === 'ObjectEvent' &&
+  (action === 'DELETE' ||
+    step === 'destroying' ||
+    (step === 'dispensing' && disposition !== 'partially_dispensed'));
+
 /**
  * Goods cannot be sent to where they already are from where they no longer are: a receipt by the addressee that is told
  * a little before the shipment, with nothing of the goods in between, ends that shipment. It is put after it, and said.

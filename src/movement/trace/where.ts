@@ -1,6 +1,6 @@
 import type { Happening } from './happening.js';
 import type { Model, Stay } from './model.js';
-import { isSent } from './skew.js';
+import { isSent, isUsing } from './skew.js';
 
 export type Whereabouts =
   | { readonly state: 'at'; readonly place: string; readonly since: Happening }
@@ -17,12 +17,11 @@ export function whereIs(model: Model, thing: string): Whereabouts {
 }
 
 function whereaboutsBy(model: Model, thing: string, at: number, since: Happening): Whereabouts {
-  const { inputs, things, action, kind, place } = since;
+  const { inputs, things, place } = since;
   const there = place === undefined ? {} : { place };
   if (inputs.things.includes(thing)) return { state: 'used-up', ...there, since };
   // A pallet that is given up does not take along what stands on it.
-  if (kind === 'ObjectEvent' && action === 'DELETE' && things.includes(thing))
-    return { state: 'gone', ...there, since };
+  if (isUsing(since) && things.includes(thing)) return { state: 'gone', ...there, since };
   if (isSent(since)) {
     const sent = since.to === undefined ? (lastShipment(model, thing, at) ?? since) : since;
     const from = sent.from ?? sent.place;
@@ -65,13 +64,8 @@ function lastSighting(
 function tells({ happenings }: Model, thing: string, at: number): boolean {
   const happening = happenings[at];
   if (happening === undefined) return false;
-  const { place, inputs, action, kind } = happening;
-  return (
-    place !== undefined ||
-    isSent(happening) ||
-    inputs.things.includes(thing) ||
-    (kind === 'ObjectEvent' && action === 'DELETE')
-  );
+  const { place, inputs } = happening;
+  return place !== undefined || isSent(happening) || inputs.things.includes(thing) || isUsing(happening);
 }
 
 /** Everything a thing is in now, from the nearest out. */

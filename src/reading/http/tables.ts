@@ -3,15 +3,12 @@ import { Readable } from 'node:stream';
 import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { AddedEntry, Case } from '../../case/index.js';
+import { type FileWithChoices, fileWithChoices } from '../../http/form-choices.js';
 import { languageOf } from '../../http/language.js';
 import { CaseParams } from '../../http/parameters.js';
-import { withFile } from '../../http/upload.js';
 import { caseTag, conditionOf } from '../../http/versions.js';
-import { problem } from '../../lib/errors/index.js';
-import { wording } from '../../lib/wording/index.js';
 import type { Context } from '../../service/context.js';
 import { addEntries } from '../../service/edits.js';
-import { appError } from '../../words/index.js';
 import { requireAnswered, type TableAnswer } from '../tables/answer-table.js';
 import { TableChoices, TableReading, tableLimits } from '../tables/api.js';
 import type { readingTasks } from '../tasks.js';
@@ -94,40 +91,5 @@ export const tableRoutes =
     );
   };
 
-type GivenTable = { readonly name: string; readonly bytes: Uint8Array; readonly choices: TableChoices };
-
-const tableIn = (request: FastifyRequest): Promise<GivenTable> =>
-  withFile(
-    request,
-    { fileSize: tableLimits.bytesMax, fieldSize: tableLimits.choicesBytesMax },
-    async (upload) => {
-      const { choices } = upload.fields;
-      const field = Array.isArray(choices) ? choices[0] : choices;
-      return {
-        name: upload.filename === '' ? 'table' : upload.filename,
-        bytes: await upload.toBuffer(),
-        choices: choicesIn(field?.type === 'field' ? field.value : undefined),
-      };
-    },
-  );
-
-function choicesIn(text: unknown): TableChoices {
-  const parsed = TableChoices.safeParse(text === undefined ? {} : jsonIn(text));
-  if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map((issue) =>
-    problem(
-      'field-value',
-      { file: 'choices', field: issue.path.map(String).join('.') },
-      wording('problem.unusable'),
-    ),
-  );
-  throw appError('request-invalid', wording('error.form'), { problems });
-}
-
-function jsonIn(text: unknown): unknown {
-  try {
-    return JSON.parse(String(text));
-  } catch {
-    return undefined;
-  }
-}
+const tableIn = (request: FastifyRequest): Promise<FileWithChoices<TableChoices>> =>
+  fileWithChoices(request, TableChoices, tableLimits, 'table');

@@ -1,3 +1,4 @@
+import { standardContext } from '../../../movement/index.js';
 import { readEdition } from '../edition-reading.js';
 import type { Format } from '../format.js';
 import { hasLeft, journeysOf } from '../journey.js';
@@ -34,7 +35,7 @@ export const epcis: Format = {
     });
     if (eventList.length === 0) return [];
     const document = {
-      '@context': ['https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld'],
+      '@context': [standardContext],
       id: ownUrn(edition.caseId, 'epcis', edition.id),
       type: 'EPCISDocument',
       schemaVersion: '2.0',

@@ -1,43 +1,32 @@
-import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
 import { useCaseId } from '../../case-query';
 import { useUndo } from '../../edit/save';
 import { useWords } from '../../i18n/index';
 import { ProblemTable } from '../../journal/problem-table';
 import type { TableTaken } from './table-draft';
 import classes from './tables.module.css';
+import { WrittenChange } from './written-change';
 
-/** What was written, which rows were not, and the one step back. */
+/** What was written of a table, and which rows were not. */
 export function Taken({ taken, onOther }: { taken: TableTaken; onOther: () => void }) {
   const { t } = useWords();
   const caseId = useCaseId();
-  const undo = useUndo();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const errors = taken.problems.filter(({ severity }) => severity === 'error');
   return (
-    <section aria-labelledby="table-taken">
-      <h2 id="table-taken" ref={heading} tabIndex={-1}>
-        {undo.isSuccess ? t('table.undone') : t('table.taken', taken.counts)}
-      </h2>
-      {!undo.isSuccess && <p>{t('table.taken.become', taken.counts)}</p>}
-      <p className={classes.buttons}>
-        {!undo.isSuccess && (
-          <>
-            <Link to="/$caseId/shipments" params={{ caseId }}>
-              {t('table.taken.see')}
-            </Link>
-            <Button variant="default" loading={undo.isPending} onClick={() => undo.mutate(taken.seq)}>
-              {t('change.undo')}
-            </Button>
-          </>
-        )}
-        <Button variant="default" onClick={onOther}>
-          {t('table.other')}
-        </Button>
-      </p>
-      {errors.length > 0 && !undo.isSuccess && (
+    <WrittenChange
+      title={t('table.taken', taken.counts)}
+      seq={taken.seq}
+      undo={useUndo()}
+      lead={<p>{t('table.taken.become', taken.counts)}</p>}
+      link={
+        <Link to="/$caseId/shipments" params={{ caseId }}>
+          {t('table.taken.see')}
+        </Link>
+      }
+      other={t('table.other')}
+      onOther={onOther}
+    >
+      {errors.length > 0 && (
         <>
           <h3>{t('table.bad.left', { count: taken.counts.bad })}</h3>
           <div className={classes.scroll}>
@@ -45,6 +34,6 @@ export function Taken({ taken, onOther }: { taken: TableTaken; onOther: () => vo
           </div>
         </>
       )}
-    </section>
+    </WrittenChange>
   );
 }

@@ -71,4 +71,9 @@ export const en = {
   'trace.product': '{id} is a product and no lot; ask for one of its lots: {lots}.',
   'trace.used-at': 'Some was used or destroyed at: {ids}',
   'trace.holding': 'In {in}: {id}, {amount}',
+  'trace.odd.told-in-units':
+    '{thing} is told in {units}: how many pieces a unit is nobody says, and they are not added up',
+  'trace.odd.told-both-ways':
+    '{thing} is told piece by piece with serials and by quantity too: whether they are the same pieces cannot be told, and both are shown',
+  'trace.pieces': 'pieces',
 };

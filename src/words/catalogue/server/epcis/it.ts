@@ -75,4 +75,9 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'trace.product': '{id} è un prodotto e non un lotto; chiedi uno dei suoi lotti: {lots}.',
   'trace.used-at': 'Una parte è stata usata o distrutta a: {ids}',
   'trace.holding': 'In {in}: {id}, {amount}',
+  'trace.odd.told-in-units':
+    '{thing} è indicato in {units}: nessuno dice quanti pezzi sia un’unità, e non si sommano',
+  'trace.odd.told-both-ways':
+    '{thing} è indicato sia pezzo per pezzo con numeri di serie sia per quantità: non si può dire se siano gli stessi pezzi, e si mostrano entrambi',
+  'trace.pieces': 'pezzi',
 };

@@ -70,4 +70,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'trace.product': '{id} 是产品而非批次；请指明其中一个批次：{lots}。',
   'trace.used-at': '部分已在以下地点使用或销毁：{ids}',
   'trace.holding': '{in} 内：{id}，{amount}',
+  'trace.odd.told-in-units': '{thing} 以 {units} 计：未说明一个单位是多少件，不相加',
+  'trace.odd.told-both-ways': '{thing} 既按序列号逐件记录，又按数量记录：无法判断是否为同一批件，两者均列出',
+  'trace.pieces': '件',
 };

@@ -1,3 +1,5 @@
+// What runs inside the page is written here too.
+/// <reference lib="dom" />
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.js';
 import { shippedCase, startWaybill } from '../support/serve.js';
@@ -64,6 +66,16 @@ test('a packing list is shown with what is assumed, asked about, taken in as one
   ]);
   await chooser.setFiles({ name: 'lista.csv', mimeType: 'text/csv', buffer: Buffer.from(list) });
   await page.getByText('A total, and it agrees: 13 / 21100.').waitFor();
+  // The head of the table once lay over the first row of it.
+  const isSeen = await page
+    .locator('tbody tr')
+    .first()
+    .evaluate((row) => {
+      row.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = row.getBoundingClientRect();
+      return row.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    });
+  expect(isSeen).toBe(true);
   const take = page.getByRole('button', { name: /^Take \d rows|^Take one row/ });
   await page.getByLabel('Shipment', { exact: true }).selectOption({ index: 1 });
   await page.getByLabel('Who made the list').fill('Fabbrica Uno');

@@ -42,23 +42,25 @@ export function GoodsTable({ reading: { rows }, confirmed, onConfirm }: Props) {
                 {shown.map((row, at) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: one row of a list may be several lots
                   <tr key={`${row.key} ${at}`}>
-                    <td>{row.sheet === null ? row.row : `${row.sheet} ${row.row}`}</td>
-                    <td>{row.item}</td>
-                    <td>{row.lot}</td>
-                    <td>
+                    <td data-label={t('packing.rows.row')}>
+                      {row.sheet === null ? row.row : `${row.sheet} ${row.row}`}
+                    </td>
+                    <td data-label={t('packing.rows.item')}>{row.item}</td>
+                    <td data-label={t('packing.rows.lot')}>{row.lot}</td>
+                    <td data-label={t('packing.rows.expiry')}>
                       {row.expiry?.precision === 'month'
                         ? t('packing.rows.month', { date: row.expiry.date.slice(0, 7) })
                         : row.expiry && formatDay(row.expiry.date, language)}
                     </td>
-                    <td>
+                    <td data-label={t('packing.rows.pieces')}>
                       {row.pieces === null
                         ? [row.quantity, row.unit].filter((part) => part !== null).join(' ')
                         : formatNumber(row.pieces, language)}
                     </td>
-                    <td>
+                    <td data-label={t('packing.rows.reckoned')}>
                       <Reckoned row={row} />
                     </td>
-                    <td>
+                    <td data-label={t('packing.rows.take')}>
                       {row.isAsked ? (
                         <input
                           type="checkbox"

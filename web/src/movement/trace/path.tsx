@@ -15,7 +15,9 @@ export function Path({ path }: { path: Traced['path'] }) {
           <Moment time={each.time} offset={each.offset} />{' '}
           <strong>{(each.step ?? each.type).replaceAll('_', ' ')}</strong>{' '}
           {each.place !== undefined && <code>{labelText(each.place)}</code>}
-          {each.to !== undefined && <> {t('trace.path.to', { to: labelText(each.to) })}</>}
+          {each.to !== undefined && each.to !== each.place && (
+            <> {t('trace.path.to', { to: labelText(each.to) })}</>
+          )}
         </li>
       ))}
     </ol>

@@ -1,5 +1,6 @@
 import { labelText } from '../../../../src/lib/gs1/index';
 import { useWords } from '../../i18n/index';
+import table from '../../ui/table/table.module.css';
 import { Moment } from './moment';
 import classes from './trace.module.css';
 import type { Traced } from './traced';
@@ -12,7 +13,7 @@ const shownMax = 20;
 export function PlaceRows({ places }: { places: readonly Place[] }) {
   const { t } = useWords();
   return (
-    <table className={classes.places}>
+    <table className={`${table.table} ${classes.places}`}>
       <thead>
         <tr>
           <th scope="col">{t('trace.what')}</th>
@@ -25,11 +26,13 @@ export function PlaceRows({ places }: { places: readonly Place[] }) {
         {places.map((place) => (
           <tr key={JSON.stringify(place)}>
             <td data-label={t('trace.what')}>
-              <Things ids={place.ids} />
-              <Quantity quantity={place.quantity} />
-              {place.within !== undefined && (
-                <p className="small">{t('trace.within', { id: labelText(place.within) })}</p>
-              )}
+              <div>
+                <Things ids={place.ids} />
+                <Quantity quantity={place.quantity} />
+                {place.within !== undefined && (
+                  <p className="small">{t('trace.within', { id: labelText(place.within) })}</p>
+                )}
+              </div>
             </td>
             <td data-label={t('trace.place')}>
               <Where place={place} />

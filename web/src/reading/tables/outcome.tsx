@@ -47,13 +47,13 @@ export function Outcome({ reading, choices, decide }: Props) {
                   {shown.map((row, at) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: rows of a preview stay where they are
                     <tr key={`${row.line} ${at}`}>
-                      <td>{formatNumber(row.line, language)}</td>
-                      <td>{row.goods}</td>
-                      <td>
+                      <td data-label={t('table.rows.line')}>{formatNumber(row.line, language)}</td>
+                      <td data-label={t.label('column.goods')}>{row.goods}</td>
+                      <td data-label={t('table.rows.sides')}>
                         {row.from ?? t('table.rows.unsaid')} → {row.to ?? t('table.rows.unsaid')}
                         {!row.isShipment && <p className="small">{t('table.rows.no-shipment')}</p>}
                       </td>
-                      <td>
+                      <td data-label={t('table.rows.says')}>
                         <ul className={classes.plain}>
                           {row.statements.map((each, place) => (
                             // biome-ignore lint/suspicious/noArrayIndexKey: a row says its statements in one order

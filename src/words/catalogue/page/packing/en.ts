@@ -22,7 +22,7 @@ export const en = {
   'packing.reckoned.lots': 'as said of the lot',
   'packing.notes': 'What was assumed, and what is asked',
   'packing.asked': 'To be answered',
-  'packing.problems': 'Wrong in the file',
+  'packing.problems': 'Missing or wrong in the file',
   'packing.assumed': 'Assumed',
   'packing.confirm': 'Take row {row} as it is shown',
   'packing.hidden': 'Hidden rows',

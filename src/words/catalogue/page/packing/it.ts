@@ -22,7 +22,7 @@ export const it = {
   'packing.reckoned.lots': 'come detto del lotto',
   'packing.notes': 'Che cosa è presunto e che cosa resta da chiarire',
   'packing.asked': 'Da chiarire',
-  'packing.problems': 'Errato nel file',
+  'packing.problems': 'Manca o non torna nel file',
   'packing.assumed': 'Presunto',
   'packing.confirm': 'Registrare la riga {row} come mostrata',
   'packing.hidden': 'Righe nascoste',

@@ -20,7 +20,7 @@ export const zh = {
   'packing.reckoned.lots': '按批号所写',
   'packing.notes': '假定与待确认事项',
   'packing.asked': '待确认',
-  'packing.problems': '文件有误之处',
+  'packing.problems': '文件中缺失或有误',
   'packing.assumed': '已假定',
   'packing.confirm': '按所示采用第 {row} 行',
   'packing.hidden': '隐藏行',

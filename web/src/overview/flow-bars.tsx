@@ -5,6 +5,7 @@ import { useGoodsText } from '../consignments/goods-text';
 import { goodsOf, groupByGoods } from '../consignments/group-by-goods';
 import { countedText } from '../findings/figure-text';
 import { useWords } from '../i18n/index';
+import { PageError } from '../shell/states';
 import { addFlows, flowParts } from './add-flows';
 import classes from './overview.module.css';
 
@@ -15,6 +16,7 @@ export function FlowBars() {
   const { t } = useWords();
   const caseId = useCaseId();
   const flows = useCaseQuery('/api/cases/{case}/flows', {});
+  if (flows.isError) return <PageError error={flows.error} retry={() => void flows.refetch()} place="part" />;
   const groups = groupByGoods(flows.data?.flows ?? []).filter((group) => addFlows(group).total > 0);
   if (groups.length === 0) return null;
   return (

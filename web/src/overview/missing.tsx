@@ -4,6 +4,7 @@ import { useCaseId, useCaseQuery } from '../case-query';
 import { ConsignmentLink } from '../consignments/consignment-link';
 import { fieldLabel } from '../i18n/field-label';
 import { useWords } from '../i18n/index';
+import { PageError } from '../shell/states';
 import classes from './overview.module.css';
 
 type Gap = MissingList['missing'][number];
@@ -12,6 +13,9 @@ type Gap = MissingList['missing'][number];
 export function Missing() {
   const { t } = useWords();
   const missing = useCaseQuery('/api/cases/{case}/missing', {});
+  if (missing.isError) {
+    return <PageError error={missing.error} retry={() => void missing.refetch()} place="part" />;
+  }
   const gaps = missing.data?.missing ?? [];
   if (gaps.length === 0) return null;
   return (

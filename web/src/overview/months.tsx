@@ -4,6 +4,7 @@ import { useCaseId, useCaseQuery, useLanguage } from '../case-query';
 import { firstOf } from '../consignments/first-day';
 import { monthText } from '../consignments/month-text';
 import { useWords } from '../i18n/index';
+import { PageError } from '../shell/states';
 import classes from './overview.module.css';
 
 /** Of how many consignments the first day lies in which month; each number leads to them on the time line. */
@@ -12,6 +13,7 @@ export function Months() {
   const caseId = useCaseId();
   const language = useLanguage();
   const list = useCaseQuery('/api/cases/{case}/consignments', {});
+  if (list.isError) return <PageError error={list.error} retry={() => void list.refetch()} place="part" />;
   const days = (list.data?.consignments ?? []).flatMap((row) => firstOf(row) ?? []);
   if (days.length === 0) return null;
   const months = [...groupBy(days, ({ day }) => day.slice(0, 7))]

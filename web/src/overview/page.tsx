@@ -1,6 +1,6 @@
 import { askedQuestions } from '../../../src/findings/index';
 import { useCaseQuery, useCaseSummary } from '../case-query';
-import { Answered } from '../shell/states';
+import { Answered, PageSkeleton } from '../shell/states';
 import { EmptyCase } from './empty-case';
 import { FlowBars } from './flow-bars';
 import { Headline } from './headline';
@@ -12,8 +12,12 @@ import { QuestionSection } from './question-section';
 
 export function OverviewPage() {
   const findings = useCaseQuery('/api/cases/{case}/findings', {});
+  const flows = useCaseQuery('/api/cases/{case}/flows', {});
+  const list = useCaseQuery('/api/cases/{case}/consignments', {});
   const counts = useCaseSummary().data?.counts;
   if (counts && Object.values(counts).every((count) => count === 0)) return <EmptyCase />;
+  // All of it at once: a part that came later would push what somebody is about to press from under the finger.
+  if (flows.isPending || list.isPending) return <PageSkeleton />;
   return (
     <Answered query={findings}>
       {(data) => (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useAsOf, useCaseQuery } from '../case-query';
 import { useWords } from '../i18n/index';
-import { Answered, Empty } from '../shell/states';
+import { Answered, Empty, PageSkeleton } from '../shell/states';
 import { Editions } from './editions';
 import { PublishForm } from './publish-form';
 import { PublishProgress } from './publish-progress';
@@ -17,29 +17,41 @@ export function PublishPage() {
   const now = useEditions();
   const [run, setRun] = useState<string>();
   const running = run ?? now.data?.running?.id;
+  const waits = [findings, onDay, now].some((query) => query.isPending);
   return (
     <>
       <h1>{t('nav.publish')}</h1>
       <p className="lead">{t('publish.lead')}</p>
-      <Answered query={now}>{(data) => <Editions {...data} />}</Answered>
-      {running === undefined ? (
-        <Answered query={findings}>
-          {(found) =>
-            found.findings.length === 0 ? (
-              <Empty>{t('overview.none')}</Empty>
-            ) : (
-              <Answered query={onDay} place="part">
-                {(data) => (
-                  <PublishForm findings={found.findings} asOf={found.asOf} editions={data} onBegun={setRun} />
-                )}
-              </Answered>
-            )
-          }
-        </Answered>
+      {waits ? (
+        <PageSkeleton />
       ) : (
-        <PublishProgress id={running} onLeave={() => setRun(undefined)} />
+        <>
+          <Answered query={now}>{(data) => <Editions {...data} />}</Answered>
+          {running === undefined ? (
+            <Answered query={findings}>
+              {(found) =>
+                found.findings.length === 0 ? (
+                  <Empty>{t('overview.none')}</Empty>
+                ) : (
+                  <Answered query={onDay} place="part">
+                    {(data) => (
+                      <PublishForm
+                        findings={found.findings}
+                        asOf={found.asOf}
+                        editions={data}
+                        onBegun={setRun}
+                      />
+                    )}
+                  </Answered>
+                )
+              }
+            </Answered>
+          ) : (
+            <PublishProgress id={running} onLeave={() => setRun(undefined)} />
+          )}
+          <Ways />
+        </>
       )}
-      <Ways />
     </>
   );
 }

@@ -15,7 +15,16 @@ import { StepButton } from './step-button';
 const restMs = 150;
 
 /** The day everything is answered as of. It lives in the address, so that a link shows the same. */
-export function AsOfBar({ summary }: { summary: CaseSummary }) {
+export function AsOfBar({ summary }: { summary: CaseSummary | undefined }) {
+  const { t } = useWords();
+  return (
+    <section aria-label={t('asOf.group')} className={`${classes.bar} no-print`}>
+      <div className={classes.inner}>{summary && <Days summary={summary} />}</div>
+    </section>
+  );
+}
+
+function Days({ summary }: { summary: CaseSummary }) {
   const { t } = useWords();
   const language = useLanguage();
   const { firstDay, lastDay, days } = summary;
@@ -27,41 +36,37 @@ export function AsOfBar({ summary }: { summary: CaseSummary }) {
   const previous = known.findLast((each) => each.day < day)?.day;
   const next = days.find((each) => each.day > day)?.day;
   return (
-    <section aria-label={t('asOf.group')} className={`${classes.bar} no-print`}>
-      <div className={classes.inner}>
-        <div className={classes.day}>
-          <label htmlFor="as-of-date">{t('asOf.label')}</label>
-          <StepButton label={t('asOf.previous')} day={previous} icon={IconChevronLeft} onStep={setDay} />
-          <DayInput
-            id="as-of-date"
-            value={day}
-            onChange={(typed) => typed !== '' && setDay(clamp(typed, firstDay, lastDay))}
-          />
-          <StepButton label={t('asOf.next')} day={next} icon={IconChevronRight} onStep={setDay} />
-        </div>
-        <div className={classes.slider}>
-          <AsOfHistogram days={days} axis={axis} day={day} />
-          <input
-            type="range"
-            aria-label={t('asOf.slider')}
-            aria-valuetext={formatDay(day, language, 'long')}
-            min={0}
-            max={axis.days.length - 1}
-            value={placeOf(day, axis)}
-            onChange={({ target }) => setDay(axis.days[target.valueAsNumber] ?? day)}
-          />
-        </div>
-        <p className={classes.known} aria-live="polite">
-          <strong>{formatDay(day, language, 'long')}</strong>
-          <span className={classes.new}>
-            {t('asOf.known', { count: knownStatements })}
-            {newOnDay > 0 && (
-              <span className={classes.more}> · {t('asOf.newToday', { count: newOnDay })}</span>
-            )}
-          </span>
-        </p>
+    <>
+      <div className={classes.day}>
+        <label htmlFor="as-of-date">{t('asOf.label')}</label>
+        <StepButton label={t('asOf.previous')} day={previous} icon={IconChevronLeft} onStep={setDay} />
+        <DayInput
+          id="as-of-date"
+          value={day}
+          onChange={(typed) => typed !== '' && setDay(clamp(typed, firstDay, lastDay))}
+        />
+        <StepButton label={t('asOf.next')} day={next} icon={IconChevronRight} onStep={setDay} />
       </div>
-    </section>
+      <div className={classes.slider}>
+        <AsOfHistogram days={days} axis={axis} day={day} />
+        <input
+          type="range"
+          aria-label={t('asOf.slider')}
+          aria-valuetext={formatDay(day, language, 'long')}
+          min={0}
+          max={axis.days.length - 1}
+          value={placeOf(day, axis)}
+          onChange={({ target }) => setDay(axis.days[target.valueAsNumber] ?? day)}
+        />
+      </div>
+      <p className={classes.known} aria-live="polite">
+        <strong>{formatDay(day, language, 'long')}</strong>
+        <span className={classes.new}>
+          {t('asOf.known', { count: knownStatements })}
+          {newOnDay > 0 && <span className={classes.more}> · {t('asOf.newToday', { count: newOnDay })}</span>}
+        </span>
+      </p>
+    </>
   );
 }
 

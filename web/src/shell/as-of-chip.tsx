@@ -4,12 +4,18 @@ import { formatDay } from '../format';
 import { useWords } from '../i18n/index';
 import classes from './case-bar.module.css';
 
-type Props = { lastDay: string; opened: boolean; onToggle: () => void };
+type Props = {
+  /** Unknown until the case is read, whose place is kept. */
+  lastDay: string | undefined;
+  opened: boolean;
+  onToggle: () => void;
+};
 
 /** The day the page is answered as of; opens the line of days. */
 export function AsOfChip({ lastDay, opened, onToggle }: Props) {
   const { t, language } = useWords();
   const asOf = useAsOf();
+  const day = asOf ?? lastDay;
   return (
     <button
       type="button"
@@ -19,7 +25,7 @@ export function AsOfChip({ lastDay, opened, onToggle }: Props) {
       onClick={onToggle}
     >
       <IconCalendar size={15} aria-hidden />
-      {t('asOf.label')} {formatDay(asOf ?? lastDay, language)}
+      {t('asOf.label')} {day === undefined ? '…' : formatDay(day, language)}
     </button>
   );
 }

@@ -16,7 +16,6 @@ export function CasePage() {
   const summary = useCaseSummary();
   const [lineOpen, setLineOpen] = useState(useAsOf() !== undefined);
   const isRuled = useMatches({ select: (matches) => matches.some((match) => match.staticData.ruledByDay) });
-  const days = isRuled ? summary.data : undefined;
   return (
     <PageFrame
       title={summary.data?.header.title}
@@ -24,11 +23,15 @@ export function CasePage() {
       bar={
         <>
           <CaseBar caseId={caseId}>
-            {days && (
-              <AsOfChip lastDay={days.lastDay} opened={lineOpen} onToggle={() => setLineOpen(!lineOpen)} />
+            {isRuled && (
+              <AsOfChip
+                lastDay={summary.data?.lastDay}
+                opened={lineOpen}
+                onToggle={() => setLineOpen(!lineOpen)}
+              />
             )}
           </CaseBar>
-          {days && lineOpen && <AsOfBar summary={days} />}
+          {isRuled && lineOpen && <AsOfBar summary={summary.data} />}
         </>
       }
       after={

@@ -7,6 +7,7 @@ import { writeCaseFolder } from '../src/case/io/index.js';
 import { sha256 } from '../src/lib/hash/index.js';
 import { runWaybill } from './support/command.js';
 import { smallCase } from './support/small-case.js';
+import { newKey, smallJournal, writeDossier } from './support/small-dossier.js';
 
 // The built program, as somebody runs it at night: a backup is worth what can be restored from it.
 const folder = mkdtempSync(join(tmpdir(), 'waybill-backup-'));
@@ -141,5 +142,48 @@ describe('documents', () => {
     const hurt = waybill('import', at('hurt.zip'), '--data', at('unzipped-hurt'));
     expect(hurt.stderr).toContain(`not what was archived: ${caseData.entries.source[0]?.id}`);
     expect(existsSync(inArchive('unzipped-hurt'))).toBe(false);
+  });
+});
+
+describe('published dossiers', () => {
+  const published = (data: string, edition: string) => join(at(data), 'dossiers', 'small', edition);
+
+  beforeAll(async () => {
+    expect(waybill('import', at('case'), '--data', at('publisher')).code).toBe(0);
+    const { pem } = newKey();
+    for (const edition of ['first', 'second'])
+      await writeDossier(published('publisher', edition), { ...smallJournal(), pem });
+    mkdirSync(published('publisher', '.new-1'), { recursive: true });
+  });
+
+  test('a backup says where they are, or copies those its folder lacks, and restore brings them back', () => {
+    const [data, dossiers] = [at('publisher'), at('kept-dossiers')];
+    const without = waybill('backup', '--data', data, '--out', at('bare-dossiers'));
+    expect(without.stdout).toContain('2 dossiers are not in this file');
+    const first = waybill('backup', '--data', data, '--out', at('first'), '--dossiers', dossiers);
+    expect(first).toMatchObject({ code: 0, stdout: expect.stringContaining('copied now: 2') as string });
+    const second = waybill('backup', '--data', data, '--out', at('second'), '--dossiers', dossiers);
+    expect(second.stdout).toContain('2 dossiers are in');
+    expect(second.stdout).toContain('copied now: 0');
+    const restored = waybill('restore', at('first'), '--data', at('republished'), '--dossiers', dossiers);
+    expect(restored).toMatchObject({ code: 0, stderr: '' });
+    expect(waybill('verify', published('republished', 'second')).code).toBe(0);
+  });
+
+  test('one that is not as it was published is named and not copied, and the others are', () => {
+    writeFileSync(join(published('publisher', 'first'), 'index.html'), 'another page');
+    const run = waybill(
+      'backup',
+      '--data',
+      at('publisher'),
+      '--out',
+      at('third'),
+      '--dossiers',
+      at('hurt-dossiers'),
+    );
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain(`${published('publisher', 'first')} is not as it was published`);
+    expect(run.stdout).toContain('One dossier is in');
+    expect(existsSync(join(at('hurt-dossiers'), 'small', 'first'))).toBe(false);
   });
 });

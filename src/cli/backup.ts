@@ -11,17 +11,23 @@ import { archiveOf, withExistingStore, withStore } from '../terminal/data-folder
 import { type DataOptions, dataOption } from '../terminal/data-option.js';
 import { digits, said } from '../terminal/said.js';
 import { checkDocuments, copyDocuments, formatFaults } from './document-files.js';
+import { copyDossiers, listDossiers } from './dossier-copies.js';
 
 export function register(program: Command): void {
   program
     .command('backup')
     .description(
       'Write the whole journal of a store into one file. A server that has the data folder open must be ended first ' +
-        '(with DATABASE_URL it may run). Documents, which are copies of sources and posts, are copied where --documents says.',
+        '(with DATABASE_URL it may run). Documents, which are copies of sources and posts, are copied where --documents says, ' +
+        'and published dossiers where --dossiers says.',
     )
     .addOption(dataOption())
     .requiredOption('--out <file>', 'file to write; it must not be there yet')
     .option('--documents <folder>', 'folder that gets the documents it lacks; several backups may share it')
+    .option(
+      '--dossiers <folder>',
+      'folder that gets the published dossiers it lacks; several backups may share it',
+    )
     .action(backup);
   program
     .command('restore')
@@ -29,6 +35,7 @@ export function register(program: Command): void {
     .description('Fill a new store from a backup, or not at all.')
     .addOption(dataOption())
     .option('--documents <folder>', 'folder that the backup put documents into')
+    .option('--dossiers <folder>', 'folder that the backup put dossiers into')
     .action(restore);
   program
     .command('rebuild')
@@ -37,9 +44,14 @@ export function register(program: Command): void {
     .action(rebuild);
 }
 
-type DocumentOptions = DataOptions & { readonly documents?: string };
+type FileOptions = DataOptions & { readonly documents?: string; readonly dossiers?: string };
 
-async function backup({ data, out, documents }: DocumentOptions & { readonly out: string }): Promise<void> {
+async function backup({
+  data,
+  out,
+  documents,
+  dossiers,
+}: FileOptions & { readonly out: string }): Promise<void> {
   if (await exists(out)) throw new CommandFailure(said('command.out.there', { path: out }));
   const { head, named } = await withExistingStore(data, async (store) => ({
     head: await writeWhole(resolve(out), store.backUp.bind(store)),
@@ -49,6 +61,8 @@ async function backup({ data, out, documents }: DocumentOptions & { readonly out
   await noteWhereKeyIs(data);
   if (documents === undefined) await noteWhereDocumentsAre(archiveOf(data));
   else await copyAll(archiveOf(data), resolve(documents), named);
+  if (dossiers === undefined) await noteWhereDossiersAre(dossiersOf(data));
+  else await copyPublished(dossiersOf(data), resolve(dossiers));
 }
 
 type BackUp = (write: (line: string) => Promise<void>) => Promise<Head>;
@@ -72,7 +86,7 @@ async function writeWhole(path: string, backUp: BackUp): Promise<Head> {
   }
 }
 
-async function restore(path: string, { data, documents }: DocumentOptions): Promise<void> {
+async function restore(path: string, { data, documents, dossiers }: FileOptions): Promise<void> {
   if (!(await exists(path))) throw new CommandFailure(said('command.file.none', { path }));
   const { head, named } = await withStore(data, async (store) => ({
     head: await store.restore(linesOf(path)),
@@ -80,6 +94,7 @@ async function restore(path: string, { data, documents }: DocumentOptions): Prom
   }));
   process.stdout.write(`${said('command.backup.done', { out: data, head: writeHead(head) })}\n`);
   if (documents !== undefined) await copyAll(resolve(documents), archiveOf(data), named);
+  if (dossiers !== undefined) await copyPublished(resolve(dossiers), dossiersOf(data));
   const { damaged, missing } = await checkDocuments(archiveOf(data), named);
   report([...formatFaults('damaged', damaged, named), ...formatFaults('missing', missing, named)]);
 }
@@ -95,6 +110,20 @@ async function noteWhereDocumentsAre(folder: string): Promise<void> {
   let count = 0;
   for await (const _ of listByHash(folder)) count++;
   if (count > 0) process.stdout.write(`${said('command.backup.not-in', { count, folder })}\n`);
+}
+
+const dossiersOf = (data: string): string => join(resolve(data), 'dossiers');
+
+async function noteWhereDossiersAre(folder: string): Promise<void> {
+  const { length: count } = await listDossiers(folder);
+  if (count > 0) process.stdout.write(`${said('command.backup.dossiers-not-in', { count, folder })}\n`);
+}
+
+async function copyPublished(from: string, to: string): Promise<void> {
+  const { count, fresh, damaged } = await copyDossiers(from, to);
+  process.stdout.write(`${said('command.backup.dossiers-copied', { count, fresh, folder: to })}\n`);
+  report(damaged.map((name) => said('command.backup.dossier-damaged', { path: join(from, name) })));
+  if (damaged.length > 0) process.exitCode = 1;
 }
 
 async function copyAll(from: string, to: string, named: readonly NamedDocument[]): Promise<void> {

@@ -108,14 +108,17 @@ export const it: Readonly<Record<string, string>> = {
     'chiave di accesso che ogni richiesta deve portare; meglio darla con WAYBILL_TOKEN',
   'most bytes of posts one job takes; or WAYBILL_POSTS_LIMIT (default: 4 GiB)':
     'byte di post che un’elaborazione accetta al massimo; oppure WAYBILL_POSTS_LIMIT (predefinito: 4 GiB)',
-  'Write the whole journal of a store into one file. A server that has the data folder open must be ended first (with DATABASE_URL it may run). Documents, which are copies of sources and posts, are copied where --documents says.':
-    'Scrivere in un solo file l’intero giornale di un archivio dati. Un server che tiene aperta la cartella dei dati va prima terminato (con DATABASE_URL può restare in funzione). I documenti, cioè le copie di fonti e post, vengono copiati dove dice --documents.',
+  'Write the whole journal of a store into one file. A server that has the data folder open must be ended first (with DATABASE_URL it may run). Documents, which are copies of sources and posts, are copied where --documents says, and published dossiers where --dossiers says.':
+    'Scrivere in un solo file l’intero giornale di un archivio dati. Un server che tiene aperta la cartella dei dati va prima terminato (con DATABASE_URL può restare in funzione). I documenti, cioè le copie di fonti e post, vengono copiati dove dice --documents, i dossier pubblicati dove dice --dossiers.',
   'file to write; it must not be there yet': 'file da scrivere; non deve esistere già',
   'folder that gets the documents it lacks; several backups may share it':
     'cartella che riceve i documenti che le mancano; più backup possono condividerla',
   'Fill a new store from a backup, or not at all.':
     'Riempire un archivio dati nuovo da un backup: per intero o per nulla.',
   'what `waybill backup` wrote': 'il file scritto da `waybill backup`',
+  'folder that gets the published dossiers it lacks; several backups may share it':
+    'cartella che riceve i dossier pubblicati che le mancano; più backup possono condividerla',
+  'folder that the backup put dossiers into': 'cartella in cui il backup ha messo i dossier',
   'folder that the backup put documents into': 'cartella in cui il backup ha messo i documenti',
   'Empty the tables of a store and fill them from its journal.':
     'Svuotare le tabelle di un archivio dati e riempirle dal suo giornale.',

@@ -99,13 +99,16 @@ export const zh: Readonly<Record<string, string>> = {
     '每个请求都须携带的访问令牌；最好用 WAYBILL_TOKEN 给出',
   'most bytes of posts one job takes; or WAYBILL_POSTS_LIMIT (default: 4 GiB)':
     '一项任务最多接受多少字节的帖子；也可用 WAYBILL_POSTS_LIMIT（默认：4 GiB）',
-  'Write the whole journal of a store into one file. A server that has the data folder open must be ended first (with DATABASE_URL it may run). Documents, which are copies of sources and posts, are copied where --documents says.':
-    '将库的全部日志写入一个文件。若有服务器正在使用该数据文件夹，须先将其结束（使用 DATABASE_URL 时可继续运行）。文档，即来源和帖子的副本，复制到 --documents 所指的文件夹。',
+  'Write the whole journal of a store into one file. A server that has the data folder open must be ended first (with DATABASE_URL it may run). Documents, which are copies of sources and posts, are copied where --documents says, and published dossiers where --dossiers says.':
+    '将库的全部日志写入一个文件。若有服务器正在使用该数据文件夹，须先将其结束（使用 DATABASE_URL 时可继续运行）。文档，即来源和帖子的副本，复制到 --documents 所指的文件夹，已发布的卷宗复制到 --dossiers 所指的文件夹。',
   'file to write; it must not be there yet': '要写入的文件；不得已经存在',
   'folder that gets the documents it lacks; several backups may share it':
     '存放文档的文件夹，只补所缺；多个备份可以共用',
   'Fill a new store from a backup, or not at all.': '用备份填充一个新库：要么完整，要么不做。',
   'what `waybill backup` wrote': '`waybill backup` 写出的文件',
+  'folder that gets the published dossiers it lacks; several backups may share it':
+    '补入所缺已发布卷宗的文件夹；可供多次备份共用',
+  'folder that the backup put dossiers into': '备份时存放卷宗的文件夹',
   'folder that the backup put documents into': '备份时存放文档的文件夹',
   'Empty the tables of a store and fill them from its journal.': '清空库的数据表，并根据日志重新填充。',
   'Walk the journal of a store from its beginning and read every document. Exit code 1 where one is not what was written. Of a dossier, which needs nothing but itself, hold every file, proof and signature against what was published.':

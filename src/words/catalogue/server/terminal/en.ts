@@ -96,5 +96,11 @@ export const en = {
     '{count, plural, one {One document is} other {{count} documents are}} in {folder}; copied now: {fresh}.',
   'command.backup.not-in':
     '{count, plural, one {One document is} other {{count} documents are}} not in this file, but in {folder}: copy that folder too, or say --documents FOLDER.',
+  'command.backup.dossiers-not-in':
+    '{count, plural, one {One dossier is} other {{count} dossiers are}} not in this file, but in {folder}: copy that folder too, or say --dossiers FOLDER.',
+  'command.backup.dossiers-copied':
+    '{count, plural, one {One dossier is} other {{count} dossiers are}} in {folder}; copied now: {fresh}.',
+  'command.backup.dossier-damaged':
+    '{path} is not as it was published, and was not copied; waybill verify says what is wrong with it.',
   'command.documents.more': 'and {count} more',
 };

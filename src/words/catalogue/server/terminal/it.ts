@@ -101,5 +101,11 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
     '{count, plural, one {Un documento è} other {{count} documenti sono}} in {folder}; copiati ora: {fresh}.',
   'command.backup.not-in':
     '{count, plural, one {Un documento non è} other {{count} documenti non sono}} in questo file, ma in {folder}: copiare anche quella cartella, oppure indicare --documents FOLDER.',
+  'command.backup.dossiers-not-in':
+    '{count, plural, one {Un dossier non è} other {{count} dossier non sono}} in questo file, ma in {folder}: copiare anche quella cartella, oppure indicare --dossiers FOLDER.',
+  'command.backup.dossiers-copied':
+    '{count, plural, one {Un dossier è} other {{count} dossier sono}} in {folder}; copiati ora: {fresh}.',
+  'command.backup.dossier-damaged':
+    '{path} non è più come pubblicato e non è stato copiato; waybill verify dice che cosa non torna.',
   'command.documents.more': 'e altri {count}',
 };

@@ -84,5 +84,9 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'command.backup.copied': '{folder} 中有 {count} 个文档；本次复制 {fresh} 个。',
   'command.backup.not-in':
     '有 {count} 个文档不在此文件中，而在 {folder}：请一并复制该文件夹，或使用 --documents FOLDER。',
+  'command.backup.dossiers-not-in':
+    '有 {count} 份卷宗不在此文件中，而在 {folder}：请一并复制该文件夹，或使用 --dossiers FOLDER。',
+  'command.backup.dossiers-copied': '{folder} 中有 {count} 份卷宗；本次复制 {fresh} 份。',
+  'command.backup.dossier-damaged': '{path} 已与发布时不同，未予复制；waybill verify 会说明问题所在。',
   'command.documents.more': '另有 {count} 个',
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Label, RuleClass } from '../case/index.js';
-import { Day } from '../lib/days/index.js';
+import { OurDay } from '../lib/days/index.js';
 import { SaidProblem } from '../lib/errors/index.js';
 import { expecting } from '../lib/wording/index.js';
 import { CustomsList } from './customs.js';
@@ -63,7 +63,9 @@ const registers = z
 
 export const EvaluationRequest = z.strictObject({
   dossier: Dossier,
-  on: Day.optional().describe('Stands for declaredOn and placedOn where the dossier gives none of its own.'),
+  on: OurDay.optional().describe(
+    'Stands for declaredOn and placedOn where the dossier gives none of its own.',
+  ),
   registers,
 });
 
@@ -237,7 +239,7 @@ export const ChecklistRequest = z.strictObject({
   product: RuleClass,
   from: Country,
   to: Country,
-  on: Day,
+  on: OurDay,
   quantity: Label(40).optional(),
 });
 
@@ -276,7 +278,7 @@ export const DocumentChecklist = z.object({
   customs: CustomsList.nullable(),
 });
 
-export const CertificateRequest = z.strictObject({ certificate: CertificateFile, on: Day, registers });
+export const CertificateRequest = z.strictObject({ certificate: CertificateFile, on: OurDay, registers });
 
 export const CertificatePlausibility = z.object({
   plausible: z.enum(['yes', 'no', 'cannot-tell']),

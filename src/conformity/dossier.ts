@@ -8,7 +8,7 @@ import {
   Status,
   Text,
 } from '../case/index.js';
-import { Day } from '../lib/days/index.js';
+import { OurDay } from '../lib/days/index.js';
 import { expecting } from '../lib/wording/index.js';
 import { Basis, Claim, Fact, Purpose, RiskClass, Use } from './clause.js';
 
@@ -22,8 +22,10 @@ export const DossierDocument = z.strictObject({
   holder: Text.optional(),
   maker: Text.optional(),
   ...certificateFacts,
+  issued: OurDay.optional(),
+  validUntil: OurDay.optional(),
   /** When what it proves was done (an application lodged), where that is another day than it was issued. */
-  doneOn: Day.optional(),
+  doneOn: OurDay.optional(),
   product: RuleClass.optional(),
   lot: Label(40).optional(),
   outcome: z.enum(['pass', 'fail', 'inconclusive']).optional(),
@@ -52,9 +54,9 @@ export const Dossier = z.strictObject({
   /** Whom the maker says the goods protect; it decides which law a glove or a gown comes under. */
   purpose: Purpose.optional(),
   basis: Basis.optional(),
-  contractDate: Day.optional(),
-  declaredOn: Day.optional(),
-  placedOn: Day.optional(),
+  contractDate: OurDay.optional(),
+  declaredOn: OurDay.optional(),
+  placedOn: OurDay.optional(),
   ceMark: z.boolean().optional(),
   /** The number beside the CE mark on the goods; "none" when there is none. */
   notifiedBodyOnGoods: z
@@ -73,9 +75,9 @@ export const Dossier = z.strictObject({
   documents: z.array(DossierDocument).optional(),
   /** Documents that were asked for and do not exist. */
   absent: z.array(DocumentType).optional(),
-  lots: z.array(z.strictObject({ batch: Label(40), expires: Day.optional() })).optional(),
+  lots: z.array(z.strictObject({ batch: Label(40), expires: OurDay.optional() })).optional(),
   /** Rules that were looked up, with the day on which they were found to stand. */
-  rulesChecked: z.array(z.strictObject({ rule: Label(60), on: Day })).optional(),
+  rulesChecked: z.array(z.strictObject({ rule: Label(60), on: OurDay })).optional(),
   note: Text.optional(),
 });
 export type Dossier = z.infer<typeof Dossier>;

@@ -35,6 +35,7 @@ function expectedAt(field: string, found: Shown | undefined, expected: Shown = '
 // A day that can be two is shown as both.
 function expectedDay(found: string): Param {
   const reading = readDay(found.replaceAll('"', ''));
+  if (reading.kind === 'other-year') return wording('expect.our-calendar');
   if (reading.kind !== 'two-ways') return wording('conformity.unread.day');
   const [one, other] = reading.days;
   return { key: 'conformity.unread.day-two-ways', params: { one, other } };

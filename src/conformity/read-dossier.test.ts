@@ -31,6 +31,19 @@ describe('a dossier with fields that cannot be read', () => {
     expect(importEnd.notes[0]?.field).toBe('contractDate');
   });
 
+  test('a certificate that is dated by another calendar is not one that has ended', () => {
+    const [first, ...others] = documents;
+    const { dossier, unread } = read({
+      ...kits,
+      documents: [{ ...first, validUntil: '1448-02-01' }, ...others],
+    });
+    expect(unread.map(({ field }) => field)).toEqual(['documents.0.validUntil']);
+    expect(unread.map(({ message }) => formatMessage(message, 'en')).join()).toContain(
+      'of the years 1900 to 2099',
+    );
+    expect(dossier.documents?.[0]?.validUntil).toBeUndefined();
+  });
+
   test('names every wrong field, in three languages', () => {
     const { unread } = read({
       ...kits,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Label, RuleClass } from '../case/index.js';
-import { Day, daysBetween } from '../lib/days/index.js';
+import { type Day, daysBetween, OurDay } from '../lib/days/index.js';
 import { groupBy } from '../lib/lists/index.js';
 import { plainCode, plainName } from './compare.js';
 import type { Classes } from './goods.js';
@@ -9,14 +9,14 @@ import type { Truth } from './truth.js';
 /** One line of an imported register. A line with only the first two columns says the list was looked at. */
 export const RegisterRow = z.strictObject({
   register: Label(60),
-  asOf: Day,
+  asOf: OurDay,
   number: Label(80).optional(),
   name: Label(200).optional(),
   law: Label(80).optional(),
   model: Label(80).optional(),
   productClass: RuleClass.optional(),
-  from: Day.optional(),
-  until: Day.optional(),
+  from: OurDay.optional(),
+  until: OurDay.optional(),
 });
 export type RegisterRow = z.infer<typeof RegisterRow>;
 

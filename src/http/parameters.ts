@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CaseId, Kind } from '../case/index.js';
 import { languageNames, Question } from '../findings/index.js';
-import { Day } from '../lib/days/index.js';
+import { OurDay } from '../lib/days/index.js';
 
 const slug = z.string().max(200);
 // What an integer of the database holds.
@@ -14,7 +14,7 @@ export const KindParams = CaseParams.extend({ kind: Kind });
 export const SeqParams = CaseParams.extend({ seq: z.coerce.number().int().positive().max(seqMax) });
 
 export const AsOf = z.object({
-  asOf: Day.optional().describe(
+  asOf: OurDay.optional().describe(
     'What was known by the end of this day; the last day of the case if left out.',
   ),
   lang: z.enum(languageNames).default('en').describe('Language of the sentences.'),
@@ -39,7 +39,7 @@ export const JournalQuery = z.object({
     .default(0)
     .describe('With `newest`: so many are left out.'),
   by: z.string().max(200).optional().describe('With `newest`: those of one author.'),
-  week: Day.optional().describe('With `newest`: those of the seven days from this one.'),
+  week: OurDay.optional().describe('With `newest`: those of the seven days from this one.'),
 });
 
 const Flag = z.enum(['true', 'false']).default('false');

@@ -163,6 +163,7 @@ describe.each(engines())('HTTP over $name', (engine) => {
     test.each([
       '/api/cases/small?asOf=2020-02-30',
       '/api/cases/small?asOf=yesterday',
+      '/api/cases/small?asOf=1446-09-02',
       '/api/cases/small/findings?lang=xx',
       '/api/cases/small/findings?question=why',
       '/api/cases/small/entries/cargo',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { expecting } from '../wording/index.js';
+import { isYearOfOurs } from './other-year.js';
 
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -12,6 +13,15 @@ export const isDay = (text: string): boolean => {
 /** A calendar day, YYYY-MM-DD, without zone: sources of this kind date by day. Days sort as text. */
 export const Day = z.string().refine(isDay, expecting('expect.day')).brand<'Day'>();
 export type Day = z.infer<typeof Day>;
+
+// What databases write for an end that is none.
+const withoutEnd = 9999;
+
+/** A day that somebody gives to be answered by: one of another calendar would be answered for another time. */
+export const OurDay = Day.refine((day) => {
+  const year = Number(day.slice(0, 4));
+  return !isDay(day) || isYearOfOurs(year) || year === withoutEnd;
+}, expecting('expect.our-calendar'));
 
 export const isWhen = (text: string): boolean => {
   if (/^\d{4}-\d{2}$/.test(text)) return isDay(`${text}-01`);

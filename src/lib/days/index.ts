@@ -1,5 +1,5 @@
 export { dayNumber, daysAfter, daysBetween } from './arithmetic.js';
-export { Day, isDay, isWhen, spanOf, When } from './day.js';
+export { Day, isDay, isWhen, OurDay, spanOf, When } from './day.js';
 export { formatDay } from './format-day.js';
 export { localTime } from './local-time.js';
 export { parseMoment } from './moment.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { otherYearIn, readDay } from './index.js';
+import { OurDay, otherYearIn, readDay } from './index.js';
 
 test.each([
   ['1446-09-02', '1446'],
@@ -29,4 +29,17 @@ test.each([
 test('the day of another calendar is told as that, and not as unreadable', () => {
   expect(readDay('1446-09-02')).toEqual({ kind: 'other-year', year: '1446' });
   expect(readDay('2563/04/12')).toEqual({ kind: 'other-year', year: '2563' });
+});
+
+test.each(['1446-09-02', '2563-04-12', '5780-01-01'])('nothing is answered as of %s', (day) => {
+  expect(OurDay.safeParse(day).error?.issues).toHaveLength(1);
+});
+
+// 9999-12-31 is how a register writes an end that is none.
+test.each(['2026-11-29', '9999-12-31'])('%s can be asked about', (day) => {
+  expect(OurDay.safeParse(day).success).toBe(true);
+});
+
+test('what is no day is told once', () => {
+  expect(OurDay.safeParse('2026-02-30').error?.issues).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day } from '../../lib/days/index.js';
+import { OurDay } from '../../lib/days/index.js';
 import { scanOutcomes, scanSays, scanSchemes } from './scan.js';
 
 export const scanLimits = { textsMax: 20, charsMax: 1000 } as const;
@@ -7,7 +7,7 @@ export const scanLimits = { textsMax: 20, charsMax: 1000 } as const;
 /** What a scanner gave of one label. */
 export const ScanRequest = z.strictObject({
   texts: z.array(z.string().max(scanLimits.charsMax)).min(1).max(scanLimits.textsMax),
-  asOf: Day.optional().describe(
+  asOf: OurDay.optional().describe(
     'Today, for the century of a year of two digits; the day of the server if left out.',
   ),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lotActions, lotStates, partOfEvidence, partOfStep, stepEvidenceKinds } from '../../case/index.js';
-import { Day } from '../../lib/days/index.js';
+import { OurDay } from '../../lib/days/index.js';
 import { EnteredSample, GivenPlanView, LotEvaluationView, SupplySwitching } from '../lots/api.js';
 import { dispositions } from './decide.js';
 import { lotStages, nextTasks, stageStandings } from './stages.js';
@@ -11,7 +11,7 @@ import { lotStages, nextTasks, stageStandings } from './stages.js';
 export const NewLotStep = z.strictObject({
   action: z.enum(lotActions),
   by: partOfStep(120),
-  on: Day,
+  on: OurDay,
   evidence: z
     .array(z.strictObject({ kind: z.enum(stepEvidenceKinds), ref: partOfEvidence(80) }))
     .max(8)

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { partOfEvidence, partOfStep } from '../../case/index.js';
-import { Day } from '../../lib/days/index.js';
+import { OurDay } from '../../lib/days/index.js';
 import { PlanRequest } from '../sampling/api.js';
 
 // What goes over HTTP about a lot's plans, their results and the evaluations of its kits. All addresses stand under
@@ -8,7 +8,7 @@ import { PlanRequest } from '../sampling/api.js';
 
 const entering = {
   by: partOfStep(120),
-  on: Day,
+  on: OurDay,
   ref: partOfEvidence(40)
     .optional()
     .describe('By which it is named; the next free one where it is left out.'),

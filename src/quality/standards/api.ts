@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day } from '../../lib/days/index.js';
+import { OurDay } from '../../lib/days/index.js';
 import { ReportFile } from './report.js';
 import { Confirmation } from './standard.js';
 
@@ -25,7 +25,7 @@ export const StandardList = z.object({
 export const CompareQuery = z.object({
   a: z.string().min(1).max(200),
   b: z.string().min(1).max(200),
-  on: Day.optional().describe('The day whose edition is meant where a standard is named without one.'),
+  on: OurDay.optional().describe('The day whose edition is meant where a standard is named without one.'),
 });
 
 const GradeView = z.object({
@@ -65,7 +65,7 @@ export const StandardComparison = z.object({
 
 export const ReportToJudge = z.strictObject({
   grade: z.string().min(1).max(200),
-  on: Day.optional().describe('The day whose edition is meant; that of the report if left out.'),
+  on: OurDay.optional().describe('The day whose edition is meant; that of the report if left out.'),
   report: ReportFile,
 });
 

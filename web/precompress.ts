@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
-const compressible = /\.(js|mjs|css|html|svg|json)$/;
+const compressible = /\.(js|mjs|css|html|svg|json|wasm)$/;
 // Below this a compressed copy saves less than one packet.
 const sizeMinBytes = 1024;
 
-/** Writes a .br and a .gz beside every text file of the build: the server sends those and compresses nothing. */
+/** Writes a .br and a .gz beside every file of the build that gets smaller by it: the server sends those and compresses nothing. */
 export function precompress(): Plugin {
   let outDir = '';
   return {

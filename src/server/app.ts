@@ -137,7 +137,8 @@ async function guard(app: FastifyInstance, options: AppOptions): Promise<void> {
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
+        // The reader of bar codes is WebAssembly.
+        scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
         // Mantine writes its variables and positions as inline styles.
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:', 'blob:'],

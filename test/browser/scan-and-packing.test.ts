@@ -1,7 +1,11 @@
 // What runs inside the page is written here too.
 /// <reference lib="dom" />
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.js';
+import { drawBarcode, filmBarcode } from '../support/barcode-pictures.js';
+import { launchBrowser, launchFilmed } from '../support/browser.js';
 import { shippedCase, startWaybill } from '../support/serve.js';
 import { caseId, openPage, phone } from './page.js';
 
@@ -101,4 +105,46 @@ test('a packing list is shown with what is assumed, asked about, taken in as one
     })
     .toBe(0);
   await close();
+});
+
+test('bar codes are read from photos, on a Chinese phone; what is no picture or shows none is named', async () => {
+  const { page, close } = await openPage(browser, { locale: 'zh-CN', viewport: phone });
+  await page.goto(`${waybill.url}/toolbox/scan`);
+  const photo = async (name: string, symbol: Parameters<typeof drawBarcode>[0]) => ({
+    name,
+    mimeType: 'image/png',
+    buffer: Buffer.from(await drawBarcode(symbol)),
+  });
+  await page
+    .getByLabel('标签照片')
+    .setInputFiles([
+      await photo('外箱.png', { format: 'Code128', text: '(01)09520000100018(17)270630' }),
+      await photo('inner.png', { format: 'DataMatrix', text: '(10)AB12(21)S9' }),
+      { name: 'notes.png', mimeType: 'image/png', buffer: Buffer.from('no picture') },
+    ]);
+  await page.locator('dd', { hasText: /^AB12$/ }).waitFor();
+  await page.locator('dd', { hasText: /^S9$/ }).waitFor();
+  await page.getByText('notes.png：此浏览器无法显示这个图片。').waitFor();
+  await close();
+});
+
+test('the camera reads what is held before it on its side', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'waybill-camera-'));
+  const film = join(folder, 'label.y4m');
+  await writeFile(
+    film,
+    await filmBarcode({ format: 'DataMatrix', text: '(01)09520000100018(10)AB12(21)S9' }),
+  );
+  const filmed = await launchFilmed(film);
+  try {
+    const { page } = await openPage(filmed, { permissions: ['camera'] });
+    await page.goto(`${waybill.url}/toolbox/scan`);
+    await page.getByRole('button', { name: 'Use the camera' }).click();
+    await page.locator('dd', { hasText: /^AB12$/ }).waitFor();
+    await page.getByRole('button', { name: 'Stop the camera' }).click();
+    await page.locator('video').waitFor({ state: 'detached' });
+  } finally {
+    await filmed.close();
+    await rm(folder, { recursive: true });
+  }
 });

@@ -21,11 +21,19 @@ export async function launchBrowser(): Promise<Browser> {
   return launched;
 }
 
+/** A browser whose camera sees a film, and who has been asked for it. Whoever launches it closes it. */
+export const launchFilmed = (film: string): Promise<Browser> =>
+  launch([
+    '--use-fake-device-for-media-stream',
+    '--use-fake-ui-for-media-stream',
+    `--use-file-for-fake-video-capture=${film}`,
+  ]);
+
 /**
  * A headless Chromium with WebGL in software, from the npm package alone: its libraries and a font come along,
  * so a bare Debian needs nothing else. Set WAYBILL_CHROMIUM to drive another one, as macOS and ARM must.
  */
-async function launch(): Promise<Browser> {
+async function launch(more: readonly string[] = []): Promise<Browser> {
   const own = process.env.WAYBILL_CHROMIUM;
   if (own === undefined) await unpackOnce();
   return chromium.launch({
@@ -44,6 +52,7 @@ async function launch(): Promise<Browser> {
       '--disable-gpu-rasterization',
       '--disable-gpu-compositing',
       '--font-render-hinting=none',
+      ...more,
     ],
   });
 }

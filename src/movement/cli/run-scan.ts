@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { today } from '../../lib/clock/index.js';
 import { Day } from '../../lib/days/index.js';
+import { addAll } from '../../lib/lists/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
 import { CommandFailure } from '../../terminal/command-failure.js';
 import { printAnswer } from '../../terminal/print-answer.js';
@@ -9,11 +10,21 @@ import { appError, type Language, wrongValue } from '../../words/index.js';
 import { ScanAnswer } from '../scan/api.js';
 import { answerScan } from '../scan/present-scan.js';
 
-export type ScanFlags = { readonly file?: string; readonly asOf?: string; readonly json?: true };
+export type ScanFlags = {
+  readonly file?: string;
+  readonly photo?: readonly string[];
+  readonly asOf?: string;
+  readonly json?: true;
+};
 
 /** Prints what a label says, and exits 1 unless it was read as it stands. */
-export function runScan(texts: readonly string[], options: ScanFlags, language: Language): void {
+export async function runScan(
+  texts: readonly string[],
+  options: ScanFlags,
+  language: Language,
+): Promise<void> {
   const all = [...texts, ...(options.file === undefined ? [] : linesOf(options.file))];
+  if (options.photo) addAll(all, await codesIn(options.photo));
   if (all.length === 0) throw appError('request-invalid', wording('error.scan.takes'));
   const answer = answerScan(all, { asOf: dayOf(options.asOf) }, language);
   if (answer.outcome !== 'read') process.exitCode = 1;
@@ -38,6 +49,12 @@ function linesFor(answer: ScanAnswer): string[] {
       ({ text }, at) => `  ${said('scan.reading', { number: String(at + 1), elements: asIs(text) })}`,
     ),
   ];
+}
+
+/** Loaded when a picture is given: the reader is a megabyte. */
+async function codesIn(pictures: readonly string[]): Promise<string[]> {
+  const { readPictures } = await import('./read-pictures.js');
+  return readPictures(pictures);
 }
 
 function linesOf(file: string): string[] {

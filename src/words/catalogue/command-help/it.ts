@@ -421,6 +421,8 @@ export const it: Readonly<Record<string, string>> = {
     'i codici a barre di un’etichetta, come li ha dati lo scanner',
   'Read a label: product, lot, expiry. Where a scanner may have lost a separator, every reading is shown. Exit code 1 unless it is read as it stands.':
     'Leggere un’etichetta: prodotto, lotto, scadenza. Dove lo scanner può aver perso un separatore si mostra ogni lettura. Codice di uscita 1 se non è letta così com’è.',
+  'pictures of one label (JPEG, PNG): their bar codes':
+    'immagini di una sola etichetta (JPEG, PNG): i loro codici a barre',
   'the bar codes of one label, a line each': 'i codici a barre di un’etichetta, uno per riga',
   'today, for the century of a year of two digits': 'oggi, per il secolo di un anno di due cifre',
 

@@ -381,6 +381,7 @@ export const zh: Readonly<Record<string, string>> = {
   'the bar codes of one label, as the scanner gave them': '一张标签的条码，按扫描器给出的原样',
   'Read a label: product, lot, expiry. Where a scanner may have lost a separator, every reading is shown. Exit code 1 unless it is read as it stands.':
     '读取标签：产品、批号、有效期。若扫描器可能丢失分隔符，列出所有读法。未能按原样读出时退出码为 1。',
+  'pictures of one label (JPEG, PNG): their bar codes': '同一标签的图片（JPEG、PNG）：读取其中的条码',
   'the bar codes of one label, a line each': '一张标签的条码，每行一个',
   'today, for the century of a year of two digits': '今天的日期，用于判断两位年份的世纪',
 

@@ -3,31 +3,29 @@ import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../i18n/index';
 import classes from './scan.module.css';
 
-type Detector = { detect: (from: HTMLVideoElement) => Promise<readonly { rawValue: string }[]> };
-type DetectorClass = new (options?: { formats?: readonly string[] }) => Detector;
-
-const findDetector = (): DetectorClass | undefined =>
-  (globalThis as { BarcodeDetector?: DetectorClass }).BarcodeDetector;
-
 const everyMs = 250;
 
-/** Bar codes by the camera, where the browser itself can read them: nothing is loaded for it and no picture leaves it. */
+/** Bar codes by the camera. The reader is loaded with the first picture, and no picture leaves the browser. */
 export function Camera({ onScan }: { onScan: (text: string) => void }) {
   const { t } = useWords();
   const [isOn, setOn] = useState(false);
   const [refused, setRefused] = useState<string>();
-  const Reader = findDetector();
-  if (!Reader || !('mediaDevices' in navigator))
-    return <p className="small no-print">{t('scan.camera.none')}</p>;
+  // Over plain HTTP, but for one's own machine, browsers give no page the camera.
+  if (!isSecureContext) return <p className="small">{t('scan.camera.none')}</p>;
   return (
-    <div className="no-print">
-      <Button variant="default" onClick={() => setOn(!isOn)}>
+    <div>
+      <Button
+        variant="default"
+        onClick={() => {
+          setRefused(undefined);
+          setOn(!isOn);
+        }}
+      >
         {isOn ? t('scan.camera.stop') : t('scan.camera')}
       </Button>
       {refused !== undefined && <p role="alert">{t('scan.camera.refused', { why: refused })}</p>}
       {isOn && (
         <Picture
-          Reader={Reader}
           onScan={onScan}
           onRefused={(why) => {
             setRefused(why);
@@ -39,26 +37,27 @@ export function Camera({ onScan }: { onScan: (text: string) => void }) {
   );
 }
 
-type PictureProps = {
-  Reader: DetectorClass;
-  onScan: (text: string) => void;
-  onRefused: (why: string) => void;
-};
+type PictureProps = { onScan: (text: string) => void; onRefused: (why: string) => void };
 
-function Picture({ Reader, onScan, onRefused }: PictureProps) {
+function Picture({ onScan, onRefused }: PictureProps) {
   const video = useRef<HTMLVideoElement>(null);
   const scan = useRef(onScan);
   const refuse = useRef(onRefused);
   scan.current = onScan;
   refuse.current = onRefused;
   useEffect(() => {
-    const detector = new Reader();
     let stream: MediaStream | undefined;
     let timer: number | undefined;
     let isOver = false;
+    let before: readonly string[] = [];
     const look = async () => {
-      if (video.current && video.current.readyState >= 2)
-        for (const { rawValue } of await detector.detect(video.current)) scan.current(rawValue);
+      const { readFrame } = await import('./read-picture');
+      if (video.current && video.current.readyState >= 2) {
+        const codes = await readFrame(video.current);
+        // What one frame alone shows may be a misread, or no code at all.
+        for (const code of codes) if (!isOver && before.includes(code)) scan.current(code);
+        before = codes;
+      }
       if (!isOver) timer = window.setTimeout(() => void look().catch(fail), everyMs);
     };
     const fail = (error: unknown) => refuse.current(error instanceof Error ? error.message : String(error));
@@ -76,6 +75,6 @@ function Picture({ Reader, onScan, onRefused }: PictureProps) {
       window.clearTimeout(timer);
       for (const track of stream?.getTracks() ?? []) track.stop();
     };
-  }, [Reader]);
+  }, []);
   return <video ref={video} autoPlay muted playsInline className={classes.video} />;
 }

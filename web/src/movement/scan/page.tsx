@@ -7,6 +7,7 @@ import { useWords } from '../../i18n/index';
 import { Answered } from '../../shell/states';
 import { Camera } from './camera';
 import { Label } from './label';
+import { Photo } from './photo';
 import classes from './scan.module.css';
 import { ScanInput } from './scan-input';
 import { visible } from './visible';
@@ -28,7 +29,10 @@ export function ScanPage() {
       <h1>{t('scan.title')}</h1>
       <p className="lead">{t('scan.lead')}</p>
       <ScanInput onScan={add} />
-      <Camera onScan={add} />
+      <div className={`${classes.pictures} no-print`}>
+        <Photo onScan={add} />
+        <Camera onScan={add} />
+      </div>
       {texts.length > 0 && (
         <>
           <h2>{t('scan.codes')}</h2>

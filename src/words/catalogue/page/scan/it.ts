@@ -10,7 +10,14 @@ export const it = {
   'scan.camera': 'Usare la fotocamera',
   'scan.camera.stop': 'Fermare la fotocamera',
   'scan.camera.none':
-    'Questo browser non legge codici a barre con la fotocamera. Uno scanner o la tastiera funzionano.',
+    'Un browser concede la fotocamera solo a pagine su HTTPS o su questa macchina. Funzionano una foto, uno scanner o la tastiera.',
+  'scan.photo': 'Foto dell’etichetta',
+  'scan.photo.stays': 'Letta in questo browser; la foto non va da nessuna parte.',
+  'scan.photo.reading': 'Lettura della foto …',
+  'scan.photo.none':
+    '{name}: nessun codice a barre trovato. Può bastare una foto più da vicino e senza riflessi.',
+  'scan.photo.unreadable': '{name}: non è un’immagine che questo browser sa mostrare.',
+  'scan.photo.failed': 'La foto non si è potuta leggere: {why}',
   'scan.camera.refused': 'La fotocamera non si può usare: {why}',
   'scan.codes': 'Codici a barre di questa etichetta',
   'scan.remove': 'Togliere {code}',

@@ -77,4 +77,7 @@ export const en = {
   'scan.says.two-different-values': '({ai}) stands twice with two values, {expected} and {found}.',
   'scan.says.unknown-ai': 'No identifier of GS1 begins so: {found}.',
   'scan.says.without-ai': '{found} came without an identifier; it may be a number of another kind.',
+  'command.scan.no-picture': '{path}: found no picture that can be read, expected a JPEG or PNG file.',
+  'command.scan.no-code':
+    '{path}: found no bar code in the picture. One taken nearer, without glare, may do.',
 };

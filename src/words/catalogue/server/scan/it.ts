@@ -77,4 +77,7 @@ export const it = {
   'scan.says.two-different-values': '({ai}) compare due volte con valori diversi, {expected} e {found}.',
   'scan.says.unknown-ai': 'Nessun identificatore GS1 inizia così: {found}.',
   'scan.says.without-ai': '{found} è arrivato senza identificatore; può essere un numero di altro tipo.',
+  'command.scan.no-picture': '{path}: non è un’immagine leggibile; serve un file JPEG o PNG.',
+  'command.scan.no-code':
+    '{path}: nessun codice a barre nell’immagine. Può bastare una foto più da vicino e senza riflessi.',
 };

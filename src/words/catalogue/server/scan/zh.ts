@@ -70,4 +70,6 @@ export const zh = {
   'scan.says.two-different-values': '({ai}) 出现两次且值不同：{expected} 与 {found}。',
   'scan.says.unknown-ai': '没有以此开头的 GS1 标识符：{found}。',
   'scan.says.without-ai': '{found} 未带标识符，可能是其他号码。',
+  'command.scan.no-picture': '{path}：不是可读取的图片，应为 JPEG 或 PNG 文件。',
+  'command.scan.no-code': '{path}：图片中没有找到条码。可靠近些、避开反光再拍一张。',
 };

@@ -43,9 +43,10 @@ export function ScanPage() {
                 <button
                   type="button"
                   className="plain-button no-print"
+                  aria-label={t('scan.remove', { code: visible(text) })}
                   onClick={() => setTexts(texts.filter((each) => each !== text))}
                 >
-                  {t('scan.remove', { code: visible(text) })}
+                  {t('dossier.remove')}
                 </button>
               </li>
             ))}

@@ -30,6 +30,7 @@ const pages = {
   consignment: '/shipments/nl-masks',
   'consignment with a lot': '/shipments/es-kits',
   'consignment on another day': '/shipments/nl-masks?on=2020-04-26',
+  'waybill to print': '/shipments/es-kits/label',
   claims: '/claims?asOf=2020-03-31',
   sources: '/sources',
   source: '/sources/cgtn-2020-03-25',

@@ -150,6 +150,24 @@ task('a number opens the findings it counts, and Back undoes it', `/${caseId}`, 
   await terms.waitFor();
 });
 
+task(
+  'the waybill of a shipment is a step from it, and what its code opens is short and leads back',
+  `/${caseId}/shipments/es-kits`,
+  async (page) => {
+    await page.getByRole('link', { name: '可打印的运单' }).click();
+    expect(addressOf(page)).toBe(`/${caseId}/shipments/es-kits/label`);
+    const sheet = await page.getByRole('link', { name: '打印后随货' }).getAttribute('href');
+    await page.locator('dd', { hasText: /^Government of Spain$/ }).waitFor();
+    const answer = await fetch(`${waybill.url}${sheet ?? ''}`);
+    expect(answer.headers.get('content-type')).toBe('application/pdf');
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+    await page.getByRole('link', { name: '这批货物的记录' }).click();
+    await page.getByRole('link', { name: '可打印的运单' }).waitFor();
+  },
+  { viewport: phone, locale: 'zh-CN' },
+);
+
 task('views, filters and pages of a list are in the address', `/${caseId}/claims`, async (page) => {
   await page.getByRole('link', { name: 'Next' }).click();
   await page.getByText('Page 2 of').waitFor();

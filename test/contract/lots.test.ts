@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { extractImages, extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { LotDisposition } from '../../src/quality/disposition/api.js';
 import { ReportVerdict, StandardComparison, StandardList } from '../../src/quality/standards/api.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import { clear } from '../support/engines.js';
+import { readSheet } from '../support/read-sheet.js';
 import { type Served, serveCase } from '../support/served-case.js';
 import { smallCase } from '../support/small-case.js';
 
@@ -66,8 +63,6 @@ let served: Served;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'waybill-lots-'));
   store = await openStore({ folder }, () => new Date());
-  const wasm = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm');
-  prepareZXingModule({ overrides: { wasmBinary: readFileSync(wasm).buffer } });
 });
 afterAll(async () => {
   await store.close();
@@ -242,12 +237,8 @@ describe('the printed inspection record', () => {
     const { status, headers, bytes } = await served.get(at(`/inspection-record.pdf${query}`, lot));
     expect(status).toBe(200);
     expect(headers.get('content-type')).toBe('application/pdf');
-    const pdf = await getDocumentProxy(bytes.slice());
-    const { text } = await extractText(pdf, { mergePages: true });
-    const [image] = await extractImages(pdf, 1);
-    if (!image) throw new Error('no image on the first page');
-    const [code] = await readBarcodes(rgba(image), { formats: ['DataMatrix'], tryHarder: true });
-    return { bytes, text: text.replaceAll(/\s+/g, ' '), code };
+    const { text, codes } = await readSheet(bytes);
+    return { bytes, text, code: codes[0] };
   };
 
   test('names the characters its typefaces have no glyph for', async () => {
@@ -323,16 +314,6 @@ describe('the printed inspection record', () => {
     expect(one.code?.text).toBe('kit-lot');
   });
 });
-
-type Image = { data: Uint8ClampedArray; width: number; height: number; channels: number };
-
-function rgba({ data, width, height, channels }: Image): ImageData {
-  const pixels = new Uint8ClampedArray(width * height * 4).fill(255);
-  for (let pixel = 0; pixel < width * height; pixel++)
-    for (let channel = 0; channel < 3; channel++)
-      pixels[pixel * 4 + channel] = data[pixel * channels + (channels >= 3 ? channel : 0)] ?? 0;
-  return { data: pixels, width, height, colorSpace: 'srgb' };
-}
 
 describe('standards', () => {
   test('are listed, and KN95 is not FFP2', async () => {

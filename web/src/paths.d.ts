@@ -7,6 +7,7 @@ import type * as http from '../../src/http/api';
 import type * as jobs from '../../src/jobs/api';
 import type * as linking from '../../src/linking/api';
 import type * as movement from '../../src/movement/api';
+import type * as movementLabel from '../../src/movement/label/api';
 import type * as movementPacking from '../../src/movement/packing/api';
 import type * as movementScan from '../../src/movement/scan/api';
 import type * as publish from '../../src/publish/api';
@@ -443,6 +444,40 @@ export interface paths {
         };
         /** May a consignment leave and enter, and how that changes with the day */
         get: operations["getConsignmentConformity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/consignments/{id}/label": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a shipment is and where it should go, with a code for each lot, and nothing private */
+        get: operations["getShipmentLabel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/consignments/{id}/label.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a PDF to go with the goods, with lines to sign and a QR code that opens it */
+        get: operations["printShipmentLabel"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1505,6 +1540,7 @@ export interface components {
         "linking.LinkList.output": output<typeof linking.LinkList>;
         "movement.Captured.output": output<typeof movement.Captured>;
         "movement.TraceAnswer.output": output<typeof movement.TraceAnswer>;
+        "movementLabel.ShipmentLabel.output": output<typeof movementLabel.ShipmentLabel>;
         "movementPacking.PackingReading.output": output<typeof movementPacking.PackingReading>;
         "movementScan.ScanAnswer.output": output<typeof movementScan.ScanAnswer>;
         "movementScan.ScanRequest.input": input<typeof movementScan.ScanRequest>;
@@ -2340,6 +2376,62 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["conformity.ConsignmentConformity.output"];
                 };
+            };
+        };
+    };
+    getShipmentLabel: {
+        parameters: {
+            query?: {
+                /** @description What was known by the end of this day; the last day of the case if left out. */
+                asOf?: string;
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementLabel.ShipmentLabel.output"];
+                };
+            };
+        };
+    };
+    printShipmentLabel: {
+        parameters: {
+            query?: {
+                /** @description Where others reach this server; the code leads there. That of the request if it is not this machine. */
+                address?: string;
+                /** @description What was known by the end of this day; the last day of the case if left out. */
+                asOf?: string;
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -8,6 +8,7 @@ import { findingRoutes } from './findings/routes';
 import { helpRoutes } from './help/routes';
 import { journalRoutes } from './journal/routes';
 import { mergeRoutes } from './merge/routes';
+import { labelRoute } from './movement/label/routes';
 import { packingRoute } from './movement/packing/routes';
 import { scanRoute } from './movement/scan/routes';
 import { traceRoute } from './movement/trace/routes';
@@ -30,6 +31,7 @@ const ofCase = [
   ...searchRoutes,
   ...publishRoutes,
   ...consignmentRoutes,
+  labelRoute,
   ...lotRoutes,
   ...claimRoutes,
   ...sourceRoutes,

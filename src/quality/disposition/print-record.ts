@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import { codeOfLot, drawCode } from '../../printing/lot-code.js';
 import {
   collectBytes,
   faint,
@@ -9,7 +10,6 @@ import {
 } from '../../printing/printed-sheet.js';
 import type { Typefaces } from '../../printing/typefaces.js';
 import type { LotDisposition } from './api.js';
-import { codeOfLot, drawCode } from './barcode.js';
 import { formatWord, type RecordWords } from './record-words.js';
 
 /** When it is printed, and where the journal of the case ended then. */

@@ -53,6 +53,9 @@ function Consignment({ detail }: { detail: ConsignmentDetail }) {
         <Link to="/$caseId/add/$kind" params={{ caseId, kind: 'statement' }} search={{ consignment: row.id }}>
           {t('edit.new', { kind: t('kind.statement') })}
         </Link>
+        <Link to="/$caseId/shipments/$id/label" params={{ caseId, id: row.id }}>
+          {t('label.open')}
+        </Link>
         <button type="button" className="plain-button" onClick={() => window.print()}>
           {t('consignment.print')}
         </button>

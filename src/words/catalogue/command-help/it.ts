@@ -434,4 +434,10 @@ export const it: Readonly<Record<string, string>> = {
   'of a workbook: only these sheets': 'di una cartella di lavoro: solo questi fogli',
   'JSON on stdout: one object, or a list of them for several files':
     'JSON su stdout: un oggetto, o un elenco per più file',
+  'The waybill of a shipment, to go with the goods: who, where, what, and a code for each lot.':
+    'La lettera di vettura di una spedizione, da mandare con la merce: chi, dove, che cosa, e un codice per ogni lotto.',
+  'id of a shipment of the case': 'identificativo di una spedizione del caso',
+  'PDF to write; it must not be there yet': 'PDF da scrivere; non deve esistere ancora',
+  'where others reach your server; the QR code leads there':
+    'dove altri raggiungono il vostro server; il codice QR porta lì',
 };

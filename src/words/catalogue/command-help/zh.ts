@@ -393,4 +393,9 @@ export const zh: Readonly<Record<string, string>> = {
   'of a workbook: only these sheets': '工作簿：仅读取这些工作表',
   'JSON on stdout: one object, or a list of them for several files':
     '以 JSON 输出到 stdout：一个对象，多个文件则为列表',
+  'The waybill of a shipment, to go with the goods: who, where, what, and a code for each lot.':
+    '一批货物的运单，随货同行：收发双方、去向、货物，以及每个批号的条码。',
+  'id of a shipment of the case': '案例中一批货物的编号',
+  'PDF to write; it must not be there yet': '要写入的 PDF；该文件须尚不存在',
+  'where others reach your server; the QR code leads there': '他人访问您的服务器所用的网址；二维码指向该处',
 };

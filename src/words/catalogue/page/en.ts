@@ -8,6 +8,7 @@ import { en as frame } from './frame/en.js';
 import { en as hashtags } from './hashtags/en.js';
 import { en as help } from './help/en.js';
 import { en as kits } from './kits/en.js';
+import { en as label } from './label/en.js';
 import { en as lots } from './lots/en.js';
 import { en as packing } from './packing/en.js';
 import { en as publish } from './publish/en.js';
@@ -28,6 +29,7 @@ export const en = {
   ...hashtags,
   ...help,
   ...kits,
+  ...label,
   ...lots,
   ...conformity,
   ...publish,

@@ -9,6 +9,7 @@ import { it as frame } from './frame/it.js';
 import { it as hashtags } from './hashtags/it.js';
 import { it as help } from './help/it.js';
 import { it as kits } from './kits/it.js';
+import { it as label } from './label/it.js';
 import { it as lots } from './lots/it.js';
 import { it as packing } from './packing/it.js';
 import { it as publish } from './publish/it.js';
@@ -29,6 +30,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...hashtags,
   ...help,
   ...kits,
+  ...label,
   ...lots,
   ...conformity,
   ...publish,

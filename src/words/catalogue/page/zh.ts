@@ -9,6 +9,7 @@ import { zh as frame } from './frame/zh.js';
 import { zh as hashtags } from './hashtags/zh.js';
 import { zh as help } from './help/zh.js';
 import { zh as kits } from './kits/zh.js';
+import { zh as label } from './label/zh.js';
 import { zh as lots } from './lots/zh.js';
 import { zh as packing } from './packing/zh.js';
 import { zh as publish } from './publish/zh.js';
@@ -29,6 +30,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...hashtags,
   ...help,
   ...kits,
+  ...label,
   ...lots,
   ...conformity,
   ...publish,

@@ -11,6 +11,7 @@ import { en as drain } from './drain/en.js';
 import { en as epcis } from './epcis/en.js';
 import { en as findings } from './findings/en.js';
 import { en as kits } from './kits/en.js';
+import { en as label } from './label/en.js';
 import { en as linking } from './linking/en.js';
 import { en as lots } from './lots/en.js';
 import { en as movement } from './movement/en.js';
@@ -43,6 +44,7 @@ export const en = {
   ...epcis,
   ...findings,
   ...kits,
+  ...label,
   ...linking,
   ...lots,
   ...movement,

@@ -12,6 +12,7 @@ import type { en } from './en.js';
 import { it as epcis } from './epcis/it.js';
 import { it as findings } from './findings/it.js';
 import { it as kits } from './kits/it.js';
+import { it as label } from './label/it.js';
 import { it as linking } from './linking/it.js';
 import { it as lots } from './lots/it.js';
 import { it as movement } from './movement/it.js';
@@ -44,6 +45,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...epcis,
   ...findings,
   ...kits,
+  ...label,
   ...linking,
   ...lots,
   ...movement,

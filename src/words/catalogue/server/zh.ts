@@ -12,6 +12,7 @@ import type { en } from './en.js';
 import { zh as epcis } from './epcis/zh.js';
 import { zh as findings } from './findings/zh.js';
 import { zh as kits } from './kits/zh.js';
+import { zh as label } from './label/zh.js';
 import { zh as linking } from './linking/zh.js';
 import { zh as lots } from './lots/zh.js';
 import { zh as movement } from './movement/zh.js';
@@ -44,6 +45,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...epcis,
   ...findings,
   ...kits,
+  ...label,
   ...linking,
   ...lots,
   ...movement,

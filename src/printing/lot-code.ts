@@ -1,7 +1,7 @@
 import bwip from 'bwip-js/node';
-import { checkElement, parseGtin14, writeBracketed } from '../../lib/gs1/index.js';
+import { checkElement, parseGtin14, writeBracketed } from '../lib/gs1/index.js';
 
-/** What the code on an inspection record holds, and how it reads in print. */
+/** What the code of a lot holds, and how it reads in print. */
 export type LotCode = { readonly text: string; readonly isGs1: boolean };
 
 type Coded = {
@@ -35,3 +35,7 @@ export const drawCode = ({ text, isGs1 }: LotCode): Promise<Uint8Array> =>
     padding: 2,
     backgroundcolor: 'FFFFFF',
   });
+
+/** An address as a PNG image: a QR code, which every phone reads. */
+export const drawAddress = (address: string): Promise<Uint8Array> =>
+  bwip.toBuffer({ bcid: 'qrcode', text: address, scale: 6, padding: 2, backgroundcolor: 'FFFFFF' });

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+const Row = z.object({ name: z.string(), label: z.string(), value: z.string() });
+
+/** What stands on a shipment's label, and what the code on it opens: what it is and where it should go, and nothing private. */
+export const ShipmentLabel = z.object({
+  case: z.string(),
+  consignment: z.string(),
+  asOf: z.string(),
+  title: z.string(),
+  rows: z.array(Row),
+  lots: z.array(
+    z.object({
+      id: z.string(),
+      batch: z.string().optional(),
+      expires: z.string().optional(),
+      quantity: z.string().optional(),
+      code: z.object({
+        text: z.string(),
+        isGs1: z
+          .boolean()
+          .describe('GTIN, expiry and batch; without a valid GTIN it is the id of the lot alone.'),
+      }),
+    }),
+  ),
+});
+export type ShipmentLabel = z.infer<typeof ShipmentLabel>;

@@ -1,0 +1,74 @@
+import {
+  type CaseRecord,
+  type ConsignmentRecord,
+  type Lot,
+  type PartyId,
+  unitWordOf,
+} from '../../case/index.js';
+import { appError, formatMessage, type Language, message, withUnit } from '../../findings/index.js';
+import { asIs, wording } from '../../lib/wording/index.js';
+import { codeOfLot } from '../../printing/lot-code.js';
+import { nameCountry } from '../../words/index.js';
+import type { ShipmentLabel } from './api.js';
+
+/** The label of a shipment. Whoever finds a box reads it: a person who sends or receives is not named. */
+export function presentLabel(record: CaseRecord, id: string, language: Language): ShipmentLabel {
+  const entry = record.consignments.get(id);
+  if (!entry) {
+    const of = { what: wording('entry.consignment'), id: asIs(id), day: asIs(record.asOf) };
+    throw appError('entry-unknown', wording('error.no-entry-then', of));
+  }
+  const { consignment } = entry;
+  return {
+    case: record.header.id,
+    consignment: id,
+    asOf: record.asOf,
+    title: consignment.name,
+    rows: rowsOf(entry, record, language),
+    lots: entry.lots.map((lot) => ({
+      id: lot.id,
+      batch: lot.batch,
+      expires: lot.expires,
+      quantity: quantityOf(lot, language),
+      code: codeOfLot({ lot, product: record.products.get(lot.product) ?? {} }),
+    })),
+  };
+}
+
+function rowsOf({ id, consignment, product }: ConsignmentRecord, record: CaseRecord, language: Language) {
+  const { from, to, dispatchedFrom, deliveredTo } = consignment;
+  const known = [
+    ['goods', product?.name],
+    ['gtin', product?.gtin],
+    ['from', partyName(from, record, language)],
+    ['dispatchedFrom', placeName(dispatchedFrom, record, language)],
+    ['to', partyName(to, record, language)],
+    ['deliveredTo', placeName(deliveredTo, record, language)],
+    ['shipment', id],
+  ] as const;
+  return known.flatMap(([name, value]) =>
+    value === undefined ? [] : [{ name, label: formatMessage(message(`label.${name}`), language), value }],
+  );
+}
+
+const partyName = (id: PartyId, record: CaseRecord, language: Language): string =>
+  record.parties.get(id)?.kind === 'person'
+    ? formatMessage(message('label.person'), language)
+    : record.nameOf(id);
+
+function placeName(id: string | undefined, record: CaseRecord, language: Language): string | undefined {
+  const place = id === undefined ? undefined : record.places.get(id);
+  if (place === undefined) return id;
+  const country = place.country === undefined ? undefined : nameCountry(place.country, language);
+  return country === undefined || place.kind === 'country' ? place.name : `${place.name}, ${country}`;
+}
+
+const quantityOf = ({ amount, unit }: Lot, language: Language): string | undefined =>
+  amount === undefined
+    ? undefined
+    : formatMessage(
+        message('lots.quantity', {
+          quantity: withUnit(amount, unit === undefined ? 'unsaid' : unitWordOf(unit)),
+        }),
+        language,
+      );

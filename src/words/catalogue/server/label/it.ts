@@ -1,0 +1,27 @@
+export const it = {
+  'label.title': 'Lettera di vettura',
+  'label.goods': 'Merce',
+  'label.gtin': 'GTIN',
+  'label.from': 'Da',
+  'label.dispatchedFrom': 'Spedito da',
+  'label.to': 'A',
+  'label.deliveredTo': 'Consegnare a',
+  'label.shipment': 'Spedizione',
+  'label.person': 'un privato',
+  'label.lots': 'Lotti',
+  'label.lots.none': 'Nessun lotto è registrato.',
+  'label.expires': 'Scade il {day}',
+  'label.no-gtin':
+    'Il prodotto non ha un GTIN valido: il codice non è un codice GS1 e contiene l’identificativo del lotto.',
+  'label.hands': 'Di mano in mano',
+  'label.handed': 'Consegnato da',
+  'label.carried': 'Trasportato da',
+  'label.received': 'Ricevuto da',
+  'label.signed': 'nome, luogo, giorno e ora, firma',
+  'label.reservations':
+    'Danneggiato, mancante o rifiutato: scrivere accanto alla firma il lotto, quanti e perché.',
+  'label.printed': 'Stampato il {day}, dati al {asOf}',
+  'label.no-address': 'Senza codice: non è stato dato un indirizzo che altri possano raggiungere.',
+  'label.unprintable': 'Mancano nei caratteri di questo foglio:',
+  'command.label.done': '{out} è scritto.',
+};

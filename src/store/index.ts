@@ -1,3 +1,4 @@
+export { lockHead } from './append.js';
 export { BackupRow } from './backup.js';
 export * from './contract.js';
 export { entryKey, linksOf } from './entry-links.js';

@@ -10,23 +10,25 @@ import { captureBytesMax } from '../capture/plan-capture.js';
 import { type Json, standardContext } from '../epcis/index.js';
 import { type Page, pageOf, queryDocument, queryDocumentXml } from '../io/answer-query.js';
 import { keepPlan, planFile } from '../io/capture.js';
+import { Deliveries } from '../io/deliveries.js';
 import { type Capture, distinctNames, distinctValues, findCapture, listCaptures } from '../io/event-store.js';
+import { bareHost, isPublicHost } from '../io/public-address.js';
 import { parseQuery, type QueryParameters } from '../query/parse-query.js';
 import { answerAsEpcis } from './epcis-errors.js';
 import { addEpcisHeaders } from './epcis-headers.js';
+import { Listening } from './epcis-listening.js';
+import { linkNext, one, pageMax, perPageOf, skipOf } from './epcis-paging.js';
 import { namedQueries } from './epcis-queries.js';
-
-const pageDefault = 30;
-const pageMax = 1000;
-const tokenHours = 24;
+import { subscriptionRoutes } from './epcis-subscriptions.js';
 
 /**
  * The interface of EPCIS 2.0 (GS1, chapter 12): what sends events anywhere else sends them here. It describes itself in the
  * standard's own OpenAPI document, and not in ours.
  */
 export const epcisRoutes =
-  (context: Context, { version, onFault }: RouteOptions): FastifyPluginAsync =>
+  (context: Context, options: RouteOptions): FastifyPluginAsync =>
   async (app) => {
+    const { version, onFault } = options;
     app.removeAllContentTypeParsers();
     app.addContentTypeParser(
       ['application/json', 'application/ld+json', 'application/xml', 'text/xml'],
@@ -47,9 +49,7 @@ export const epcisRoutes =
     captureRoutes(app, context);
     eventRoutes(app, context);
     collectionRoutes(app, context);
-    namedQueries(app, context, (request, reply, query, name) =>
-      sendEvents(context, request, reply, query, name),
-    );
+    standingQueries(app, context, options);
     for (const [url, methods] of [...paths])
       if (url !== app.prefix)
         app.options(url.slice(app.prefix.length), async (_, reply) =>
@@ -59,6 +59,37 @@ export const epcisRoutes =
             .send(),
         );
   };
+
+/** Queries with a name, and whoever is told of what they find. */
+function standingQueries(app: FastifyInstance, context: Context, options: RouteOptions): void {
+  const { onFault, version, privateWebhooks = [] } = options;
+  const isAllowed = (url: URL): boolean =>
+    privateWebhooks.includes(url.host) || privateWebhooks.includes(bareHost(url));
+  const deliveries = new Deliveries(context.store, { onFault, version, isAllowed });
+  const listening = new Listening(context.store, onFault);
+  app.addHook('onReady', async () => {
+    deliveries.start();
+    listening.start(app);
+  });
+  app.addHook('preClose', async () => listening.sockets.stop());
+  app.addHook('onClose', () => deliveries.stop());
+  app.addHook('onResponse', async ({ method }) => {
+    if (method !== 'POST') return;
+    deliveries.look();
+    listening.sockets.look();
+  });
+  namedQueries(app, context, {
+    send: (request, reply, of) =>
+      listening.isAsked(request)
+        ? listening.accept(request, reply, of)
+        : sendEvents(context, request, reply, of.query, of.name),
+    removed: (name) => listening.sockets.closeAll(name),
+  });
+  subscriptionRoutes(app, context, {
+    deliveries,
+    mayBeSentTo: (url) => isAllowed(url) || isPublicHost(url),
+  });
+}
 
 const collection = (member: readonly Json[]) => ({ '@context': standardContext, type: 'Collection', member });
 
@@ -72,7 +103,7 @@ function captureRoutes(app: FastifyInstance, { store, tasks }: Context): void {
   });
   app.get<{ Querystring: QueryParameters }>('/capture', async (request, reply) => {
     const limit = perPageOf(request.query);
-    const skip = Number(one(request.query.nextPageToken) ?? 0) || 0;
+    const skip = skipOf(request.query);
     const found = await store.use((db) => listCaptures(db, { limit: limit + 1, skip }));
     if (found.length > limit) linkNext(request, reply, String(skip + limit));
     return found.slice(0, limit).map((each) => presentCapture(each, request));
@@ -173,24 +204,6 @@ function sendPage({ headers }: FastifyRequest, reply: FastifyReply, page: Page, 
 }
 
 const parametersOf = ({ query }: FastifyRequest): QueryParameters => query as QueryParameters;
-const one = (value: string | readonly string[] | undefined): string | undefined =>
-  typeof value === 'string' ? value : value?.[0];
-
-function perPageOf(query: QueryParameters): number {
-  const text = one(query.perPage);
-  if (text === undefined) return pageDefault;
-  const number = Number(text);
-  if (Number.isInteger(number) && number >= 1) return Math.min(number, pageMax);
-  throw refused('perPage', wording('expect.whole'));
-}
-
-function linkNext({ url, host, protocol }: FastifyRequest, reply: FastifyReply, token: string): void {
-  const next = new URL(url, `${protocol}://${host}`);
-  next.searchParams.set('nextPageToken', token);
-  const expires = new Date(Date.now() + tokenHours * 3_600_000).toISOString();
-  reply.header('link', `<${next.href}>; rel="next"`).header('GS1-Next-Page-Token-Expires', expires);
-}
-
 function bodyOf({ body }: FastifyRequest): Buffer {
   if (Buffer.isBuffer(body) && body.length > 0) return body;
   throw appError('request-invalid', wording('event.empty'));

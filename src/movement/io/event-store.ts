@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { addAll } from '../../lib/lists/index.js';
 import { inPieces } from '../../lib/pieces/index.js';
-import type { Database } from '../../store/index.js';
+import { type Database, lockHead } from '../../store/index.js';
 import type { EventRow } from '../capture/event-row.js';
 import type { EpcisEvent } from '../epcis/index.js';
 import type { EventOrder, Narrowed } from '../query/event-query.js';
@@ -38,6 +38,8 @@ export async function keepEvents(
   capture: Omit<Capture, 'kept' | 'known'>,
 ): Promise<Capture> {
   return db.transaction().execute(async (tx) => {
+    // Events are numbered in the order they become visible: who is told of new ones up to a number misses none.
+    await lockHead(tx);
     let kept = 0;
     for (let at = 0; at < rows.length; at += rowsAtOnce) {
       const some = rows.slice(at, at + rowsAtOnce);
@@ -125,18 +127,51 @@ export async function* findEvents(
       );
     }
     const rows = await query.execute();
-    for (const { seq, record_time, capture_id, hash, body } of rows)
-      yield {
-        seq,
-        recordTime: record_time,
-        captureId: capture_id,
-        hash,
-        event: JSON.parse(body) as EpcisEvent,
-      };
+    for (const row of rows) yield storedEvent(row);
     const end = rows.at(-1);
     if (rows.length < rowsAtOnce || end === undefined) return;
     last = { time: end[by], seq: end.seq };
   }
+}
+
+type FoundRow = {
+  readonly seq: number;
+  readonly record_time: number;
+  readonly capture_id: string;
+  readonly hash: string;
+  readonly body: string;
+};
+
+const storedEvent = ({ seq, record_time, capture_id, hash, body }: FoundRow): StoredEvent => ({
+  seq,
+  recordTime: record_time,
+  captureId: capture_id,
+  hash,
+  event: JSON.parse(body) as EpcisEvent,
+});
+
+/** The number of the last event there is. */
+export async function lastEventSeq(db: Database): Promise<number> {
+  const row = await db
+    .selectFrom('event')
+    .select((of) => of.fn.max('seq').as('seq'))
+    .executeTakeFirst();
+  return row?.seq ?? 0;
+}
+
+/** Some events in the order they were kept, of those that were kept after one and up to another. */
+export async function eventsKept(
+  db: Database,
+  narrowed: Narrowed,
+  { after, upTo }: { readonly after: number; readonly upTo: number },
+): Promise<StoredEvent[]> {
+  const rows = await narrow(db, narrowed)
+    .where('seq', '>', after)
+    .where('seq', '<=', upTo)
+    .orderBy('seq')
+    .limit(rowsAtOnce)
+    .execute();
+  return rows.map(storedEvent);
 }
 
 function narrow(db: Database, { types, eventTime, recordTime, names = [], captureId, hashOrId }: Narrowed) {

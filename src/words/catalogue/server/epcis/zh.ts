@@ -73,4 +73,18 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'trace.odd.told-in-units': '{thing} 以 {units} 计：未说明一个单位是多少件，不相加',
   'trace.odd.told-both-ways': '{thing} 既按序列号逐件记录，又按数量记录：无法判断是否为同一批件，两者均列出',
   'trace.pieces': '件',
+  'subscription.expect.one-secret': '与 signatureToken 相同，或只给出其中一个',
+  'subscription.expect.when': 'stream 为 true，或至少含一个字段的 schedule，二者取一',
+  'subscription.expect.schedule': '{least} 至 {most} 的数字、如 [1-5] 的范围，或以逗号分隔的多个值',
+  'subscription.expect.some-day': '会到来的时间',
+  'subscription.expect.dest': '以 http:// 或 https:// 开头且不含用户名的地址',
+  'subscription.limited': '设有上限，超出后的新事件无法通知；请使用没有上限的查询',
+  'subscription.private':
+    '{address} 位于私有网络。服务器的管理者可以允许该地址（WAYBILL_PRIVATE_WEBHOOKS）。',
+  'subscription.too-many': '服务器最多保存 {max} 个订阅。',
+  'subscription.failed.status': '接收方返回 {status}。',
+  'subscription.failed.redirect': '接收方返回 {status}；不跟随重定向。',
+  'subscription.failed.slow': '接收方在 {seconds} 秒内没有响应。',
+  'subscription.failed.unreachable': '无法连接接收方：{why}。',
+  'subscription.failed.query': '此版本无法读取该查询。',
 };

@@ -38,6 +38,8 @@ const Line = z.union([
       known: z.int(),
       refused: z.int(),
       problems: z.string(),
+      // Backups of an earlier edition do not say.
+      finished_at: z.string().nullable().default(null),
     }),
   }),
   z.object({ query: z.object({ name: z.string(), query: z.string() }) }),

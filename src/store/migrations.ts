@@ -122,6 +122,7 @@ const migrations: readonly (readonly string[])[] = [
     ...countedIn('event_capture', 'captures'),
   ],
   [
+    'alter table event_capture add column finished_at text',
     `create table event_subscription (
        id text primary key,
        query_name text not null,

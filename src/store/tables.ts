@@ -80,6 +80,8 @@ export type Tables = {
     known: number;
     refused: number;
     problems: string;
+    /** Where that was later than it came. */
+    finished_at: string | null;
   };
   migration: { version: number };
 };

@@ -92,4 +92,5 @@ export const en = {
   'subscription.failed.slow': 'The receiver did not answer within {seconds} seconds.',
   'subscription.failed.unreachable': 'The receiver could not be reached: {why}.',
   'subscription.failed.query': 'The query cannot be read by this version.',
+  'capture.too-much': 'takes more memory to read than there is for it; send it in parts',
 };

@@ -97,4 +97,5 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'subscription.failed.slow': 'Il destinatario non ha risposto entro {seconds} secondi.',
   'subscription.failed.unreachable': 'Il destinatario non è raggiungibile: {why}.',
   'subscription.failed.query': 'Questa versione non sa leggere l’interrogazione.',
+  'capture.too-much': 'richiede per la lettura più memoria di quella disponibile; va inviato in parti',
 };

@@ -87,4 +87,5 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'subscription.failed.slow': '接收方在 {seconds} 秒内没有响应。',
   'subscription.failed.unreachable': '无法连接接收方：{why}。',
   'subscription.failed.query': '此版本无法读取该查询。',
+  'capture.too-much': '读取所需的内存超过可用量；请分批发送',
 };

@@ -51,7 +51,7 @@ const expected: readonly (readonly [RegExp, readonly Outcome[]])[] = [
   [/^(?:journal_pkey|journal_case|head_pkey)$/, ['exact', 'mended']],
   [/^(?:journal|head)$/, ['exact', 'refused']],
   // Events are kept nowhere else but in a backup; what they are found by is made again.
-  [/^event(?:_name|_capture|_query)?(?: toast)?$/, ['exact', 'refused']],
+  [/^event(?:_name|_capture|_query|_subscription)?(?: toast)?$/, ['exact', 'refused']],
   [/^event_/, ['exact', 'mended']],
   [/^(?:journal|head|entry|case_header) toast$/, ['exact', 'refused', 'mended']],
   [/^migration/, ['exact', 'closed']],

@@ -52,6 +52,7 @@ export async function serve(folder: string | undefined, options: ServeOptions): 
       version,
       postsBytesMax,
       reader,
+      privateWebhooks: (process.env.WAYBILL_PRIVATE_WEBHOOKS ?? '').split(/[\s,]+/).filter(Boolean),
       timeStampUrl: process.env.WAYBILL_TIME_STAMP || undefined,
       caseFolders: folder === undefined ? [] : [resolve(folder)],
       problems: problemsOf(opened),

@@ -22,8 +22,12 @@ export function checkHost({ headers }: FastifyRequest): void {
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Browsers name the page that asks. One from elsewhere may not change anything; programs that name none may. */
-export function checkOrigin({ method, headers }: FastifyRequest): void {
-  if (safeMethods.has(method) || headers.origin === undefined) return;
+export function checkOrigin(request: FastifyRequest): void {
+  if (!safeMethods.has(request.method)) expectOwnOrigin(request);
+}
+
+export function expectOwnOrigin({ headers }: FastifyRequest): void {
+  if (headers.origin === undefined) return;
   const isOwn = URL.canParse(headers.origin) && new URL(headers.origin).host === headers.host?.toLowerCase();
   if (!isOwn) throw appError('origin-refused', wording('error.origin'));
 }

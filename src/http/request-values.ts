@@ -1,3 +1,4 @@
+import { Stream } from 'node:stream';
 import { type AppError, problem } from '../lib/errors/index.js';
 import { wording } from '../lib/wording/index.js';
 import { appError } from '../words/index.js';
@@ -14,7 +15,9 @@ export function checkValues(part: string, value: unknown): void {
     const { value: here, name } = place;
     if (unkeepable.test(name) || (typeof here === 'string' && unkeepable.test(here)))
       throw refuse(part, pathOf(place));
-    if (typeof here !== 'object' || here === null) continue;
+    // What is bytes is held against its form by whoever reads it.
+    if (typeof here !== 'object' || here === null || ArrayBuffer.isView(here) || here instanceof Stream)
+      continue;
     for (const [inner, within] of Object.entries(here))
       left.push({ value: within, name: inner, within: place });
   }

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { Socket } from 'node:net';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
@@ -130,6 +131,12 @@ const isLong = (headers: IncomingHttpHeaders): boolean =>
   Number(headers['content-length'] ?? bodyBytesMax) > longBytes && headers['content-type'] !== undefined;
 
 async function guard(app: FastifyInstance, options: AppOptions): Promise<void> {
+  // Whoever reset the connection is nowhere any more: nobody waits for an answer, and nothing can be counted for them.
+  app.addHook('onRequest', async ({ socket }, reply) => {
+    if (!(socket instanceof Socket) || socket.remoteAddress !== undefined) return;
+    reply.hijack();
+    socket.destroy();
+  });
   await app.register(helmet, {
     // Over plain HTTP these two would send the browser to an HTTPS that is not there.
     strictTransportSecurity: false,

@@ -23,6 +23,8 @@ export type RouteOptions = {
   readonly reader?:
     | { readonly url: URL; readonly model: string; readonly key?: string | undefined }
     | undefined;
+  /** Hosts in networks of one's own that subscribers may be told at; else only the internet at large. */
+  readonly privateWebhooks?: readonly string[] | undefined;
   readonly onFault: (error: unknown) => void;
 };
 

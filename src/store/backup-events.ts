@@ -7,7 +7,7 @@ import type { Tx } from './tables.js';
 
 const Name = z.object({ name: z.string(), role: z.string() });
 
-/** What is kept beside the journal, as lines of a backup: an event with what it names, a sending, a named query. */
+/** What is kept beside the journal, as lines of a backup: an event with what it names, a sending, a named query, a subscription. */
 const Line = z.union([
   z.object({
     event: z.object({
@@ -38,9 +38,29 @@ const Line = z.union([
       known: z.int(),
       refused: z.int(),
       problems: z.string(),
+      // Backups of an earlier edition do not say.
+      finished_at: z.string().nullable().default(null),
     }),
   }),
   z.object({ query: z.object({ name: z.string(), query: z.string() }) }),
+  z.object({
+    subscription: z.object({
+      id: z.string(),
+      query_name: z.string(),
+      dest: z.string(),
+      token: z.string().nullable(),
+      schedule: z.string().nullable(),
+      report_if_empty: z.boolean(),
+      initial_time: z.number().nullable(),
+      created_at: z.string(),
+      created_seq: z.int(),
+      after_seq: z.int(),
+      sending: z.string().nullable(),
+      ran_at: z.string().nullable(),
+      notified_at: z.string().nullable(),
+      failure: z.string().nullable(),
+    }),
+  }),
 ]);
 
 const rowsAtOnce = 500;
@@ -50,7 +70,8 @@ type Counts = { readonly events: number; readonly names: number; readonly others
 /** How many events there are by what was counted as they came, their names, and the other lines that are written. */
 export async function countForBackup(db: Tx): Promise<Counts> {
   const { rows } = await sql<Counts>`select
-    events, event_names as names, captures + (select count(*)::integer from event_query) as others
+    events, event_names as names, captures + (select count(*)::integer from event_query)
+      + (select count(*)::integer from event_subscription) as others
     from head`.execute(db);
   return rows[0] ?? { events: 0, names: 0, others: 0 };
 }
@@ -70,6 +91,8 @@ export async function backUpEvents(
     await writeOther({ capture });
   for (const query of await tx.selectFrom('event_query').selectAll().orderBy('name').execute())
     await writeOther({ query });
+  for (const subscription of await tx.selectFrom('event_subscription').selectAll().orderBy('id').execute())
+    await writeOther({ subscription });
   for (let after = 0; ; ) {
     const events = await tx
       .selectFrom('event')
@@ -110,6 +133,8 @@ export async function restoreEventLine(tx: Tx, value: unknown): Promise<boolean>
   if (!line.success) return false;
   if ('capture' in line.data) await tx.insertInto('event_capture').values(line.data.capture).execute();
   else if ('query' in line.data) await tx.insertInto('event_query').values(line.data.query).execute();
+  else if ('subscription' in line.data)
+    await tx.insertInto('event_subscription').values(line.data.subscription).execute();
   else {
     const { event, names } = line.data;
     await tx.insertInto('event').values(event).execute();

@@ -121,6 +121,25 @@ const migrations: readonly (readonly string[])[] = [
     ...countedIn('event_name', 'event_names'),
     ...countedIn('event_capture', 'captures'),
   ],
+  [
+    'alter table event_capture add column finished_at text',
+    `create table event_subscription (
+       id text primary key,
+       query_name text not null,
+       dest text not null,
+       token text,
+       schedule text,
+       report_if_empty boolean not null,
+       initial_time double precision,
+       created_at text not null,
+       created_seq integer not null,
+       after_seq integer not null,
+       sending text,
+       ran_at text,
+       notified_at text,
+       failure text
+     )`,
+  ],
 ];
 
 // Any number will do as long as every Waybill takes the same.

@@ -16,7 +16,7 @@ export async function rebuildTables(tx: Tx, kept: Head | undefined): Promise<voi
   await sql`reindex table head`.execute(tx);
   await sql`reindex table journal`.execute(tx);
   // Events are kept nowhere else: what finds them can be made again, they cannot.
-  for (const table of ['event', 'event_name', 'event_capture', 'event_query'])
+  for (const table of ['event', 'event_name', 'event_capture', 'event_query', 'event_subscription'])
     await sql`reindex table ${sql.table(table)}`.execute(tx);
   // Emptied without being read: their files may be damaged.
   await sql`truncate entry, case_header`.execute(tx);

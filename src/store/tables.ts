@@ -49,6 +49,27 @@ export type Tables = {
   event_name: { name: string; role: string; event_seq: number };
   /** Queries that were given a name, with what they ask. */
   event_query: { name: string; query: string };
+  /** Who is told of new events that a query asks for, and up to which event they were. */
+  event_subscription: {
+    id: string;
+    query_name: string;
+    dest: string;
+    token: string | null;
+    /** As JSON; none where each event is told as it comes. */
+    schedule: string | null;
+    report_if_empty: boolean;
+    initial_time: number | null;
+    created_at: string;
+    /** The last event there was then. */
+    created_seq: number;
+    /** The last event they were told of, or that was not for them. */
+    after_seq: number;
+    /** What is on its way and was not acknowledged, as JSON: sent again, it is the same. */
+    sending: string | null;
+    ran_at: string | null;
+    notified_at: string | null;
+    failure: string | null;
+  };
   event_capture: {
     id: string;
     at: string;
@@ -59,6 +80,8 @@ export type Tables = {
     known: number;
     refused: number;
     problems: string;
+    /** Where that was later than it came. */
+    finished_at: string | null;
   };
   migration: { version: number };
 };

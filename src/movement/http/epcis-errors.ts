@@ -23,11 +23,18 @@ export const answerAsEpcis =
     if (error.code === 'internal') onFault(thrown);
     const details = problemDetails(error, languageOf(request));
     const isQuery = error.status === 400 && request.method === 'GET';
-    const name = isQuery
-      ? 'QueryParameterException'
-      : (exceptions[error.status] ?? 'ImplementationException');
+    const isControl = error.status === 400 && /\/subscriptions$|^websocket$/i.test(controlled(request));
+    const name = isControl
+      ? 'SubscriptionControlsException'
+      : isQuery
+        ? 'QueryParameterException'
+        : (exceptions[error.status] ?? 'ImplementationException');
     return reply
       .status(error.status)
       .type('application/problem+json')
       .send(JSON.stringify({ ...details, type: `epcisException:${name}` }));
   };
+
+// How somebody is told: in the body that asks to be, or in the handshake of a WebSocket.
+const controlled = ({ url, headers, method }: FastifyRequest): string =>
+  method === 'POST' ? (url.split('?')[0] ?? '') : (headers.upgrade ?? '');

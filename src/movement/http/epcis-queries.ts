@@ -4,7 +4,9 @@ import { problem } from '../../lib/errors/index.js';
 import { asIs, expectedBy, wording } from '../../lib/wording/index.js';
 import type { Context } from '../../service/context.js';
 import { appError } from '../../words/index.js';
+import { findQuery, removeQueryAndSubscriptions } from '../io/subscription-store.js';
 import { parseQuery, type QueryParameters } from '../query/parse-query.js';
+import { parseJsonBody } from './epcis-body.js';
 
 const Named = z.object({
   name: z.string().regex(/^[\w.-]{1,100}$/),
@@ -19,16 +21,15 @@ const Named = z.object({
   ),
 });
 
-type Send = (
-  request: FastifyRequest,
-  reply: FastifyReply,
-  query: QueryParameters,
-  name: string,
-) => Promise<unknown>;
+type NamedQuery = { readonly name: string; readonly query: QueryParameters };
+type Doing = {
+  readonly send: (request: FastifyRequest, reply: FastifyReply, query: NamedQuery) => Promise<unknown>;
+  readonly removed: (name: string) => void;
+};
 type OfName = { Params: { name: string } };
 
 /** Queries that were given a name: a view on the events, kept until it is removed. */
-export function namedQueries(app: FastifyInstance, { store }: Context, send: Send): void {
+export function namedQueries(app: FastifyInstance, { store }: Context, { send, removed }: Doing): void {
   app.post('/queries', async (request, reply) => {
     const { name, query } = read(request.body);
     parseQuery(query);
@@ -51,30 +52,28 @@ export function namedQueries(app: FastifyInstance, { store }: Context, send: Sen
   app.get<OfName>('/queries/:name', async ({ params }) => present(await find(params.name)));
   app.delete<OfName>('/queries/:name', async ({ params }, reply) => {
     await find(params.name);
-    await store.use((db) => db.deleteFrom('event_query').where('name', '=', params.name).execute());
+    await store.use((db) => removeQueryAndSubscriptions(db, params.name));
+    removed(params.name);
     return reply.status(204).send();
   });
   app.get<OfName>('/queries/:name/events', async (request, reply) => {
-    const { name, query } = await find(request.params.name);
-    return send(request, reply, JSON.parse(query) as QueryParameters, name);
+    return send(request, reply, present(await find(request.params.name)));
   });
 
   async function find(name: string) {
-    const found = await store.use((db) =>
-      db.selectFrom('event_query').selectAll().where('name', '=', name).executeTakeFirst(),
-    );
+    const found = await store.use((db) => findQuery(db, name));
     if (!found) throw appError('event-unknown', wording('trace.none', { id: asIs(name) }));
     return found;
   }
 }
 
-const present = ({ name, query }: { readonly name: string; readonly query: string }) => ({
+const present = ({ name, query }: { readonly name: string; readonly query: string }): NamedQuery => ({
   name,
   query: JSON.parse(query) as QueryParameters,
 });
 
-function read(body: unknown): z.output<typeof Named> {
-  const parsed = Named.safeParse(parseJson(body));
+function read(body: FastifyRequest['body']): z.output<typeof Named> {
+  const parsed = Named.safeParse(parseJsonBody(body));
   if (parsed.success) return parsed.data;
   throw appError('request-invalid', wording('error.form'), {
     problems: parsed.error.issues.map((issue) =>
@@ -83,12 +82,4 @@ function read(body: unknown): z.output<typeof Named> {
       }),
     ),
   });
-}
-
-function parseJson(body: unknown): unknown {
-  try {
-    return JSON.parse(Buffer.isBuffer(body) ? body.toString() : '');
-  } catch {
-    return undefined;
-  }
 }

@@ -1,38 +1,33 @@
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
-import { languageOf } from '../../http/language.js';
-import { type Problem, problem } from '../../lib/errors/index.js';
-import { asIs, oneOf, wording } from '../../lib/wording/index.js';
+import { asIs, wording } from '../../lib/wording/index.js';
 import type { Context } from '../../service/context.js';
 import type { RouteOptions } from '../../service/domain.js';
-import { appError, presentProblems } from '../../words/index.js';
-import type { OnError } from '../capture/plan-capture.js';
-import { captureBytesMax } from '../capture/plan-capture.js';
+import { appError } from '../../words/index.js';
 import { type Json, standardContext } from '../epcis/index.js';
 import { type Page, pageOf, queryDocument, queryDocumentXml } from '../io/answer-query.js';
 import { keepPlan, planFile } from '../io/capture.js';
-import { type Capture, distinctNames, distinctValues, findCapture, listCaptures } from '../io/event-store.js';
+import { Deliveries } from '../io/deliveries.js';
+import { distinctNames, distinctValues } from '../io/event-store.js';
+import { bareHost, isPublicHost } from '../io/public-address.js';
 import { parseQuery, type QueryParameters } from '../query/parse-query.js';
+import { captureRoutes } from './epcis-capture.js';
 import { answerAsEpcis } from './epcis-errors.js';
 import { addEpcisHeaders } from './epcis-headers.js';
+import { Listening } from './epcis-listening.js';
+import { linkNext, one, pageMax, perPageOf } from './epcis-paging.js';
 import { namedQueries } from './epcis-queries.js';
-
-const pageDefault = 30;
-const pageMax = 1000;
-const tokenHours = 24;
+import { subscriptionRoutes } from './epcis-subscriptions.js';
+import { smallBodyOf, takeDocuments } from './epcis-upload.js';
 
 /**
  * The interface of EPCIS 2.0 (GS1, chapter 12): what sends events anywhere else sends them here. It describes itself in the
  * standard's own OpenAPI document, and not in ours.
  */
 export const epcisRoutes =
-  (context: Context, { version, onFault }: RouteOptions): FastifyPluginAsync =>
+  (context: Context, options: RouteOptions): FastifyPluginAsync =>
   async (app) => {
-    app.removeAllContentTypeParsers();
-    app.addContentTypeParser(
-      ['application/json', 'application/ld+json', 'application/xml', 'text/xml'],
-      { parseAs: 'buffer', bodyLimit: captureBytesMax },
-      (_, body, done) => done(null, body),
-    );
+    const { version, onFault } = options;
+    takeDocuments(app);
     app.setErrorHandler(answerAsEpcis(onFault));
     app.addHook('onRequest', async (_, reply) => {
       addEpcisHeaders(reply, version);
@@ -44,12 +39,10 @@ export const epcisRoutes =
     });
     const paths = new Map<string, Set<string>>();
     app.get('/', async () => collection(['capture', 'events', 'queries', ...Object.keys(collections)]));
-    captureRoutes(app, context);
+    captureRoutes(app, context, options);
     eventRoutes(app, context);
     collectionRoutes(app, context);
-    namedQueries(app, context, (request, reply, query, name) =>
-      sendEvents(context, request, reply, query, name),
-    );
+    standingQueries(app, context, options);
     for (const [url, methods] of [...paths])
       if (url !== app.prefix)
         app.options(url.slice(app.prefix.length), async (_, reply) =>
@@ -60,34 +53,43 @@ export const epcisRoutes =
         );
   };
 
-const collection = (member: readonly Json[]) => ({ '@context': standardContext, type: 'Collection', member });
-
-function captureRoutes(app: FastifyInstance, { store, tasks }: Context): void {
-  const plan = tasks.requests.of<typeof import('../tasks.js').movementTasks>();
-  app.post('/capture', async (request, reply) => {
-    const onError = onErrorOf(request);
-    const planned = await plan('plan-capture', ['body', bodyOf(request), onError]);
-    const capture = await keepPlan(store, planned, { by: 'epcis', onError, now: new Date() });
-    return reply.status(202).header('location', `${app.prefix}/capture/${capture.id}`).send();
+/** Queries with a name, and whoever is told of what they find. */
+function standingQueries(app: FastifyInstance, context: Context, options: RouteOptions): void {
+  const { onFault, version, privateWebhooks = [] } = options;
+  const isAllowed = (url: URL): boolean =>
+    privateWebhooks.includes(url.host) || privateWebhooks.includes(bareHost(url));
+  const deliveries = new Deliveries(context.store, { onFault, version, isAllowed });
+  const listening = new Listening(context.store, onFault);
+  app.addHook('onReady', async () => {
+    deliveries.start();
+    listening.start(app);
   });
-  app.get<{ Querystring: QueryParameters }>('/capture', async (request, reply) => {
-    const limit = perPageOf(request.query);
-    const skip = Number(one(request.query.nextPageToken) ?? 0) || 0;
-    const found = await store.use((db) => listCaptures(db, { limit: limit + 1, skip }));
-    if (found.length > limit) linkNext(request, reply, String(skip + limit));
-    return found.slice(0, limit).map((each) => presentCapture(each, request));
+  app.addHook('preClose', async () => listening.sockets.stop());
+  app.addHook('onClose', () => deliveries.stop());
+  app.addHook('onResponse', async ({ method }) => {
+    if (method !== 'POST') return;
+    deliveries.look();
+    listening.sockets.look();
   });
-  app.get<{ Params: { id: string } }>('/capture/:id', async (request) => {
-    const found = await store.use((db) => findCapture(db, request.params.id));
-    if (!found) throw unknownResource(request.params.id);
-    return presentCapture(found, request);
+  namedQueries(app, context, {
+    send: (request, reply, of) =>
+      listening.isAsked(request)
+        ? listening.accept(request, reply, of)
+        : sendEvents(context, request, reply, of.query, of.name),
+    removed: (name) => listening.sockets.closeAll(name),
+  });
+  subscriptionRoutes(app, context, {
+    deliveries,
+    mayBeSentTo: (url) => isAllowed(url) || isPublicHost(url),
   });
 }
+
+const collection = (member: readonly Json[]) => ({ '@context': standardContext, type: 'Collection', member });
 
 function eventRoutes(app: FastifyInstance, context: Context): void {
   const { store } = context;
   app.post('/events', async (request, reply) => {
-    const planned = planFile('body', bodyOf(request), 'rollback');
+    const planned = planFile('body', smallBodyOf(request), 'rollback');
     const [row] = planned.rows;
     if (planned.problems.length > 0)
       throw appError('request-invalid', wording('capture.refused'), { problems: planned.problems });
@@ -98,7 +100,7 @@ function eventRoutes(app: FastifyInstance, context: Context): void {
     return reply
       .status(201)
       .header('location', `${app.prefix}/events/${encodeURIComponent(id)}`)
-      .send(JSON.parse(bodyOf(request).toString()));
+      .send(JSON.parse(smallBodyOf(request).toString()));
   });
   app.get('/events', async (request, reply) =>
     sendEvents(context, request, reply, parametersOf(request), 'SimpleEventQuery'),
@@ -173,62 +175,4 @@ function sendPage({ headers }: FastifyRequest, reply: FastifyReply, page: Page, 
 }
 
 const parametersOf = ({ query }: FastifyRequest): QueryParameters => query as QueryParameters;
-const one = (value: string | readonly string[] | undefined): string | undefined =>
-  typeof value === 'string' ? value : value?.[0];
-
-function perPageOf(query: QueryParameters): number {
-  const text = one(query.perPage);
-  if (text === undefined) return pageDefault;
-  const number = Number(text);
-  if (Number.isInteger(number) && number >= 1) return Math.min(number, pageMax);
-  throw refused('perPage', wording('expect.whole'));
-}
-
-function linkNext({ url, host, protocol }: FastifyRequest, reply: FastifyReply, token: string): void {
-  const next = new URL(url, `${protocol}://${host}`);
-  next.searchParams.set('nextPageToken', token);
-  const expires = new Date(Date.now() + tokenHours * 3_600_000).toISOString();
-  reply.header('link', `<${next.href}>; rel="next"`).header('GS1-Next-Page-Token-Expires', expires);
-}
-
-function bodyOf({ body }: FastifyRequest): Buffer {
-  if (Buffer.isBuffer(body) && body.length > 0) return body;
-  throw appError('request-invalid', wording('event.empty'));
-}
-
-function onErrorOf({ headers }: FastifyRequest): OnError {
-  const asked = headers['gs1-capture-error-behaviour'];
-  if (asked === undefined || asked === 'rollback') return 'rollback';
-  if (asked === 'proceed') return 'proceed';
-  throw refused('GS1-Capture-Error-Behaviour', oneOf(['rollback', 'proceed']));
-}
-
-const refused = (field: string, expected: ReturnType<typeof wording>) =>
-  appError('request-invalid', wording('error.form'), {
-    problems: [problem('field-value', { file: 'request', field }, wording('query.value'), { expected })],
-  });
-
 const unknownResource = (id: string) => appError('event-unknown', wording('trace.none', { id: asIs(id) }));
-
-/** As the standard shows a capture job; how many events were kept and were known before stands beside. */
-function presentCapture(
-  { id, at, onError, read, kept, known, refused: bad, problems }: Capture,
-  request: FastifyRequest,
-) {
-  const errors = presentProblems(JSON.parse(problems) as Problem[], languageOf(request));
-  return {
-    captureID: id,
-    createdAt: at,
-    finishedAt: at,
-    running: false,
-    success: errors.length === 0,
-    captureErrorBehaviour: onError,
-    errors: errors.map(({ message, at: place, ...rest }) => ({
-      type: 'epcisException:ValidationException',
-      title: message,
-      ...(place.field === undefined ? {} : { pointer: place.field }),
-      ...rest,
-    })),
-    events: { read, kept, known, refused: bad },
-  };
-}

@@ -72,15 +72,21 @@ const presented = ({ events }: Page) =>
     recordTime: new Date(recordTime).toISOString(),
   }));
 
-/** What answers a query: a document of the standard, in JSON-LD. */
-export function queryDocument(page: Page, name: string, at: Date) {
+/** What answers a query, or tells a subscriber: a document of the standard, in JSON-LD. */
+export function queryDocument(page: Page, name: string, at: Date, subscriptionID?: string) {
   const { context, eventList } = presentEvents(presented(page));
   return {
     '@context': context,
     type: 'EPCISQueryDocument',
     schemaVersion: '2.0',
     creationDate: at.toISOString(),
-    epcisBody: { queryResults: { queryName: name, resultsBody: { eventList } } },
+    epcisBody: {
+      queryResults: {
+        ...(subscriptionID === undefined ? {} : { subscriptionID }),
+        queryName: name,
+        resultsBody: { eventList },
+      },
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { addAll } from '../../lib/lists/index.js';
 import { inPieces } from '../../lib/pieces/index.js';
-import type { Database } from '../../store/index.js';
+import { type Database, lockHead, type Tx } from '../../store/index.js';
 import type { EventRow } from '../capture/event-row.js';
 import type { EpcisEvent } from '../epcis/index.js';
 import type { EventOrder, Narrowed } from '../query/event-query.js';
@@ -19,6 +19,8 @@ export type Capture = {
   readonly refused: number;
   /** As they leave, in JSON. */
   readonly problems: string;
+  /** Where that was later than it came. */
+  readonly finishedAt?: string | undefined;
 };
 
 export type StoredEvent = {
@@ -32,40 +34,71 @@ export type StoredEvent = {
 const rowsAtOnce = 500;
 
 /** Keeps events that are not there yet, and what became of the sending, in one. */
-export async function keepEvents(
+export const keepEvents = (
   db: Database,
   rows: readonly EventRow[],
   capture: Omit<Capture, 'kept' | 'known'>,
-): Promise<Capture> {
-  return db.transaction().execute(async (tx) => {
-    let kept = 0;
-    for (let at = 0; at < rows.length; at += rowsAtOnce) {
-      const some = rows.slice(at, at + rowsAtOnce);
-      const fresh = await tx
-        .insertInto('event')
-        .values(some.map((row) => columnsOf(row, capture)))
-        .onConflict((on) => on.column('identity').doNothing())
-        .returning(['seq', 'identity'])
-        .execute();
-      kept += fresh.length;
-      const seqs = new Map(fresh.map(({ identity, seq }) => [identity, seq]));
-      const names = some.flatMap(({ identity, names: named }) => {
-        const seq = seqs.get(identity);
-        seqs.delete(identity);
-        return seq === undefined ? [] : named.map(({ name, role }) => ({ name, role, event_seq: seq }));
-      });
-      for await (const each of inPieces(names))
-        if (each.length > 0) await tx.insertInto('event_name').values(each).execute();
-    }
+): Promise<Capture> =>
+  db.transaction().execute(async (tx) => {
+    const kept = await insertEvents(tx, rows, capture);
     const whole = { ...capture, kept, known: rows.length - kept };
     await tx.insertInto('event_capture').values(captureColumns(whole)).execute();
     return whole;
   });
+
+/** Keeps some of a sending that is too large to be kept in one. */
+export const keepSome = (db: Database, rows: readonly EventRow[], capture: OfCapture): Promise<number> =>
+  db.transaction().execute((tx) => insertEvents(tx, rows, capture));
+
+/** What became of such a sending: what was kept of it is there by now. */
+export const endCapture = (db: Database, capture: Omit<Capture, 'kept' | 'known'>): Promise<Capture> =>
+  db.transaction().execute(async (tx) => {
+    const { count } = await tx
+      .selectFrom('event')
+      .select((of) => of.fn.countAll().as('count'))
+      .where('capture_id', '=', capture.id)
+      .executeTakeFirstOrThrow();
+    const kept = Number(count);
+    const isLeft = capture.onError === 'rollback' && capture.refused > 0;
+    const whole = { ...capture, kept, known: isLeft ? 0 : capture.read - capture.refused - kept };
+    await tx.insertInto('event_capture').values(captureColumns(whole)).execute();
+    return whole;
+  });
+
+type OfCapture = Pick<Capture, 'id' | 'at'>;
+
+async function insertEvents(tx: Tx, rows: readonly EventRow[], capture: OfCapture): Promise<number> {
+  // Events are numbered in the order they become visible: who is told of new ones up to a number misses none.
+  await lockHead(tx);
+  let kept = 0;
+  for (let at = 0; at < rows.length; at += rowsAtOnce) {
+    const some = rows.slice(at, at + rowsAtOnce);
+    const fresh = await tx
+      .insertInto('event')
+      .values(some.map((row) => columnsOf(row, capture)))
+      .onConflict((on) => on.column('identity').doNothing())
+      .returning(['seq', 'identity'])
+      .execute();
+    kept += fresh.length;
+    const seqs = new Map(fresh.map(({ identity, seq }) => [identity, seq]));
+    const names = some.flatMap(({ identity, names: named }) => {
+      const seq = seqs.get(identity);
+      seqs.delete(identity);
+      return seq === undefined ? [] : named.map(({ name, role }) => ({ name, role, event_seq: seq }));
+    });
+    for await (const each of inPieces(names))
+      if (each.length > 0) await tx.insertInto('event_name').values(each).execute();
+  }
+  return kept;
 }
 
-const captureColumns = ({ onError, ...capture }: Capture) => ({ ...capture, on_error: onError });
+const captureColumns = ({ onError, finishedAt, ...capture }: Capture) => ({
+  ...capture,
+  on_error: onError,
+  finished_at: finishedAt ?? null,
+});
 
-const columnsOf = (row: EventRow, { id, at }: Pick<Capture, 'id' | 'at'>) => ({
+const columnsOf = (row: EventRow, { id, at }: OfCapture) => ({
   identity: row.identity,
   hash: row.hash,
   event_id: row.eventId,
@@ -100,10 +133,14 @@ export async function listCaptures(
   return rows.map(captureOf);
 }
 
-type CaptureRow = Omit<Capture, 'onError'> & { readonly on_error: string };
+type CaptureRow = Omit<Capture, 'onError' | 'finishedAt'> & {
+  readonly on_error: string;
+  readonly finished_at: string | null;
+};
 
-const captureOf = ({ on_error, ...row }: CaptureRow): Capture => ({
+const captureOf = ({ on_error, finished_at, ...row }: CaptureRow): Capture => ({
   ...row,
+  finishedAt: finished_at ?? undefined,
   onError: on_error === 'proceed' ? 'proceed' : 'rollback',
 });
 
@@ -125,18 +162,51 @@ export async function* findEvents(
       );
     }
     const rows = await query.execute();
-    for (const { seq, record_time, capture_id, hash, body } of rows)
-      yield {
-        seq,
-        recordTime: record_time,
-        captureId: capture_id,
-        hash,
-        event: JSON.parse(body) as EpcisEvent,
-      };
+    for (const row of rows) yield storedEvent(row);
     const end = rows.at(-1);
     if (rows.length < rowsAtOnce || end === undefined) return;
     last = { time: end[by], seq: end.seq };
   }
+}
+
+type FoundRow = {
+  readonly seq: number;
+  readonly record_time: number;
+  readonly capture_id: string;
+  readonly hash: string;
+  readonly body: string;
+};
+
+const storedEvent = ({ seq, record_time, capture_id, hash, body }: FoundRow): StoredEvent => ({
+  seq,
+  recordTime: record_time,
+  captureId: capture_id,
+  hash,
+  event: JSON.parse(body) as EpcisEvent,
+});
+
+/** The number of the last event there is. */
+export async function lastEventSeq(db: Database): Promise<number> {
+  const row = await db
+    .selectFrom('event')
+    .select((of) => of.fn.max('seq').as('seq'))
+    .executeTakeFirst();
+  return row?.seq ?? 0;
+}
+
+/** Some events in the order they were kept, of those that were kept after one and up to another. */
+export async function eventsKept(
+  db: Database,
+  narrowed: Narrowed,
+  { after, upTo }: { readonly after: number; readonly upTo: number },
+): Promise<StoredEvent[]> {
+  const rows = await narrow(db, narrowed)
+    .where('seq', '>', after)
+    .where('seq', '<=', upTo)
+    .orderBy('seq')
+    .limit(rowsAtOnce)
+    .execute();
+  return rows.map(storedEvent);
 }
 
 function narrow(db: Database, { types, eventTime, recordTime, names = [], captureId, hashOrId }: Narrowed) {

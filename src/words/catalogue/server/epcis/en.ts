@@ -76,4 +76,21 @@ export const en = {
   'trace.odd.told-both-ways':
     '{thing} is told piece by piece with serials and by quantity too: whether they are the same pieces cannot be told, and both are shown',
   'trace.pieces': 'pieces',
+  'subscription.expect.one-secret': 'the same as signatureToken, or one of the two alone',
+  'subscription.expect.when': 'either stream, which is true, or a schedule with at least one field',
+  'subscription.expect.schedule':
+    'numbers from {least} to {most}, ranges such as [1-5], or several with commas',
+  'subscription.expect.some-day': 'a time that comes',
+  'subscription.expect.dest': 'an address that begins with http:// or https:// and names no user',
+  'subscription.limited':
+    'sets a limit, and nobody can be told of what is new beyond it; name a query without one',
+  'subscription.private':
+    '{address} is in a network of somebody’s own. Whoever runs the server can allow it (WAYBILL_PRIVATE_WEBHOOKS).',
+  'subscription.too-many': 'The server keeps at most {max} subscriptions.',
+  'subscription.failed.status': 'The receiver answered with {status}.',
+  'subscription.failed.redirect': 'The receiver answered with {status}; redirects are not followed.',
+  'subscription.failed.slow': 'The receiver did not answer within {seconds} seconds.',
+  'subscription.failed.unreachable': 'The receiver could not be reached: {why}.',
+  'subscription.failed.query': 'The query cannot be read by this version.',
+  'capture.too-much': 'takes more memory to read than there is for it; send it in parts',
 };

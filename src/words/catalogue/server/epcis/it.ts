@@ -80,4 +80,22 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'trace.odd.told-both-ways':
     '{thing} è indicato sia pezzo per pezzo con numeri di serie sia per quantità: non si può dire se siano gli stessi pezzi, e si mostrano entrambi',
   'trace.pieces': 'pezzi',
+  'subscription.expect.one-secret': 'lo stesso di signatureToken, oppure uno solo dei due',
+  'subscription.expect.when': 'o stream, che è true, o un orario (schedule) con almeno un campo',
+  'subscription.expect.schedule':
+    'numeri da {least} a {most}, intervalli come [1-5], o più d’uno separati da virgole',
+  'subscription.expect.some-day': 'un momento che arriva davvero',
+  'subscription.expect.dest': 'un indirizzo che inizia con http:// o https:// e non nomina un utente',
+  'subscription.limited':
+    'pone un limite, e oltre quello non si può avvisare nessuno di ciò che è nuovo; indicare un’interrogazione senza limite',
+  'subscription.private':
+    '{address} è in una rete privata. Chi gestisce il server può permetterlo (WAYBILL_PRIVATE_WEBHOOKS).',
+  'subscription.too-many': 'Il server tiene al massimo {max} sottoscrizioni.',
+  'subscription.failed.status': 'Il destinatario ha risposto con {status}.',
+  'subscription.failed.redirect':
+    'Il destinatario ha risposto con {status}; i reindirizzamenti non si seguono.',
+  'subscription.failed.slow': 'Il destinatario non ha risposto entro {seconds} secondi.',
+  'subscription.failed.unreachable': 'Il destinatario non è raggiungibile: {why}.',
+  'subscription.failed.query': 'Questa versione non sa leggere l’interrogazione.',
+  'capture.too-much': 'richiede per la lettura più memoria di quella disponibile; va inviato in parti',
 };

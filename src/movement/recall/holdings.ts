@@ -66,7 +66,7 @@ export function holdingsOf(happenings: readonly Happening[], lot: string, asOf: 
   return {
     sites,
     elsewhere,
-    ...madeIn(model, lot, members),
+    ...(units.size > 1 ? { made: undefined, madeInto: 0 } : madeIn(model, lot, members)),
     uom: uom === '' ? undefined : uom,
     isMixed: units.size > 1,
   };

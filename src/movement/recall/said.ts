@@ -17,7 +17,9 @@ export type Said = {
   readonly passedTo: ReadonlyMap<string, number>;
 };
 
-const leaving = ['returned', 'destroyed', 'used', 'missing', 'passed'] as const;
+const told = ['returned', 'destroyed', 'used', 'missing', 'passed'] as const;
+// What is said to be used or missing was not there to be counted; what is sent away later was.
+const leaving = ['returned', 'destroyed', 'passed'] as const;
 
 const dayMs = 86_400_000;
 // A day ends last where clocks are farthest behind.
@@ -44,7 +46,7 @@ export function saidOf(lines: readonly Written[]): Said {
   return {
     name: standing.findLast(({ kind }) => kind === 'named')?.note,
     notified: has('notified'),
-    acknowledged: has('acknowledged', 'counted', ...leaving),
+    acknowledged: has('acknowledged', 'counted', ...told),
     unreachable:
       standing.findLast(({ kind }) => kind !== 'named' && kind !== 'notified')?.kind === 'unreachable',
     count: count && {

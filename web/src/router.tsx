@@ -9,6 +9,7 @@ import { helpRoutes } from './help/routes';
 import { journalRoutes } from './journal/routes';
 import { mergeRoutes } from './merge/routes';
 import { packingRoute } from './movement/packing/routes';
+import { recallRoutes } from './movement/recall/routes';
 import { scanRoute } from './movement/scan/routes';
 import { traceRoute } from './movement/trace/routes';
 import { overviewRoutes } from './overview/routes';
@@ -48,6 +49,7 @@ const ofToolbox = [
   standardRoute,
   scanRoute,
   traceRoute,
+  ...recallRoutes,
   ...postRoutes,
 ] as const;
 

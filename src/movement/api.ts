@@ -50,6 +50,10 @@ export const TraceAnswer = z.object({
     containers: z.array(z.string()),
     affected: z.array(Place),
   }),
+  /** When it, or a lot it is of, was called back; it is in quarantine until that is closed. */
+  recalls: z.array(
+    z.object({ id: z.string(), lot: z.string(), since: z.string(), closed: z.string().optional() }),
+  ),
   path: z.array(
     z.object({
       time: z.string(),

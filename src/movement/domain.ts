@@ -10,6 +10,7 @@ export const movement: Domain = {
     (await import('./http/packing.js')).packingRoutes,
     (await import('./http/trace.js')).traceRoutes,
     (await import('./http/label.js')).labelRoutes,
+    (await import('./http/recalls.js')).recallRoutes,
   ],
   interfaces: { '/epcis': async () => (await import('./http/epcis.js')).epcisRoutes },
   commands: {
@@ -19,6 +20,7 @@ export const movement: Domain = {
     hash: () => import('./cli/hash.js'),
     trace: () => import('./cli/trace.js'),
     label: () => import('./cli/label.js'),
+    recall: () => import('./cli/recall.js'),
   },
   tasks: movementTasks,
 };

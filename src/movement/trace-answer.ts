@@ -31,7 +31,7 @@ export function traceAnswer(
   id: string,
   asOf: AsOf,
   say: (message: Message) => string,
-): Answer {
+): Omit<Answer, 'recalls'> {
   const model = buildModel(orderHappenings(happenings, asOf));
   const ledger = new LotLedger(model);
   const called = recall(model, ledger, id);

@@ -469,6 +469,52 @@ sameAnswer('waybill trace LOT --json', () => {
   });
 });
 
+describe('a recall', () => {
+  const file = fileURLToPath(
+    new URL('../../docs/guides/run-a-recall/netherlands-2020.json', import.meta.url),
+  );
+  const lot = 'NL-2020-03-21';
+  const start = { lot, by: 'VWS', reason: 'Filter' };
+  // Two recalls of one lot are started at two moments.
+  const untimed = (answer: unknown): unknown =>
+    JSON.parse(JSON.stringify(answer).replaceAll(/"(since|at)":"[^"]+"/g, '"$1":""'));
+  const own = (...args: string[]) => [...args, '--data', 'recall'];
+
+  beforeAll(async () => {
+    const taken = await served.send('POST', '/epcis/capture', JSON.parse(await readFile(file, 'utf8')));
+    expect(taken.status).toBe(202);
+    runWaybill(own('capture', file), { cwd: folder });
+    expect((await served.send('POST', '/api/recalls', start)).status).toBe(201);
+    run(...own('recall', 'start', lot, '--by', 'VWS', '--reason', 'Filter'));
+  });
+
+  sameAnswer('waybill recall status --json', () => {
+    test('of every recall', async () => {
+      const { body } = await served.get('/api/recalls');
+      expect(body.recalls).toHaveLength(1);
+      expect(untimed(byCommand(...own('recall', 'status')))).toEqual(untimed(body));
+    });
+  });
+
+  sameAnswer('waybill recall status LOT --json', () => {
+    test('of one, by its lot and by its id', async () => {
+      const { body } = await served.get(`/api/recalls/${lot}?lang=it`);
+      expect(body.sites).toHaveLength(9);
+      expect((await served.get(`/api/recalls/${body.id}?lang=it`)).body).toEqual(body);
+      const command = byCommand(...own('recall', 'status', lot, '--lang', 'it'));
+      expect(untimed(command)).toEqual(untimed(body));
+    });
+  });
+
+  sameAnswer('waybill recall letter LOT --json', () => {
+    test('to each site, in Chinese', async () => {
+      const { body } = await served.get(`/api/recalls/${lot}/letters?lang=zh`);
+      expect(body.letters).toHaveLength(9);
+      expect(byCommand(...own('recall', 'letter', lot, '--lang', 'zh'))).toEqual(body);
+    });
+  });
+});
+
 // Commands with --json that answer what HTTP cannot be asked, each with the reason.
 const alone: Readonly<Record<string, string>> = {
   verify: 'a dossier is looked at where nothing but its folder is',

@@ -9,6 +9,7 @@ import type * as linking from '../../src/linking/api';
 import type * as movement from '../../src/movement/api';
 import type * as movementLabel from '../../src/movement/label/api';
 import type * as movementPacking from '../../src/movement/packing/api';
+import type * as movementRecall from '../../src/movement/recall/api';
 import type * as movementScan from '../../src/movement/scan/api';
 import type * as publish from '../../src/publish/api';
 import type * as qualityDisposition from '../../src/quality/disposition/api';
@@ -1478,6 +1479,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/recalls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every recall, the last one first, and how far it has come */
+        get: operations["listRecalls"];
+        put?: never;
+        /** Put a lot under recall; one that is stays so, and is answered */
+        post: operations["startRecall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recalls/{recall}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a recall has come, by its id or its lot: every site, every line, what is open */
+        get: operations["readRecall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recalls/{recall}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down what was said of a site; the same again adds nothing */
+        post: operations["answerRecall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recalls/{recall}/answers/{line}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw what was said of a site; both stay to be read */
+        post: operations["withdrawRecallAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recalls/{recall}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a recall, with the reason, whatever is still open */
+        post: operations["closeRecall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recalls/{recall}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A letter to each site, in the language asked for */
+        get: operations["recallLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scan": {
         parameters: {
             query?: never;
@@ -1542,6 +1646,13 @@ export interface components {
         "movement.TraceAnswer.output": output<typeof movement.TraceAnswer>;
         "movementLabel.ShipmentLabel.output": output<typeof movementLabel.ShipmentLabel>;
         "movementPacking.PackingReading.output": output<typeof movementPacking.PackingReading>;
+        "movementRecall.RecallAnswer.input": input<typeof movementRecall.RecallAnswer>;
+        "movementRecall.RecallAnswered.output": output<typeof movementRecall.RecallAnswered>;
+        "movementRecall.RecallClosing.input": input<typeof movementRecall.RecallClosing>;
+        "movementRecall.RecallLetters.output": output<typeof movementRecall.RecallLetters>;
+        "movementRecall.RecallList.output": output<typeof movementRecall.RecallList>;
+        "movementRecall.RecallStart.input": input<typeof movementRecall.RecallStart>;
+        "movementRecall.RecallStatus.output": output<typeof movementRecall.RecallStatus>;
         "movementScan.ScanAnswer.output": output<typeof movementScan.ScanAnswer>;
         "movementScan.ScanRequest.input": input<typeof movementScan.ScanRequest>;
         "publish.Edition.output": output<typeof publish.Edition>;
@@ -4301,6 +4412,207 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["reading.ModelReading.output"];
+                };
+            };
+        };
+    };
+    listRecalls: {
+        parameters: {
+            query?: {
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementRecall.RecallList.output"];
+                };
+            };
+        };
+    };
+    startRecall: {
+        parameters: {
+            query?: {
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["movementRecall.RecallStart.input"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementRecall.RecallStatus.output"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementRecall.RecallStatus.output"];
+                };
+            };
+        };
+    };
+    readRecall: {
+        parameters: {
+            query?: {
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path: {
+                recall: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementRecall.RecallStatus.output"];
+                };
+            };
+        };
+    };
+    answerRecall: {
+        parameters: {
+            query?: {
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path: {
+                recall: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["movementRecall.RecallAnswer.input"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementRecall.RecallAnswered.output"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementRecall.RecallAnswered.output"];
+                };
+            };
+        };
+    };
+    withdrawRecallAnswer: {
+        parameters: {
+            query?: {
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path: {
+                line: string;
+                recall: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    by: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementRecall.RecallStatus.output"];
+                };
+            };
+        };
+    };
+    closeRecall: {
+        parameters: {
+            query?: {
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path: {
+                recall: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["movementRecall.RecallClosing.input"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementRecall.RecallStatus.output"];
+                };
+            };
+        };
+    };
+    recallLetters: {
+        parameters: {
+            query?: {
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path: {
+                recall: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementRecall.RecallLetters.output"];
                 };
             };
         };

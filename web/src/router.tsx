@@ -10,6 +10,7 @@ import { journalRoutes } from './journal/routes';
 import { mergeRoutes } from './merge/routes';
 import { labelRoute } from './movement/label/routes';
 import { packingRoute } from './movement/packing/routes';
+import { recallRoutes } from './movement/recall/routes';
 import { scanRoute } from './movement/scan/routes';
 import { traceRoute } from './movement/trace/routes';
 import { overviewRoutes } from './overview/routes';
@@ -50,6 +51,7 @@ const ofToolbox = [
   standardRoute,
   scanRoute,
   traceRoute,
+  ...recallRoutes,
   ...postRoutes,
 ] as const;
 

@@ -19,6 +19,7 @@ export const appErrors = {
   'entry-unknown': { status: 404, means: 'The case has no entry of this kind and id.' },
   'finding-unknown': { status: 404, means: 'The case has no finding of this id on that day.' },
   'event-unknown': { status: 404, means: 'Nothing that was captured tells of this.' },
+  'recall-unknown': { status: 404, means: 'No recall of this id or lot was started, or it has no such line.' },
   'archive-unknown': { status: 404, means: 'No copy of this source is in the archive.' },
   'document-unknown': { status: 404, means: 'No document of this SHA-256 is kept.' },
   'job-unknown': { status: 404, means: 'No job of this id is there.' },
@@ -26,6 +27,7 @@ export const appErrors = {
   'journal-entry-unknown': { status: 404, means: 'The journal of the case has no entry of this number.' },
   'case-exists': { status: 409, means: 'A case of this id is in the store already.' },
   'query-exists': { status: 409, means: 'A query of this name is kept already.' },
+  'recall-closed': { status: 409, means: 'The recall was closed; nothing more is said in it.' },
   'entry-referenced': { status: 409, means: 'Other entries refer to the one that was to be removed.' },
   'changed-since': { status: 409, means: 'What was to be undone has been changed since.' },
   'edition-published': {

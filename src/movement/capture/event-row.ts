@@ -1,6 +1,7 @@
 import { sha256 } from '../../lib/hash/index.js';
 import { canonicalJson } from '../../lib/json/index.js';
 import { asText, asTexts, type EpcisEvent, isList, isObject } from '../epcis/index.js';
+import { lineOf } from '../recall/line.js';
 import { gtinOf, type Happening, happeningOf, isDeclaration, thingOf } from '../trace/index.js';
 
 /** What an event names, and as what: the words of the standard's queries. */
@@ -76,6 +77,7 @@ function namesIn({ body }: EpcisEvent, happening: Happening): NamedIn[] {
     ...classes('output-class', 'outputQuantityList'),
     ...happening.lots.map(([, name]) => ({ role: 'lot', name })),
     ...lotNames(happening),
+    ...recallNames(happening),
   ];
   return [...new Map(all.map((each) => [`${each.role} ${each.name}`, each])).values()];
 }
@@ -97,6 +99,19 @@ function lotNames({ lots, amounts, inputs, outputs }: Happening): NamedIn[] {
     }),
   ];
 }
+
+/** By its own name all that was said of a recall is found; by the lot's, and among all of them, where it starts and ends. */
+function recallNames(happening: Happening): NamedIn[] {
+  const line = lineOf(happening);
+  if (line === undefined) return [];
+  const isEnd = line.kind === 'started' || line.kind === 'closed';
+  const names = [recallName(line.recall), ...(isEnd ? [everyRecall, recallOfName(line.lot)] : [])];
+  return names.map((name) => ({ name, role: 'recall' }));
+}
+
+export const everyRecall = 'recall';
+export const recallName = (recall: string): string => `recall ${recall}`;
+export const recallOfName = (lot: string): string => `recall of ${lot}`;
 
 export const lotNameOf = (lot: string): string => `lot ${lot.trim().toUpperCase()}`;
 export const productId = (gtin: string): string => `https://id.gs1.org/01/${gtin}`;

@@ -14,6 +14,7 @@ export function formatTrace(answer: Answer, language: Language): string {
   const { recall } = answer;
   const lines = [
     say(message('trace.head', { id: labelText(answer.id), count: answer.events })),
+    ...answer.recalls.map((each) => `! ${say(recallMessage(each))}`),
     ...answer.where.map((place) => `  ${say(placeMessage(place))}`),
     ...listed('trace.in', answer.containers),
     ...listed('trace.contents', answer.contents),
@@ -38,6 +39,11 @@ export function formatTrace(answer: Answer, language: Language): string {
       : [say(message(key, { ids: { list: ids.map((id) => asIs(labelText(id))), join: 'commas' } }))];
   }
 }
+
+const recallMessage = ({ id, since, closed }: Answer['recalls'][number]): Message =>
+  closed === undefined
+    ? message('trace.recalled', { id: asIs(id), since: asIs(since) })
+    : message('trace.was-recalled', { id: asIs(id), since: asIs(since), until: asIs(closed) });
 
 type ListKey =
   | 'trace.in'

@@ -5,12 +5,13 @@ import { describe, labelText, writeDigitalLink } from '../../lib/gs1/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
 import type { Store } from '../../store/index.js';
 import { appError } from '../../words/index.js';
-import { lotNameOf } from '../capture/event-row.js';
+import { lotNameOf, lotTextOf } from '../capture/event-row.js';
 import { elementsText } from '../scan/read-bare.js';
 import { readScan } from '../scan/read-label.js';
 import { type AsOf, type Happening, thingOf } from '../trace/index.js';
 import { traceAnswer } from '../trace-answer.js';
-import { lotsCalled, lotsOfProduct } from './event-store.js';
+import { isNamedAnywhere, lotsCalled, lotsOfProduct } from './event-store.js';
+import { recallsOf } from './recalls-of.js';
 import { relatedHappenings } from './related-events.js';
 
 export type TraceAsked = {
@@ -21,12 +22,53 @@ export type TraceAsked = {
 
 /** Where a thing or a lot is, by all that was captured of it. */
 export async function answerTrace(store: Store, asked: TraceAsked, language: Language) {
+  const id = await findNamed(store, asked.id);
+  const [happenings, recalls] = await store.use(async (db) => {
+    const found = await relatedHappenings(db, id);
+    return [found, await recallsOf(db, ...lotsOf(found, id))] as const;
+  });
+  return { ...answerFrom(happenings, id, asked, language), recalls: presentRecalls(recalls, asked) };
+}
+
+/** What is called back with it: itself, the lots it is of, and the lots that are in it. */
+function lotsOf(happenings: readonly Happening[], id: string): string[] {
+  const all = happenings.flatMap(({ lots }) => lots.flatMap(([thing, lot]) => (thing === id ? [lot] : [])));
+  return [...new Set([id, ...all])];
+}
+
+function presentRecalls(
+  recalls: Awaited<ReturnType<typeof recallsOf>>,
+  { asOf, knownAt }: TraceAsked,
+): { id: string; lot: string; since: string; closed?: string }[] {
+  const end = Math.min(...[asOf, knownAt].map((each) => momentOf(each) ?? Number.POSITIVE_INFINITY));
+  return recalls
+    .filter(({ since }) => since <= end)
+    .map(({ id, lot, since, closed }) => ({
+      id,
+      lot,
+      since: new Date(since).toISOString(),
+      ...(closed === undefined || closed > end ? {} : { closed: new Date(closed).toISOString() }),
+    }));
+}
+
+/** The lot or thing that a text names; one of several lots of a name, and a product, are asked about. */
+async function findNamed(store: Store, text: string): Promise<string> {
   const id = await store.use(
-    async (db) => identifierOf(asked.id) ?? onlyLot(asked.id, await lotsCalled(db, lotNameOf(asked.id))),
+    async (db) => identifierOf(text) ?? onlyLot(text, await lotsCalled(db, lotNameOf(text))),
   );
-  if (isProduct(id)) throw aProduct(asked.id, await store.use((db) => lotsOfProduct(db, id)));
-  const happenings = await store.use((db) => relatedHappenings(db, id));
-  return answerFrom(happenings, id, asked, language);
+  if (isProduct(id)) throw aProduct(text, await store.use((db) => lotsOfProduct(db, id)));
+  return id;
+}
+
+/** The lot that a text names, of which something is on record. */
+export async function findLot(store: Store, text: string): Promise<string> {
+  const id = await findNamed(store, text);
+  // A class of goods of another scheme may be a lot; of GS1's own only what names one is.
+  if (lotTextOf(id) === undefined && id.startsWith('https://id.gs1.org/'))
+    throw appError('request-invalid', wording('recall.no-lot', { id: asIs(text) }));
+  const isKnown = await store.use((db) => isNamedAnywhere(db, id));
+  if (!isKnown) throw appError('event-unknown', wording('trace.none', { id: asIs(text) }));
+  return id;
 }
 
 export function answerFrom(
@@ -47,7 +89,7 @@ export function answerFrom(
       }),
     );
   const said = { ...(asOf === undefined ? {} : { asOf }), ...(knownAt === undefined ? {} : { knownAt }) };
-  return { ...answer, ...said };
+  return { ...answer, ...said, recalls: [] };
 }
 
 /**

@@ -248,6 +248,16 @@ export async function lotsCalled(db: Database, lotName: string): Promise<string[
   return rows.map(({ name }) => name);
 }
 
+export async function isNamedAnywhere(db: Database, name: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('event_name')
+    .select('name')
+    .where('name', '=', name)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 const lotsMax = 20;
 
 /** Some lots of a product. */

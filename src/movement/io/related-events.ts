@@ -20,6 +20,12 @@ export async function relatedHappenings(db: Database, id: string): Promise<Happe
   return [...found.values()];
 }
 
+/** The events that name any of these. */
+export async function happeningsNaming(db: Database, names: readonly string[]): Promise<Happening[]> {
+  const rows = new Map((await eventsNaming(db, names)).map((row) => [row.seq, row]));
+  return [...rows.values()].map(recorded);
+}
+
 /** With when it came here, which tells what was known on a day. */
 function recorded({ record_time, hash, body }: NamingRow): Happening {
   const event = JSON.parse(body) as EpcisEvent;

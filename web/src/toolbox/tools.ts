@@ -8,5 +8,6 @@ export const tools = [
   { to: '/toolbox/standards', name: 'standards' },
   { to: '/toolbox/scan', name: 'scan' },
   { to: '/toolbox/trace', name: 'trace' },
+  { to: '/toolbox/recall', name: 'recall' },
   { to: '/toolbox/posts', name: 'posts' },
 ] as const;

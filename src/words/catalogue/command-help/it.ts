@@ -230,6 +230,23 @@ export const it: Readonly<Record<string, string>> = {
   'by the events of these files instead of what was captured':
     'secondo gli eventi di questi file invece di quanto registrato',
 
+  // recall
+  'start, status, answer, withdraw, close or letter':
+    'start (avviare), status (stato), answer (rispondere), withdraw (ritirare), close (chiudere) o letter (lettera)',
+  'the lot or the recall; for answer then the site, what is said of it and how many; for withdraw the line':
+    'il lotto o il richiamo; per answer poi la sede, ciò che se ne dice e quanti; per withdraw la riga',
+  'Call a lot back: every site, a letter for each, what they answer, and what is not accounted for.':
+    'Richiamare un lotto: ogni sede, una lettera per ciascuna, le risposte e ciò che non risulta.',
+  'why it is called back, or closed': 'perché è richiamato, o chiuso',
+  'who says it (the user of this machine)': 'chi lo dice (l’utente di questo computer)',
+  'the day an answer speaks of (today)': 'il giorno di cui parla una risposta (oggi)',
+  'of pieces that were passed on: to which site': 'di pezzi ceduti: a quale sede',
+  'why pieces are missing, or what else is to be known': 'perché mancano pezzi, o altro da sapere',
+  'of a delivery note: tells two equal answers of one day apart':
+    'di una bolla: distingue due risposte uguali di uno stesso giorno',
+  'the lot on what came back; another one is refused': 'il lotto su ciò che è tornato; un altro è respinto',
+  'a file for each letter': 'un file per ogni lettera',
+
   // sample
   'How many to take from a lot, with how many bad to accept it, and what that risks.':
     'Quanti pezzi prelevare da un lotto, con quanti difettosi accettarlo, e con quali rischi.',

@@ -204,6 +204,22 @@ export const zh: Readonly<Record<string, string>> = {
     '当时所知的情形：不含之后才说明或更正的内容',
   'by the events of these files instead of what was captured': '依据这些文件中的事件，而非已记录的事件',
 
+  // recall
+  'start, status, answer, withdraw, close or letter':
+    'start（启动）、status（进度）、answer（答复）、withdraw（撤回）、close（关闭）或 letter（信函）',
+  'the lot or the recall; for answer then the site, what is said of it and how many; for withdraw the line':
+    '批次或召回；answer 之后为地点、情况和数量；withdraw 之后为记录编号',
+  'Call a lot back: every site, a letter for each, what they answer, and what is not accounted for.':
+    '召回批次：每个地点、给各处的信函、各处的答复以及去向不明的数量。',
+  'why it is called back, or closed': '召回或关闭的原因',
+  'who says it (the user of this machine)': '由谁说明（默认为本机用户）',
+  'the day an answer speaks of (today)': '答复所指的日期（默认今天）',
+  'of pieces that were passed on: to which site': '已转交的货物：转给哪个地点',
+  'why pieces are missing, or what else is to be known': '缺失的原因，或其他说明',
+  'of a delivery note: tells two equal answers of one day apart': '送货单号：用以区分同日的两条相同答复',
+  'the lot on what came back; another one is refused': '退回货物上的批次；其他批次不予接受',
+  'a file for each letter': '每封信一个文件',
+
   // sample
   'How many to take from a lot, with how many bad to accept it, and what that risks.':
     '从一批中抽取多少件、不合格品不超过多少即接收，以及由此带来的风险。',

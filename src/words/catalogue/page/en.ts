@@ -13,6 +13,7 @@ import { en as lots } from './lots/en.js';
 import { en as packing } from './packing/en.js';
 import { en as publish } from './publish/en.js';
 import { en as reading } from './reading/en.js';
+import { en as recall } from './recall/en.js';
 import { en as record } from './record/en.js';
 import { en as sampling } from './sampling/en.js';
 import { en as scan } from './scan/en.js';
@@ -34,6 +35,7 @@ export const en = {
   ...conformity,
   ...publish,
   ...reading,
+  ...recall,
   ...record,
   ...sampling,
   ...standards,

@@ -14,6 +14,7 @@ import { it as lots } from './lots/it.js';
 import { it as packing } from './packing/it.js';
 import { it as publish } from './publish/it.js';
 import { it as reading } from './reading/it.js';
+import { it as recall } from './recall/it.js';
 import { it as record } from './record/it.js';
 import { it as sampling } from './sampling/it.js';
 import { it as scan } from './scan/it.js';
@@ -35,6 +36,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...conformity,
   ...publish,
   ...reading,
+  ...recall,
   ...record,
   ...sampling,
   ...standards,

@@ -14,6 +14,7 @@ import { zh as lots } from './lots/zh.js';
 import { zh as packing } from './packing/zh.js';
 import { zh as publish } from './publish/zh.js';
 import { zh as reading } from './reading/zh.js';
+import { zh as recall } from './recall/zh.js';
 import { zh as record } from './record/zh.js';
 import { zh as sampling } from './sampling/zh.js';
 import { zh as scan } from './scan/zh.js';
@@ -35,6 +36,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...conformity,
   ...publish,
   ...reading,
+  ...recall,
   ...record,
   ...sampling,
   ...standards,

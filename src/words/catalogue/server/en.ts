@@ -23,6 +23,7 @@ import { en as publishProof } from './publish-proof/en.js';
 import { en as publishSite } from './publish-site/en.js';
 import { en as quality } from './quality/en.js';
 import { en as reading } from './reading/en.js';
+import { en as recall } from './recall/en.js';
 import { en as sampling } from './sampling/en.js';
 import { en as scan } from './scan/en.js';
 import { en as standards } from './standards/en.js';
@@ -54,6 +55,7 @@ export const en = {
   ...publishSite,
   ...quality,
   ...reading,
+  ...recall,
   ...sampling,
   ...standards,
   ...terminal,

@@ -24,6 +24,7 @@ import { it as publishProof } from './publish-proof/it.js';
 import { it as publishSite } from './publish-site/it.js';
 import { it as quality } from './quality/it.js';
 import { it as reading } from './reading/it.js';
+import { it as recall } from './recall/it.js';
 import { it as sampling } from './sampling/it.js';
 import { it as scan } from './scan/it.js';
 import { it as standards } from './standards/it.js';
@@ -55,6 +56,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...publishSite,
   ...quality,
   ...reading,
+  ...recall,
   ...sampling,
   ...standards,
   ...terminal,

@@ -24,6 +24,7 @@ import { zh as publishProof } from './publish-proof/zh.js';
 import { zh as publishSite } from './publish-site/zh.js';
 import { zh as quality } from './quality/zh.js';
 import { zh as reading } from './reading/zh.js';
+import { zh as recall } from './recall/zh.js';
 import { zh as sampling } from './sampling/zh.js';
 import { zh as scan } from './scan/zh.js';
 import { zh as standards } from './standards/zh.js';
@@ -55,6 +56,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...publishSite,
   ...quality,
   ...reading,
+  ...recall,
   ...sampling,
   ...standards,
   ...terminal,

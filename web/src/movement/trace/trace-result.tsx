@@ -1,4 +1,7 @@
+import { Link } from '@tanstack/react-router';
 import { labelText } from '../../../../src/lib/gs1/index';
+import { useLanguage } from '../../case-query';
+import { formatMoment } from '../../format';
 import { useWords } from '../../i18n/index';
 import { Path } from './path';
 import { PlaceRows } from './place-rows';
@@ -15,6 +18,7 @@ export function TraceResult({ answer }: { answer: Traced }) {
         <code>{labelText(answer.id)}</code>
       </h2>
       <p className="small">{t('trace.rests-on', { count: answer.events })}</p>
+      <RecallsOf answer={answer} />
       {answer.oddities.length > 0 && (
         <div className={classes.odd}>
           <h3>{t('trace.odd')}</h3>
@@ -53,6 +57,36 @@ export function TraceResult({ answer }: { answer: Traced }) {
       <h3>{t('trace.path')}</h3>
       <Path path={answer.path} />
     </article>
+  );
+}
+
+/** Whether it is called back, and the way to the room of the recall or to start one. */
+function RecallsOf({ answer: { id, recalls } }: { answer: Traced }) {
+  const { t } = useWords();
+  const language = useLanguage();
+  const moment = (at: string): string => formatMoment(at, language);
+  return (
+    <>
+      {recalls.map(({ id: recall, since, closed }) => (
+        <p key={recall} className={classes.odd}>
+          <strong>
+            {closed === undefined
+              ? t('trace.recall.under', { since: moment(since) })
+              : t('trace.recall.was', { since: moment(since), until: moment(closed) })}
+          </strong>{' '}
+          <Link to="/toolbox/recall/$recall" params={{ recall }}>
+            {t('trace.recall.room')}
+          </Link>
+        </p>
+      ))}
+      {recalls.every(({ closed }) => closed !== undefined) && /\/10\/[^/]+$/.test(id) && (
+        <p className="no-print">
+          <Link to="/toolbox/recall" search={{ id: labelText(id) }}>
+            {t('trace.recall.start')}
+          </Link>
+        </p>
+      )}
+    </>
   );
 }
 

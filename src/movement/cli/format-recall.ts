@@ -1,0 +1,146 @@
+import type { z } from 'zod';
+import { formatMessage, type Language, type Message, message } from '../../findings/index.js';
+import { labelText } from '../../lib/gs1/index.js';
+import { asIs } from '../../lib/wording/index.js';
+import type { RecallLetters, RecallList, RecallStatus } from '../recall/api.js';
+
+type Status = z.input<typeof RecallStatus>;
+type Head = z.input<typeof RecallList>['recalls'][number];
+type Letter = z.input<typeof RecallLetters>['letters'][number];
+type Site = Status['sites'][number];
+type Pieces = Site['sent'];
+
+const dayOf = (time: string): string => time.slice(0, 10);
+
+export const formatHead = (recall: Head, language: Language): string =>
+  formatMessage(
+    message('recall.list.line', {
+      lot: asIs(labelText(recall.lot)),
+      since: asIs(dayOf(recall.since)),
+      id: asIs(recall.id),
+      state: stateMessage(recall),
+    }),
+    language,
+  );
+
+/** What stands first is what holds the recall up. */
+export function formatRecall(recall: Status, language: Language): string {
+  const say = (text: Message): string => formatMessage(text, language);
+  const { total, closed, reason } = recall;
+  return [
+    formatHead(recall, language),
+    say(message('recall.by', { by: asIs(recall.by) })),
+    ...(reason === undefined ? [] : [say(message('recall.reason', { reason: asIs(reason) }))]),
+    ...(closed
+      ? [
+          say(
+            message('recall.closed-by', {
+              by: asIs(closed.by),
+              day: asIs(dayOf(closed.at)),
+              reason: asIs(closed.reason),
+            }),
+          ),
+        ]
+      : []),
+    say(message('recall.sites', { answered: recall.answered, count: recall.siteCount })),
+    `  ${say(siteLine(message('recall.total'), [countsMessage(total)]))}`,
+    ...recall.sites.map((site) => `  ${say(siteMessage(site))}`),
+    ...recall.warnings.map((warning) => `! ${warning}`),
+    ...recall.lines.map((line) => `  ${formatLine(line)}`),
+  ].join('\n');
+}
+
+const stateMessage = ({ state, total }: Head): Message =>
+  message(`recall.state.${state}`, state === 'accounted' ? { held: total.held } : {});
+
+const siteLine = (site: Message, parts: readonly Message[]): Message =>
+  message('recall.site', { site, parts: { list: parts, join: 'semicolons' } });
+
+function siteMessage(site: Site): Message {
+  const name = asIs(site.name === undefined ? labelText(site.site) : `${site.name} ${labelText(site.site)}`);
+  const standing = site.isSettled
+    ? 'settled'
+    : site.acknowledged
+      ? 'answered'
+      : site.notified
+        ? 'notified'
+        : 'unnotified';
+  const parts = [
+    ...(site.sure === 'possible' ? [message('recall.site.possible')] : []),
+    message(`recall.site.${standing}`),
+    countsMessage(site),
+    ...(site.passed > 0 ? [message('recall.counts.passed', { passed: site.passed })] : []),
+  ];
+  return message('recall.site', { site: name, parts: { list: parts, join: 'semicolons' } });
+}
+
+const countsMessage = ({
+  sent,
+  unaccounted,
+  held,
+  returned,
+  destroyed,
+  used,
+  missing,
+}: Site | Head['total']): Message =>
+  message('recall.counts', {
+    sent: piecesMessage(sent),
+    open: piecesMessage(unaccounted),
+    held,
+    returned,
+    destroyed,
+    used,
+    missing,
+  });
+
+function piecesMessage({ low, high }: Pieces): Message {
+  if (high === undefined) return low > 0 ? message('recall.at-least', { low }) : message('recall.untold');
+  return low === high
+    ? message('trace.amount', { low, unit: asIs('') })
+    : message('recall.between', { low, high });
+}
+
+/** In the words that `answer` takes, so that it can be written again. */
+function formatLine({
+  line,
+  what,
+  at,
+  by,
+  site,
+  pieces,
+  on,
+  to,
+  note,
+  ref,
+  withdrawn,
+}: Status['lines'][number]): string {
+  const parts = [
+    line,
+    on ?? dayOf(at),
+    what,
+    ...(site === undefined ? [] : [labelText(site)]),
+    ...(pieces === undefined ? [] : [String(pieces)]),
+    ...(to === undefined ? [] : [`--to ${labelText(to)}`]),
+    ...(ref === undefined ? [] : [`--ref ${ref}`]),
+    ...(note === undefined ? [] : [`“${note}”`]),
+    `(${by})`,
+    ...(withdrawn === undefined ? [] : [`✗ ${dayOf(withdrawn.at)} (${withdrawn.by})`]),
+  ];
+  return parts.join(' ');
+}
+
+export function formatLetter(letter: Letter, language: Language): string {
+  const say = (text: Message): string => formatMessage(text, language);
+  return [
+    letter.title,
+    '',
+    say(message('recall.letter.to', { to: asIs(letter.to) })),
+    say(message('recall.letter.reference', { id: asIs(letter.reference) })),
+    '',
+    ...letter.paragraphs,
+    '',
+    ...letter.steps.map((step, at) => `${at + 1}. ${step}`),
+    '',
+    ...letter.blanks.map((blank) => `${blank}: ____________________`),
+  ].join('\n');
+}

@@ -1,0 +1,201 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
+import type { Language } from '../../findings/index.js';
+import { labelText } from '../../lib/gs1/index.js';
+import { asIs, oneOf, type Wording, wording } from '../../lib/wording/index.js';
+import type { Store } from '../../store/index.js';
+import { withExistingStore } from '../../terminal/data-folder.js';
+import { printAnswer } from '../../terminal/print-answer.js';
+import { said } from '../../terminal/said.js';
+import { wrongValue } from '../../words/index.js';
+import {
+  answerRecall,
+  closeRecall,
+  findRecall,
+  listRecalls,
+  type RecallRead,
+  startRecall,
+  withdrawAnswer,
+} from '../io/recalls.js';
+import { RecallAnswer, RecallAnswered, RecallLetters, RecallList, RecallStatus } from '../recall/api.js';
+import { lettersOf } from '../recall/letters.js';
+import { saidKinds } from '../recall/line.js';
+import { lineLength, presentHead, presentRecall } from '../recall/present-recall.js';
+import { formatHead, formatLetter, formatRecall } from './format-recall.js';
+
+export type RecallFlags = {
+  readonly data: string;
+  readonly reason?: string;
+  readonly by?: string;
+  readonly on?: string;
+  readonly to?: string;
+  readonly note?: string;
+  readonly ref?: string;
+  readonly label?: string;
+  readonly out?: string;
+  readonly json?: true;
+};
+
+type Asked = { readonly words: readonly string[]; readonly flags: RecallFlags; readonly language: Language };
+type Task = (store: Store, asked: Asked) => Promise<void>;
+
+export async function runRecall(
+  task: string,
+  words: readonly string[],
+  flags: RecallFlags,
+  language: Language,
+): Promise<void> {
+  const run = Object.hasOwn(tasks, task) ? tasks[task] : undefined;
+  if (run === undefined) throw wrongValue('task', asIs(task), wording('recall.expect.task'));
+  await withExistingStore(flags.data, (store) => run(store, { words, flags, language }));
+}
+
+const tasks: Readonly<Record<string, Task>> = { start, status, answer, withdraw, close, letter };
+
+async function start(store: Store, { words, flags, language }: Asked): Promise<void> {
+  const [lot] = words;
+  const { recall, isNew } = await startRecall(store, {
+    lot: given('lot', lot, 'recall.expect.lot'),
+    reason: flags.reason,
+    by: byOf(flags),
+    now: new Date(),
+  });
+  if (!flags.json) say(isNew ? 'recall.started' : 'recall.there', headOf(recall));
+  show(recall, flags, language);
+}
+
+async function status(store: Store, { words, flags, language }: Asked): Promise<void> {
+  const [name] = words;
+  if (name !== undefined) {
+    show(await findRecall(store, name), flags, language);
+    return;
+  }
+  const recalls = (await listRecalls(store)).map(presentHead);
+  if (flags.json) printAnswer(RecallList, { recalls });
+  else if (recalls.length === 0) say('recall.list.none');
+  else for (const recall of recalls) process.stdout.write(`${formatHead(recall, language)}\n`);
+}
+
+async function answer(store: Store, { words, flags, language }: Asked): Promise<void> {
+  const [name, site, what, pieces] = words;
+  const given_ = {
+    site: given('site', site, 'recall.expect.site'),
+    what: oneOfKinds(what),
+    by: byOf(flags),
+    pieces: pieces === undefined ? undefined : numberOf(pieces),
+    on: flags.on,
+    to: flags.to,
+    note: flags.note,
+    ref: flags.ref,
+    lot: flags.label,
+  };
+  const parsed = RecallAnswer.safeParse(given_);
+  if (!parsed.success) throw wrongValue('--on', asIs(flags.on ?? ''), wording('expect.day'));
+  const { recall, line, isNew } = await answerRecall(
+    store,
+    given('lot', name, 'recall.expect.lot'),
+    parsed.data,
+    new Date(),
+  );
+  const short = line.slice(0, lineLength);
+  if (flags.json)
+    printAnswer(RecallAnswered, { line: short, isNew, recall: presentRecall(recall, language) });
+  else {
+    say(isNew ? 'recall.line.new' : 'recall.line.there', { line: asIs(short) });
+    show(recall, flags, language);
+  }
+}
+
+async function withdraw(store: Store, { words, flags, language }: Asked): Promise<void> {
+  const [name, line] = words;
+  const recall = await withdrawAnswer(store, given('lot', name, 'recall.expect.lot'), {
+    line: given('line', line, 'recall.expect.line'),
+    by: byOf(flags),
+    now: new Date(),
+  });
+  if (!flags.json) say('recall.line.withdrawn', { line: asIs(line ?? '') });
+  show(recall, flags, language);
+}
+
+async function close(store: Store, { words, flags, language }: Asked): Promise<void> {
+  const [name] = words;
+  const recall = await closeRecall(store, given('lot', name, 'recall.expect.lot'), {
+    reason: given('--reason', flags.reason, 'recall.expect.why'),
+    by: byOf(flags),
+    now: new Date(),
+  });
+  show(recall, flags, language);
+}
+
+async function letter(store: Store, { words, flags, language }: Asked): Promise<void> {
+  const [name, site] = words;
+  const recall = await findRecall(store, given('lot', name, 'recall.expect.lot'));
+  const all = lettersOf(recall, language);
+  const letters = site === undefined ? all : all.filter((each) => isTo(each, site));
+  if (letters.length === 0 && site !== undefined) {
+    const names = all.map((each) => labelText(each.site));
+    throw wrongValue('site', asIs(site), names.length === 0 ? wording('recall.expect.site') : oneOf(names));
+  }
+  if (flags.json) printAnswer(RecallLetters, { letters });
+  else if (flags.out === undefined)
+    process.stdout.write(`${letters.map((each) => formatLetter(each, language)).join('\n\f\n')}\n`);
+  else {
+    await mkdir(flags.out, { recursive: true });
+    for (const [at, each] of letters.entries())
+      await writeFile(join(flags.out, fileName(each.site, at)), `${formatLetter(each, language)}\n`);
+    say('recall.letters.done', { count: letters.length, folder: asIs(flags.out) });
+  }
+}
+
+const isTo = ({ site, to }: { site: string; to: string }, asked: string): boolean =>
+  site === asked || labelText(site) === asked || to.toLowerCase().includes(asked.toLowerCase());
+
+// What files may be called everywhere; the number keeps two apart that read alike.
+const fileName = (site: string, at: number): string =>
+  `${String(at + 1).padStart(3, '0')}-${labelText(site)
+    .replaceAll(/[^\w]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+    .slice(0, 60)}.txt`;
+
+function given(
+  name: string,
+  value: string | undefined,
+  expects: 'recall.expect.lot' | 'recall.expect.site' | 'recall.expect.line' | 'recall.expect.why',
+): string {
+  if (value !== undefined && value.trim() !== '') return value;
+  const expected: Wording = wording(expects);
+  throw wrongValue(name, wording('found.nothing'), expected);
+}
+
+function oneOfKinds(text: string | undefined) {
+  const kind = saidKinds.find((each) => each === text);
+  if (kind === undefined)
+    throw wrongValue('what', text === undefined ? wording('found.nothing') : asIs(text), oneOf(saidKinds));
+  return kind;
+}
+
+// "1,300" is no number everywhere, and is asked for as one.
+function numberOf(text: string): number {
+  if (/^\d+(\.\d+)?$/.test(text)) return Number(text);
+  throw wrongValue('pieces', asIs(text), wording('recall.expect.pieces'));
+}
+
+const byOf = ({ by }: RecallFlags): string => by ?? userInfo().username;
+
+const headOf = ({ id, started }: RecallRead) => ({
+  lot: asIs(labelText(started.lot)),
+  since: asIs(new Date(started.at).toISOString()),
+  id: asIs(id),
+});
+
+function show(recall: RecallRead, { json }: RecallFlags, language: Language): void {
+  const view = presentRecall(recall, language);
+  if (json) printAnswer(RecallStatus, view);
+  else process.stdout.write(`${formatRecall(view, language)}\n`);
+}
+
+type SaidKey = Parameters<typeof said>[0];
+function say(key: SaidKey, params: Parameters<typeof said>[1] = {}): void {
+  process.stdout.write(`${said(key, params)}\n`);
+}

@@ -1,0 +1,164 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { languageOf } from '../../http/language.js';
+import type { Context } from '../../service/context.js';
+import {
+  answerRecall,
+  closeRecall,
+  findRecall,
+  listRecalls,
+  startRecall,
+  withdrawAnswer,
+} from '../io/recalls.js';
+import {
+  RecallAnswer,
+  RecallAnswered,
+  RecallClosing,
+  RecallLetters,
+  RecallList,
+  RecallStart,
+  RecallStatus,
+} from '../recall/api.js';
+import { lettersOf } from '../recall/letters.js';
+import { lineLength, presentHead, presentRecall } from '../recall/present-recall.js';
+
+const tags = ['movement'];
+const querystring = z.object({ lang: z.enum(['en', 'it', 'zh']).optional() });
+const params = z.object({ recall: z.string().trim().min(1).max(1000) });
+const lineParams = params.extend({ line: z.string().regex(/^[\da-f]{12,64}$/) });
+const Withdrawal = z.object({ by: z.string().trim().min(1).max(200) });
+
+/** Recalls: started, answered site by site until the numbers reconcile, closed; and the letters. */
+export const recallRoutes =
+  ({ store }: Context): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.get(
+      '/recalls',
+      {
+        schema: {
+          tags,
+          operationId: 'listRecalls',
+          'x-command': 'waybill recall status --json',
+          summary: 'Every recall, the last one first, and how far it has come',
+          querystring,
+          response: { 200: RecallList },
+        },
+      },
+      async () => ({ recalls: (await listRecalls(store)).map(presentHead) }),
+    );
+
+    app.post(
+      '/recalls',
+      {
+        schema: {
+          tags,
+          operationId: 'startRecall',
+          summary: 'Put a lot under recall; one that is stays so, and is answered',
+          body: RecallStart,
+          querystring,
+          response: { 200: RecallStatus, 201: RecallStatus },
+        },
+      },
+      async (request, reply) => {
+        const { recall, isNew } = await startRecall(store, { ...request.body, now: new Date() });
+        return reply.status(isNew ? 201 : 200).send(presentRecall(recall, languageOf(request)));
+      },
+    );
+
+    app.get(
+      '/recalls/:recall',
+      {
+        schema: {
+          tags,
+          operationId: 'readRecall',
+          'x-command': 'waybill recall status LOT --json',
+          summary: 'How far a recall has come, by its id or its lot: every site, every line, what is open',
+          params,
+          querystring,
+          response: { 200: RecallStatus },
+        },
+      },
+      async (request) => presentRecall(await findRecall(store, request.params.recall), languageOf(request)),
+    );
+
+    app.post(
+      '/recalls/:recall/answers',
+      {
+        schema: {
+          tags,
+          operationId: 'answerRecall',
+          summary: 'Write down what was said of a site; the same again adds nothing',
+          params,
+          body: RecallAnswer,
+          querystring,
+          response: { 200: RecallAnswered, 201: RecallAnswered },
+        },
+      },
+      async (request, reply) => {
+        const now = new Date();
+        const { recall, line, isNew } = await answerRecall(store, request.params.recall, request.body, now);
+        return reply.status(isNew ? 201 : 200).send({
+          line: line.slice(0, lineLength),
+          isNew,
+          recall: presentRecall(recall, languageOf(request)),
+        });
+      },
+    );
+
+    app.post(
+      '/recalls/:recall/answers/:line/withdrawal',
+      {
+        schema: {
+          tags,
+          operationId: 'withdrawRecallAnswer',
+          summary: 'Withdraw what was said of a site; both stay to be read',
+          params: lineParams,
+          body: Withdrawal,
+          querystring,
+          response: { 200: RecallStatus },
+        },
+      },
+      async (request) => {
+        const { recall, line } = request.params;
+        const read = await withdrawAnswer(store, recall, { line, by: request.body.by, now: new Date() });
+        return presentRecall(read, languageOf(request));
+      },
+    );
+
+    app.post(
+      '/recalls/:recall/closing',
+      {
+        schema: {
+          tags,
+          operationId: 'closeRecall',
+          summary: 'End a recall, with the reason, whatever is still open',
+          params,
+          body: RecallClosing,
+          querystring,
+          response: { 200: RecallStatus },
+        },
+      },
+      async (request) => {
+        const read = await closeRecall(store, request.params.recall, { ...request.body, now: new Date() });
+        return presentRecall(read, languageOf(request));
+      },
+    );
+
+    app.get(
+      '/recalls/:recall/letters',
+      {
+        schema: {
+          tags,
+          operationId: 'recallLetters',
+          'x-command': 'waybill recall letter LOT --json',
+          summary: 'A letter to each site, in the language asked for',
+          params,
+          querystring,
+          response: { 200: RecallLetters },
+        },
+      },
+      async (request) => ({
+        letters: lettersOf(await findRecall(store, request.params.recall), languageOf(request)),
+      }),
+    );
+  };

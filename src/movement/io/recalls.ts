@@ -1,0 +1,261 @@
+import { randomUUID } from 'node:crypto';
+import { identityOf, labelText } from '../../lib/gs1/index.js';
+import { uuidOfName } from '../../lib/hash/index.js';
+import { asIs, oneOf, wording } from '../../lib/wording/index.js';
+import type { Store } from '../../store/index.js';
+import { appError, wrongValue } from '../../words/index.js';
+import { eventRow, everyRecall, lotNameOf, recallName } from '../capture/event-row.js';
+import type { EpcisEvent } from '../epcis/index.js';
+import {
+  countedKinds,
+  eventOfLine,
+  keyOfLine,
+  lineOf,
+  linesIn,
+  type RecallLine,
+  recallNamespace,
+  type SaidKind,
+  withdrawalOf,
+} from '../recall/line.js';
+import { type Progress, progressOf } from '../recall/progress.js';
+import { momentOf } from '../recall/said.js';
+import type { Happening } from '../trace/index.js';
+import { findLot } from './answer-trace.js';
+import { keepEvents } from './event-store.js';
+import { recallsOf } from './recalls-of.js';
+import { happeningsNaming, relatedHappenings } from './related-events.js';
+
+export type Said = {
+  readonly site: string;
+  readonly what: SaidKind;
+  readonly by: string;
+  readonly pieces?: number | undefined;
+  readonly on?: string | undefined;
+  readonly to?: string | undefined;
+  readonly note?: string | undefined;
+  readonly ref?: string | undefined;
+  /** What stands on what came back: refused where that is another lot. */
+  readonly lot?: string | undefined;
+};
+
+/** How far one recall has come. */
+export type RecallRead = Progress & { readonly id: string };
+
+/** Puts a lot under recall. One that is under recall already stays so: the same is answered again. */
+export async function startRecall(
+  store: Store,
+  { lot: text, reason, by, now }: { lot: string; reason?: string | undefined; by: string; now: Date },
+): Promise<{ readonly recall: RecallRead; readonly isNew: boolean }> {
+  const lot = await findLot(store, text);
+  const before = await store.use((db) => recallsOf(db, lot));
+  const open = before.find(({ closed }) => closed === undefined);
+  if (open) return { recall: await readRecall(store, open.id), isNew: false };
+  // Of two who start it at one moment both have started the same one.
+  const id = uuidOfName(recallNamespace.slice('urn:uuid:'.length, -1), `${lot}/${before.length}`);
+  await keep(
+    store,
+    [eventOfLine({ kind: 'started', recall: id, lot, at: now.getTime(), by, note: reason })],
+    by,
+    now,
+  );
+  return { recall: await readRecall(store, id), isNew: true };
+}
+
+/** Every recall, the last one first. */
+export async function listRecalls(store: Store): Promise<RecallRead[]> {
+  const happenings = await store.use((db) => happeningsNaming(db, [everyRecall]));
+  const ids = [...new Set(linesIn(happenings).map(({ recall }) => recall))];
+  const recalls: RecallRead[] = [];
+  for (const id of ids) recalls.push(await readRecall(store, id));
+  return recalls.toSorted((a, b) => b.started.at - a.started.at);
+}
+
+/** By its id, or the last one of a lot. */
+export async function findRecall(store: Store, text: string): Promise<RecallRead> {
+  const id = /^[\da-f-]{36}$/i.exec(text.trim())?.[0].toLowerCase();
+  if (id !== undefined) return readRecall(store, id);
+  const lot = await findLot(store, text);
+  const last = (await store.use((db) => recallsOf(db, lot))).at(-1);
+  if (last === undefined)
+    throw appError('recall-unknown', wording('recall.none-of', { lot: asIs(labelText(lot)) }));
+  return readRecall(store, last.id);
+}
+
+async function readRecall(store: Store, id: string): Promise<RecallRead> {
+  const progress = await store.use(async (db) => {
+    const lines = await happeningsNaming(db, [recallName(id)]);
+    const lot = lines.map(lineOf).find((line) => line?.kind === 'started')?.lot;
+    return lot === undefined ? undefined : progressOf(await relatedHappenings(db, lot), lines);
+  });
+  if (progress === undefined) throw appError('recall-unknown', wording('recall.none', { id: asIs(id) }));
+  return { id, ...progress };
+}
+
+/** Writes down what was said of a site. What is there already is not written again. */
+export async function answerRecall(
+  store: Store,
+  text: string,
+  said: Said,
+  now: Date,
+): Promise<{ readonly recall: RecallRead; readonly line: string; readonly isNew: boolean }> {
+  const recall = await findRecall(store, text);
+  const { lot } = recall.started;
+  await refuseOtherLot(store, lot, said);
+  const line = lineFor(recall, said, now);
+  const there = recall.lines.filter((each) => keyOfLine({ ...line, again: each.again }) === each.key);
+  const standing = there.find(({ withdrawn }) => withdrawn === undefined);
+  if (standing) return { recall, line: standing.key, isNew: false };
+  const written = { ...line, ...(there.length > 0 ? { again: there.length } : {}) };
+  await keep(store, [eventOfLine(written)], said.by, now);
+  return { recall: await readRecall(store, recall.id), line: keyOfLine(written), isNew: true };
+}
+
+function lineFor({ id, started, closed, sites, uom }: RecallRead, said: Said, now: Date): RecallLine {
+  const { what, by, note, ref } = said;
+  if (closed) throw appError('recall-closed', wording('recall.is-closed'));
+  const pieces = piecesIn(said, uom);
+  const why = note?.trim() === '' ? undefined : note?.trim();
+  if (why === undefined && (what === 'missing' || what === 'unreachable'))
+    throw wrongValue('note', wording('found.nothing'), wording('recall.expect.why'));
+  if (why === undefined && what === 'named')
+    throw wrongValue('note', wording('found.nothing'), wording('recall.expect.name'));
+  if (what === 'passed' && said.to === undefined)
+    throw wrongValue('to', wording('found.nothing'), wording('recall.expect.to'));
+  const site = siteCalled(said.site, sites);
+  const to = what === 'passed' && said.to !== undefined ? siteCalled(said.to, sites) : undefined;
+  if (to === site) throw wrongValue('to', asIs(said.to ?? ''), wording('recall.expect.other-site'));
+  const on = said.on ?? now.toISOString().slice(0, 10);
+  const line = {
+    kind: what,
+    recall: id,
+    lot: started.lot,
+    at: now.getTime(),
+    by,
+    site,
+    pieces,
+    on,
+    to,
+    note: why,
+    ref,
+  };
+  if (Date.parse(on) > now.getTime() + dayMs || momentOf(line) < started.at)
+    throw wrongValue('on', asIs(on), wording('recall.expect.day', { day: asIs(dayOf(started.at)) }));
+  return pieces === undefined || uom === undefined ? line : { ...line, uom };
+}
+
+const dayMs = 86_400_000;
+const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+function piecesIn({ what, pieces }: Said, uom: string | undefined): number | undefined {
+  if (!countedKinds.has(what)) {
+    if (pieces !== undefined) throw wrongValue('pieces', String(pieces), wording('found.none'));
+    return undefined;
+  }
+  const least = what === 'counted' ? 0 : uom === undefined ? 1 : Number.MIN_VALUE;
+  const isNumber = pieces !== undefined && Number.isFinite(pieces) && pieces >= least && pieces <= 1e12;
+  if (!isNumber || (uom === undefined && !Number.isInteger(pieces)))
+    throw wrongValue(
+      'pieces',
+      pieces === undefined ? wording('found.nothing') : String(pieces),
+      wording('recall.expect.pieces'),
+    );
+  return pieces;
+}
+
+/** A site by its identifier, its label or the name it was given; one nobody knows must be an identifier. */
+function siteCalled(text: string, sites: Progress['sites']): string {
+  const wanted = text.trim();
+  const id = /^[a-z][a-z0-9+.-]*:\S+$/i.test(wanted) ? identityOf(wanted) : undefined;
+  const called = sites.filter(
+    ({ site, name }) =>
+      site === id || labelText(site) === wanted || name?.toLowerCase() === wanted.toLowerCase(),
+  );
+  const [only] = called;
+  if (only && called.length === 1) return only.site;
+  if (id !== undefined && called.length === 0) return id;
+  const gln = /^\((414|417)\)(\d{13})(?:\(254\)(\S+))?$/.exec(wanted);
+  if (gln && called.length === 0)
+    return `https://id.gs1.org/${gln[1]}/${gln[2]}${gln[3] === undefined ? '' : `/254/${encodeURIComponent(gln[3])}`}`;
+  const shown = (called.length > 0 ? called : sites).slice(0, shownMax).map(({ site }) => labelText(site));
+  throw wrongValue('site', asIs(text), shown.length === 0 ? wording('event.expect.uri') : oneOf(shown));
+}
+
+const shownMax = 12;
+
+/** Goods of another lot came back: they answer nothing of this one. */
+async function refuseOtherLot(store: Store, lot: string, { lot: text }: Said): Promise<void> {
+  if (text === undefined || lotNameOf(text) === lotNameOf(labelText(lot))) return;
+  const other = await findLot(store, text).catch(() => text);
+  if (other !== lot)
+    throw appError(
+      'request-invalid',
+      wording('recall.other-lot', { other: asIs(labelText(other)), lot: asIs(labelText(lot)) }),
+    );
+}
+
+/** Withdraws what was said, as the standard declares an event wrong: both stay to be read. */
+export async function withdrawAnswer(
+  store: Store,
+  text: string,
+  { line: key, by, now }: { line: string; by: string; now: Date },
+): Promise<RecallRead> {
+  const recall = await findRecall(store, text);
+  const found = recall.lines.filter((line) => line.key.startsWith(key) && line.site !== undefined);
+  const [line] = found;
+  if (line === undefined || found.length > 1)
+    throw appError('recall-unknown', wording('recall.no-line', { line: asIs(key) }));
+  if (recall.closed) throw appError('recall-closed', wording('recall.is-closed'));
+  if (line.withdrawn) return recall;
+  const same = await store.use(async (db) => {
+    const happenings = await happeningsNaming(db, [recallName(recall.id)]);
+    return happenings.filter((each) => isSaying(each, line.key));
+  });
+  const events = same.map(({ event }) => withdrawalOf(withoutRecordTime(event), { at: now.getTime(), by }));
+  await keep(store, events, by, now);
+  return readRecall(store, recall.id);
+}
+
+function isSaying(happening: Happening, key: string): boolean {
+  const line = lineOf(happening);
+  return line !== undefined && keyOfLine(line) === key && happening.event.body.errorDeclaration === undefined;
+}
+
+// When it came here is no part of what it says.
+function withoutRecordTime({ body, ...event }: EpcisEvent): EpcisEvent {
+  const { recordTime: _, ...rest } = body;
+  return { ...event, body: rest };
+}
+
+/** Ends a recall whatever is still open: the reason stays with it. */
+export async function closeRecall(
+  store: Store,
+  text: string,
+  { reason, by, now }: { reason: string; by: string; now: Date },
+): Promise<RecallRead> {
+  const recall = await findRecall(store, text);
+  if (reason.trim() === '')
+    throw wrongValue('reason', wording('found.nothing'), wording('recall.expect.why'));
+  if (recall.closed) return recall;
+  const { lot } = recall.started;
+  await keep(
+    store,
+    [eventOfLine({ kind: 'closed', recall: recall.id, lot, at: now.getTime(), by, note: reason.trim() })],
+    by,
+    now,
+  );
+  return readRecall(store, recall.id);
+}
+
+function keep(store: Store, events: readonly EpcisEvent[], by: string, now: Date) {
+  return store.use((db) =>
+    keepEvents(db, events.map(eventRow), {
+      id: randomUUID(),
+      at: now.toISOString(),
+      by,
+      onError: 'rollback',
+      read: events.length,
+      refused: 0,
+      problems: '[]',
+    }),
+  );
+}

@@ -1,0 +1,86 @@
+import type { z } from 'zod';
+import { formatMessage, type Language, type Message, message } from '../../findings/index.js';
+import { labelText } from '../../lib/gs1/index.js';
+import { asIs } from '../../lib/wording/index.js';
+import type { RecallList, RecallStatus } from './api.js';
+import type { Written } from './line.js';
+import type { Progress, SiteProgress } from './progress.js';
+import { isNothing, type Span } from './span.js';
+
+export type RecallAnswerView = z.input<typeof RecallStatus>;
+type Head = z.input<typeof RecallList>['recalls'][number];
+type Read = Progress & { readonly id: string };
+
+export const presentSpan = ({ low, high }: Span) => ({ low, ...(Number.isFinite(high) ? { high } : {}) });
+
+const iso = (time: number): string => new Date(time).toISOString();
+
+export function presentHead({ id, started, closed, sites, uom, state, total }: Read): Head {
+  return {
+    id,
+    lot: started.lot,
+    since: iso(started.at),
+    by: started.by,
+    ...(started.note === undefined ? {} : { reason: started.note }),
+    ...(uom === undefined ? {} : { uom }),
+    state,
+    ...(closed === undefined
+      ? {}
+      : { closed: { at: iso(closed.at), by: closed.by, reason: closed.note ?? '' } }),
+    total: {
+      ...total,
+      sent: presentSpan(total.sent),
+      unaccounted: presentSpan(total.unaccounted),
+      elsewhere: presentSpan(total.elsewhere),
+    },
+    siteCount: sites.length,
+    answered: sites.filter(({ acknowledged }) => acknowledged).length,
+  };
+}
+
+export function presentRecall(read: Read, language: Language): RecallAnswerView {
+  return {
+    ...presentHead(read),
+    sites: read.sites.map((site) => ({
+      ...site,
+      sent: presentSpan(site.sent),
+      unaccounted: presentSpan(site.unaccounted),
+    })),
+    warnings: warningsOf(read).map((each) => formatMessage(each, language)),
+    lines: read.lines.map(presentLine),
+  };
+}
+
+function presentLine({ key, kind, at, by, withdrawn, site, pieces, on, to, note, ref }: Written) {
+  const said = { site, pieces, on, to, note, ref };
+  return {
+    line: key.slice(0, lineLength),
+    what: kind,
+    at: iso(at),
+    by,
+    ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)),
+    ...(withdrawn === undefined ? {} : { withdrawn: { at: iso(withdrawn.at), by: withdrawn.by } }),
+  };
+}
+
+/** Enough to be told from every other line of the recall, and short enough to be typed. */
+export const lineLength = 12;
+
+export const siteText = ({ site, name }: Pick<SiteProgress, 'site' | 'name'>): string =>
+  name === undefined ? labelText(site) : `${name} ${labelText(site)}`;
+
+function warningsOf({ sites, total, isMixed, state }: Read): Message[] {
+  const where = (site: SiteProgress) => ({ site: asIs(siteText(site)) });
+  return [
+    ...(isMixed ? [message('recall.warn.mixed')] : []),
+    ...sites.flatMap((site) => [
+      ...(site.isNew && site.sure !== 'said' ? [message('recall.warn.new', where(site))] : []),
+      ...(site.sure === 'said' ? [message('recall.warn.said', where(site))] : []),
+      ...(site.over > 0 ? [message('recall.warn.over', { ...where(site), pieces: site.over })] : []),
+      ...(site.unreachable ? [message('recall.warn.unreachable', where(site))] : []),
+    ]),
+    ...(isNothing(total.elsewhere) ? [] : [message('recall.warn.elsewhere')]),
+    ...(total.madeInto > 0 ? [message('recall.warn.made-into', { pieces: total.madeInto })] : []),
+    ...(state === 'closed' && !isNothing(total.unaccounted) ? [message('recall.warn.closed-open')] : []),
+  ];
+}

@@ -1,0 +1,250 @@
+import { groupBy } from '../../lib/lists/index.js';
+import type { Happening } from '../trace/index.js';
+import { type Holding, type Holdings, holdingsOf, noHolding } from './holdings.js';
+import { linesIn, type Written } from './line.js';
+import { type Said, saidOf } from './said.js';
+import { isNothing, larger, plus, type Span, span, without } from './span.js';
+
+/** How far a recall has come at one site. What was sent there is held, returned, destroyed, used, missing, passed on or not accounted for. */
+export type SiteProgress = {
+  readonly site: string;
+  readonly name?: string | undefined;
+  readonly sure: 'certain' | 'possible' | 'said';
+  /** The lot came there after the recall was started. */
+  readonly isNew: boolean;
+  readonly notified: boolean;
+  readonly acknowledged: boolean;
+  readonly unreachable: boolean;
+  readonly sent: Span;
+  readonly counted: boolean;
+  readonly held: number;
+  readonly returned: number;
+  readonly destroyed: number;
+  readonly used: number;
+  readonly missing: number;
+  readonly passed: number;
+  /** Of what was sent there, nobody tells what became of so many. */
+  readonly unaccounted: Span;
+  /** So many more are accounted for than were sent. */
+  readonly over: number;
+  readonly isSettled: boolean;
+};
+
+export type Progress = {
+  readonly started: Written;
+  readonly closed?: Written | undefined;
+  readonly lines: readonly Written[];
+  readonly sites: readonly SiteProgress[];
+  readonly uom: string | undefined;
+  readonly isMixed: boolean;
+  readonly total: Omit<
+    SiteProgress,
+    | 'site'
+    | 'name'
+    | 'sure'
+    | 'isNew'
+    | 'isSettled'
+    | 'passed'
+    | 'counted'
+    | 'notified'
+    | 'acknowledged'
+    | 'unreachable'
+  > & {
+    /** At no site that is known. */
+    readonly elsewhere: Span;
+    readonly madeInto: number;
+  };
+  /** open: something is not accounted for. accounted: nothing is, and some is still held. done: nothing is left. */
+  readonly state: 'open' | 'accounted' | 'done' | 'closed';
+};
+
+type Moved = { readonly used: number; readonly destroyed: number; readonly left: number };
+
+/** How far a recall has come: what events tell of the lot and what was said of its sites, held against each other. */
+export function progressOf(
+  happenings: readonly Happening[],
+  recallLines: readonly Happening[],
+): Progress | undefined {
+  const lines = linesIn(recallLines);
+  const started = lines.find(({ kind, withdrawn }) => kind === 'started' && withdrawn === undefined);
+  if (started === undefined) return undefined;
+  const { lot } = started;
+  const closed = lines.find(({ kind, withdrawn }) => kind === 'closed' && withdrawn === undefined);
+  const holdings = (asOf?: number): Holdings => holdingsOf(happenings, lot, { asOf });
+  const [before, now] = [holdings(started.at), holdings()];
+  const said = saidBySite(lines);
+  const passedTo = sumPassed(said);
+  const names = [
+    ...new Set([...before.sites.keys(), ...now.sites.keys(), ...said.keys(), ...passedTo.keys()]),
+  ];
+  const sites = names.map((site) => {
+    const [was, is] = [before.sites.get(site), now.sites.get(site)];
+    const movedAt = (at: number): Moved => movedBy(was, holdings(at).sites.get(site));
+    return siteProgress(site, {
+      was,
+      is,
+      movedAt,
+      said: said.get(site) ?? saidOf([]),
+      passedTo: passedTo.get(site) ?? 0,
+    });
+  });
+  const total = totalOf(sites, now);
+  const isReconciled =
+    isNothing(total.unaccounted) && total.over === 0 && sites.every(({ isSettled }) => isSettled);
+  const state = closed ? 'closed' : !isReconciled ? 'open' : total.held > 0 ? 'accounted' : 'done';
+  return {
+    started,
+    closed,
+    lines,
+    sites: sites.map(({ movedOn: _, ...each }) => each).toSorted(byNeed),
+    uom: now.uom,
+    isMixed: now.isMixed,
+    total,
+    state,
+  };
+}
+
+function saidBySite(lines: readonly Written[]): Map<string, Said> {
+  const ofSites = lines.filter(({ site }) => site !== undefined);
+  return new Map(
+    [...groupBy(ofSites, ({ site = '' }) => site)].flatMap(([site, each]) =>
+      each.some(({ withdrawn }) => withdrawn === undefined) ? [[site, saidOf(each)] as const] : [],
+    ),
+  );
+}
+
+function sumPassed(said: ReadonlyMap<string, Said>): Map<string, number> {
+  const to = new Map<string, number>();
+  for (const { passedTo } of said.values())
+    for (const [site, pieces] of passedTo) to.set(site, (to.get(site) ?? 0) + pieces);
+  return to;
+}
+
+const everAt = ({ has, used }: Holding): Span => plus(has, used);
+
+/** What events tell of pieces that left a site or were used up there, since the recall was started. */
+function movedBy(was: Holding = noHolding, is: Holding = noHolding): Moved {
+  // Of two numbers that may mean the same pieces only what must have left has left.
+  const left = Math.max(0, everAt(was).low - everAt(is).high);
+  return { used: is.used.low - is.destroyed, destroyed: is.destroyed, left };
+}
+
+type Told = {
+  readonly was: Holding | undefined;
+  readonly is: Holding | undefined;
+  readonly movedAt: (at: number) => Moved;
+  readonly said: Said;
+  /** By what was said, so many came there from other sites. */
+  readonly passedTo: number;
+};
+
+/** What events show and what somebody says of the same are the same pieces: the larger of both counts, never their sum. */
+function siteProgress(site: string, { was, is, movedAt, said, passedTo }: Told) {
+  const moved = movedBy(was, is);
+  const used = Math.max(said.used, moved.used);
+  const destroyed = Math.max(said.destroyed, moved.destroyed);
+  const left = Math.max(said.returned + said.passed, moved.left);
+  const held = said.count === undefined ? 0 : heldOf(said.count, moved, movedAt);
+  const accounted = held + left + used + destroyed + said.missing;
+  const sent = sentTo(was, is, passedTo, said);
+  const unaccounted = without(sent, accounted);
+  // Who counted what is there decides between "at least" and "at most".
+  const isDecided = said.count !== undefined || sent.low === sent.high;
+  const isTold = said.acknowledged;
+  const over = Math.max(0, accounted - sent.high);
+  const open = isDecided ? span(unaccounted.low) : unaccounted;
+  return {
+    site,
+    name: said.name,
+    sure:
+      was?.isCertain || is?.isCertain
+        ? ('certain' as const)
+        : was || is
+          ? ('possible' as const)
+          : ('said' as const),
+    isNew: was === undefined,
+    notified: said.notified,
+    acknowledged: isTold,
+    unreachable: said.unreachable,
+    sent: isDecided ? { low: sent.low, high: Math.max(sent.low, Math.min(sent.high, accounted)) } : sent,
+    counted: said.count !== undefined,
+    held,
+    returned: said.returned,
+    destroyed,
+    used,
+    missing: said.missing,
+    passed: left - said.returned,
+    /** Of what left, what is looked for at another site. */
+    movedOn: Math.max(said.passed, moved.left),
+    unaccounted: open,
+    over,
+    isSettled: isTold && isNothing(open) && over === 0,
+  };
+}
+
+/** What must be accounted for: what was there when the recall was started, and what came since. */
+function sentTo(was: Holding = noHolding, is: Holding = noHolding, passedTo: number, said: Said): Span {
+  const byEvents = larger(everAt(was), everAt(is));
+  const came = Math.max(0, everAt(is).low - everAt(was).low);
+  const sent = plus(byEvents, span(Math.max(0, passedTo - came)));
+  const isKnown = was !== noHolding || is !== noHolding || passedTo > 0;
+  // Who answers and is told of by no event had some: nobody says how many.
+  const speaks = said.acknowledged || said.notified || said.unreachable;
+  return isKnown || !speaks ? sent : { low: 0, high: Number.POSITIVE_INFINITY };
+}
+
+/** What was counted and has not left since, by what was said or by events. */
+function heldOf(count: NonNullable<Said['count']>, now: Moved, movedAt: (at: number) => Moved): number {
+  const sum = ({ used, destroyed, left }: Moved): number => used + destroyed + left;
+  const then = sum(now) === 0 ? 0 : sum(movedAt(count.at));
+  return Math.max(0, count.pieces - Math.max(count.leftSince, sum(now) - then));
+}
+
+type SiteTold = ReturnType<typeof siteProgress>;
+
+function totalOf(sites: readonly SiteTold[], { elsewhere, made, madeInto }: Holdings): Progress['total'] {
+  const add = (of: (site: SiteTold) => number): number => sites.reduce((sum, site) => sum + of(site), 0);
+  const movedOn = add((each) => each.movedOn);
+  const sent = without(
+    sites.reduce((sum, each) => plus(sum, each.sent), elsewhere),
+    movedOn,
+  );
+  const [held, returned, destroyed, used, missing] = [
+    add((each) => each.held),
+    add((each) => each.returned),
+    add((each) => each.destroyed),
+    add((each) => each.used),
+    add((each) => each.missing),
+  ];
+  const passed = add((each) => each.passed);
+  const accounted = held + returned + destroyed + used + missing + passed - movedOn;
+  const open = sites.reduce((sum, each) => plus(sum, each.unaccounted), elsewhere);
+  // How many were made settles what sites that share them cannot: all that were made are somewhere.
+  const whole = made === undefined ? undefined : made - madeInto;
+  const atLeast = Math.max(open.low, (whole ?? 0) - accounted);
+  const atMost = whole === undefined ? open.high : Math.min(open.high, Math.max(atLeast, whole - accounted));
+  return {
+    sent: whole === undefined ? sent : span(whole),
+    held,
+    returned: returned - Math.max(0, movedOn - passed),
+    destroyed,
+    used,
+    missing,
+    unaccounted: { low: atLeast, high: Math.max(atLeast, atMost) },
+    over: Math.max(
+      add((each) => each.over),
+      whole === undefined ? 0 : accounted - whole,
+      0,
+    ),
+    elsewhere,
+    madeInto,
+  };
+}
+
+/** Who holds things up comes first. */
+const byNeed = (a: SiteProgress, b: SiteProgress): number =>
+  Number(a.isSettled) - Number(b.isSettled) ||
+  rank(a) - rank(b) ||
+  b.sent.low - a.sent.low ||
+  (a.site < b.site ? -1 : 1);
+const rank = ({ sure }: SiteProgress): number => ['certain', 'said', 'possible'].indexOf(sure);

@@ -1,0 +1,148 @@
+import { Button } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { labelText } from '../../../../src/lib/gs1/index';
+import { postJson } from '../../api';
+import { useLanguage } from '../../case-query';
+import { useWords } from '../../i18n/index';
+import { Choice } from '../../ui/choice';
+import { NumberField } from '../../ui/number-field';
+import { TextField } from '../../ui/text-field';
+import classes from './recall.module.css';
+import type { Recalled } from './recalled';
+import { siteText } from './site-name';
+import { useRecallChange } from './use-recall';
+
+const kinds = [
+  'notified',
+  'acknowledged',
+  'counted',
+  'returned',
+  'destroyed',
+  'used',
+  'missing',
+  'passed',
+  'unreachable',
+  'named',
+] as const;
+type Kind = (typeof kinds)[number];
+const counted: readonly Kind[] = ['counted', 'returned', 'destroyed', 'used', 'missing', 'passed'];
+const noted: readonly Kind[] = ['missing', 'unreachable', 'named'];
+
+/** What one site says, written down by whoever heard it. */
+export function AnswerForm({ recall, site: chosen }: { recall: Recalled; site: string | undefined }) {
+  const { t } = useWords();
+  const lang = useLanguage();
+  const form = useRef<HTMLFormElement>(null);
+  const [site, setSite] = useState(chosen ?? recall.sites[0]?.site ?? '');
+  const [what, setWhat] = useState<Kind>('counted');
+  const [pieces, setPieces] = useState(Number.NaN);
+  const [to, setTo] = useState('');
+  const [on, setOn] = useState('');
+  const [note, setNote] = useState('');
+  const [ref, setRef] = useState('');
+  const [lot, setLot] = useState('');
+  const [by, setBy] = useState(lastBy);
+  const [done, setDone] = useState<{ readonly isNew: boolean; readonly times: number }>();
+  useEffect(() => {
+    if (chosen !== undefined) form.current?.querySelector<HTMLElement>('select')?.focus();
+  }, [chosen]);
+  const answer = useRecallChange(async () => {
+    const said = await postJson(
+      '/api/recalls/{recall}/answers',
+      { recall: recall.id, lang },
+      {
+        site,
+        what,
+        by,
+        ...(counted.includes(what) ? { pieces } : {}),
+        ...filled({ to: what === 'passed' ? to : '', on, note, ref, lot }),
+      },
+    );
+    lastBy = by;
+    setDone((before) => ({ isNew: said.isNew, times: (before?.times ?? 0) + 1 }));
+    if (!said.isNew) return;
+    setPieces(Number.NaN);
+    for (const empty of [setNote, setRef, setTo]) empty('');
+  });
+  return (
+    <form
+      ref={form}
+      className={`${classes.form} no-print`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        answer.mutate(undefined);
+      }}
+    >
+      <h2>{t('recalls.answer.title')}</h2>
+      <div className={classes.fields}>
+        <Choice
+          label={t('recalls.site')}
+          value={site}
+          choices={recall.sites.map((each) => ({ value: each.site, label: siteText(each) }))}
+          onChange={setSite}
+        />
+        <Choice
+          label={t('recalls.what')}
+          hint={t(`recalls.what.${what}.hint`)}
+          value={what}
+          choices={kinds.map((kind) => ({ value: kind, label: t(`recalls.what.${kind}`) }))}
+          onChange={(kind) => setWhat(kinds.find((each) => each === kind) ?? 'counted')}
+        />
+        {counted.includes(what) && (
+          <NumberField
+            key={`${what} ${done?.times}`}
+            label={t('recalls.pieces.label')}
+            hint={recall.uom ?? t('recalls.pieces.hint')}
+            value={pieces}
+            min={what === 'counted' ? 0 : recall.uom === undefined ? 1 : 0}
+            step={recall.uom === undefined ? 1 : 'any'}
+            onChange={setPieces}
+          />
+        )}
+        {what === 'passed' && (
+          <TextField label={t('recalls.to')} value={to} required maxLength={1000} onChange={setTo} />
+        )}
+        <TextField
+          label={t(
+            what === 'named'
+              ? 'recalls.note.name'
+              : noted.includes(what)
+                ? 'recalls.note.why'
+                : 'recalls.note',
+          )}
+          value={note}
+          required={noted.includes(what)}
+          maxLength={2000}
+          onChange={setNote}
+        />
+        <TextField label={t('recalls.by')} value={by} required maxLength={200} onChange={setBy} />
+      </div>
+      <details className={classes.more}>
+        <summary>{t('recalls.more')}</summary>
+        <div className={classes.fields}>
+          <TextField type="date" label={t('recalls.on')} value={on} onChange={setOn} />
+          <TextField label={t('recalls.ref')} value={ref} maxLength={200} onChange={setRef} />
+          <TextField
+            label={t('recalls.label', { lot: labelText(recall.lot) })}
+            value={lot}
+            maxLength={1000}
+            onChange={setLot}
+          />
+        </div>
+      </details>
+      <Button type="submit" loading={answer.isPending}>
+        {t('recalls.answer.write')}
+      </Button>
+      <div role="status">
+        {done && !answer.error && <p>{t(done.isNew ? 'recalls.answer.done' : 'recalls.answer.there')}</p>}
+      </div>
+      {answer.error && <p role="alert">{answer.error.message}</p>}
+    </form>
+  );
+}
+
+// Whoever writes down ten answers is one person.
+let lastBy = '';
+
+const filled = (fields: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value.trim() !== ''));

@@ -1,0 +1,46 @@
+import { Button } from '@mantine/core';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { postJson } from '../../api';
+import { useLanguage } from '../../case-query';
+import { useWords } from '../../i18n/index';
+import { TextField } from '../../ui/text-field';
+import classes from './recall.module.css';
+import { useRecallChange } from './use-recall';
+
+/** Which lot, why, and who says so. */
+export function StartForm() {
+  const { t } = useWords();
+  const lang = useLanguage();
+  const navigate = useNavigate();
+  const asked = useSearch({ strict: false, select: (search) => search.id });
+  const [lot, setLot] = useState(asked ?? '');
+  const [reason, setReason] = useState('');
+  const [by, setBy] = useState('');
+  const start = useRecallChange(async () => {
+    const given = { lot, by, ...(reason.trim() === '' ? {} : { reason }) };
+    const { id } = await postJson('/api/recalls', { lang }, given);
+    await navigate({ to: '/toolbox/recall/$recall', params: { recall: id } });
+  });
+  return (
+    <form
+      className={`${classes.form} no-print`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        start.mutate(undefined);
+      }}
+    >
+      <h2>{t('recalls.start')}</h2>
+      <div className={classes.fields}>
+        <TextField label={t('recalls.start.lot')} value={lot} required maxLength={1000} onChange={setLot} />
+        <TextField label={t('recalls.start.reason')} value={reason} maxLength={2000} onChange={setReason} />
+        <TextField label={t('recalls.by')} value={by} required maxLength={200} onChange={setBy} />
+      </div>
+      <p className="small">{t('recalls.start.hint')}</p>
+      <Button type="submit" loading={start.isPending}>
+        {t('recalls.start.do')}
+      </Button>
+      {start.error && <p role="alert">{start.error.message}</p>}
+    </form>
+  );
+}

@@ -48,6 +48,7 @@ export const en = {
   'field.terms': 'Terms',
   'field.called': 'Called',
   'field.stage': 'Stage',
+  'field.gapBefore': 'Explains the gap before',
   'field.payer': 'Who paid',
   'field.document': 'Document behind it',
   'field.customsRegime': 'Customs regime',

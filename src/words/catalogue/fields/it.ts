@@ -50,6 +50,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'field.terms': 'Condizioni',
   'field.called': 'Chiamato',
   'field.stage': 'Fase',
+  'field.gapBefore': 'Spiega lo scarto prima di',
   'field.payer': 'Chi ha pagato',
   'field.document': 'Documento alla base',
   'field.customsRegime': 'Regime doganale',

@@ -50,6 +50,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'field.terms': '条件',
   'field.called': '称作',
   'field.stage': '阶段',
+  'field.gapBefore': '说明此环节之前的差额',
   'field.payer': '付款方',
   'field.document': '所依据的文件',
   'field.customsRegime': '海关制度',

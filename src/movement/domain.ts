@@ -9,6 +9,7 @@ export const movement: Domain = {
     (await import('./http/scan.js')).scanRoutes,
     (await import('./http/packing.js')).packingRoutes,
     (await import('./http/trace.js')).traceRoutes,
+    (await import('./http/ledger.js')).ledgerRoutes,
   ],
   interfaces: { '/epcis': async () => (await import('./http/epcis.js')).epcisRoutes },
   commands: {
@@ -17,6 +18,7 @@ export const movement: Domain = {
     capture: () => import('./cli/capture.js'),
     hash: () => import('./cli/hash.js'),
     trace: () => import('./cli/trace.js'),
+    ledger: () => import('./cli/ledger.js'),
   },
   tasks: movementTasks,
 };

@@ -7,6 +7,7 @@ import type * as http from '../../src/http/api';
 import type * as jobs from '../../src/jobs/api';
 import type * as linking from '../../src/linking/api';
 import type * as movement from '../../src/movement/api';
+import type * as movementLedger from '../../src/movement/ledger/api';
 import type * as movementPacking from '../../src/movement/packing/api';
 import type * as movementScan from '../../src/movement/scan/api';
 import type * as publish from '../../src/publish/api';
@@ -451,6 +452,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{case}/consignments/{id}/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many reached each stage from pledge to ward, who says so, and why some are missing */
+        get: operations["getConsignmentLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{case}/editions": {
         parameters: {
             query?: never;
@@ -667,6 +685,23 @@ export interface paths {
         };
         /** What was changed, by whom, oldest first */
         get: operations["readJournal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/ledgers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of every consignment, or of those a party sent: how many reached each stage, and what is missing */
+        get: operations["listLedgers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1505,6 +1540,8 @@ export interface components {
         "linking.LinkList.output": output<typeof linking.LinkList>;
         "movement.Captured.output": output<typeof movement.Captured>;
         "movement.TraceAnswer.output": output<typeof movement.TraceAnswer>;
+        "movementLedger.ConsignmentLedger.output": output<typeof movementLedger.ConsignmentLedger>;
+        "movementLedger.LedgerList.output": output<typeof movementLedger.LedgerList>;
         "movementPacking.PackingReading.output": output<typeof movementPacking.PackingReading>;
         "movementScan.ScanAnswer.output": output<typeof movementScan.ScanAnswer>;
         "movementScan.ScanRequest.input": input<typeof movementScan.ScanRequest>;
@@ -2343,6 +2380,34 @@ export interface operations {
             };
         };
     };
+    getConsignmentLedger: {
+        parameters: {
+            query?: {
+                /** @description What was known by the end of this day; the last day of the case if left out. */
+                asOf?: string;
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementLedger.ConsignmentLedger.output"];
+                };
+            };
+        };
+    };
     listEditions: {
         parameters: {
             query?: {
@@ -2754,6 +2819,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["server.JournalPage.output"];
+                };
+            };
+        };
+    };
+    listLedgers: {
+        parameters: {
+            query?: {
+                /** @description What was known by the end of this day; the last day of the case if left out. */
+                asOf?: string;
+                from?: string;
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementLedger.LedgerList.output"];
                 };
             };
         };

@@ -18,7 +18,7 @@ import { type Count, countOf, sumOf } from './count.js';
 import { endStages, type LedgerStage, lineStages } from './stages.js';
 
 /** What one statement says of a stage, and whether the row rests on it. */
-export type Said = {
+export type StageTelling = {
   readonly statement: Statement;
   readonly standing: 'counts' | 'without-number' | 'other-unit' | 'taken-back' | 'set-aside';
 };
@@ -32,7 +32,7 @@ export type LedgerRow = {
   /** What the accounts agree on, or each of their figures. */
   readonly count: Count | undefined;
   readonly accounts: readonly Account[];
-  readonly said: readonly Said[];
+  readonly said: readonly StageTelling[];
   readonly steps: readonly { readonly lot: Lot; readonly step: LotStep }[];
 };
 
@@ -102,7 +102,7 @@ type Among = {
   readonly record: CaseRecord;
 };
 
-function standingOf(statement: Statement, { deciding, entry, record }: Among): Said['standing'] {
+function standingOf(statement: Statement, { deciding, entry, record }: Among): StageTelling['standing'] {
   if (isWithdrawn(statement, record)) return 'taken-back';
   if (deciding.has(statement)) return 'counts';
   if (statement.amount === undefined) return 'without-number';

@@ -49,4 +49,11 @@ export const en = {
   'trace.recall.used': 'Used or destroyed at',
   'trace.holds.pieces': 'It holds, without serials',
   'trace.amount.in': '{id}: {low} to {high} {uom}',
+  'ledger.title': 'From pledge to ward',
+  'ledger.lead':
+    'How many of the goods reached each stage, by whoever said so. Nothing is worked out that nobody said.',
+  'ledger.stage': 'Stage',
+  'ledger.many': 'How many',
+  'ledger.who': 'Who says so',
+  'ledger.say-why': 'Say why',
 };

@@ -53,4 +53,11 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'trace.recall.used': 'Usato o distrutto a',
   'trace.holds.pieces': 'Contiene, senza numeri di serie',
   'trace.amount.in': '{id}: da {low} a {high} {uom}',
+  'ledger.title': 'Dalla promessa al reparto',
+  'ledger.lead':
+    'Quante merci hanno raggiunto ogni fase, secondo chi lo dice. Nulla è calcolato che nessuno abbia detto.',
+  'ledger.stage': 'Fase',
+  'ledger.many': 'Quanti',
+  'ledger.who': 'Chi lo dice',
+  'ledger.say-why': 'Indicare il motivo',
 };

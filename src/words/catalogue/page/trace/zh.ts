@@ -48,4 +48,10 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'trace.recall.used': '已使用或销毁于',
   'trace.holds.pieces': '内含（无序列号）',
   'trace.amount.in': '{id}：{low} 至 {high} {uom}',
+  'ledger.title': '从承诺到病房',
+  'ledger.lead': '到达每个环节的数量，以及是谁说的。无人说过的，一概不作推算。',
+  'ledger.stage': '环节',
+  'ledger.many': '数量',
+  'ledger.who': '谁说的',
+  'ledger.say-why': '说明原因',
 };

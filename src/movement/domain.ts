@@ -10,6 +10,7 @@ export const movement: Domain = {
     (await import('./http/packing.js')).packingRoutes,
     (await import('./http/trace.js')).traceRoutes,
     (await import('./http/ledger.js')).ledgerRoutes,
+    (await import('./http/evidence.js')).evidenceRoutes,
   ],
   interfaces: { '/epcis': async () => (await import('./http/epcis.js')).epcisRoutes },
   commands: {

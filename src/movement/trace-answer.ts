@@ -23,6 +23,8 @@ import {
 } from './trace/index.js';
 
 type Answer = z.input<typeof TraceAnswer>;
+/** By the events alone; names and cases stand in the record. */
+export type ByEvents = Omit<Answer, 'names' | 'cases'>;
 type Place = Answer['where'][number];
 
 /** Everything that is known of one thing or lot, from the events that can tell of it. */
@@ -31,7 +33,7 @@ export function traceAnswer(
   id: string,
   asOf: AsOf,
   say: (message: Message) => string,
-): Answer {
+): ByEvents {
   const model = buildModel(orderHappenings(happenings, asOf));
   const ledger = new LotLedger(model);
   const called = recall(model, ledger, id);

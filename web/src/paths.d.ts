@@ -7,6 +7,7 @@ import type * as http from '../../src/http/api';
 import type * as jobs from '../../src/jobs/api';
 import type * as linking from '../../src/linking/api';
 import type * as movement from '../../src/movement/api';
+import type * as movementEvidence from '../../src/movement/evidence/api';
 import type * as movementLedger from '../../src/movement/ledger/api';
 import type * as movementPacking from '../../src/movement/packing/api';
 import type * as movementScan from '../../src/movement/scan/api';
@@ -452,6 +453,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{case}/consignments/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What captured events say of a consignment, held against what people said */
+        get: operations["getShipmentEvents"];
+        put?: never;
+        /** Take what events say of a stage into the record, as statements with the hashes of the events */
+        post: operations["takeShipmentEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{case}/consignments/{id}/ledger": {
         parameters: {
             query?: never;
@@ -840,6 +859,23 @@ export interface paths {
         put?: never;
         /** Take a step with a lot; refused where it may not follow or lacks evidence */
         post: operations["takeLotStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/lots/{lot}/whereabouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a lot of a case is, by captured events */
+        get: operations["getLotWhereabouts"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1540,6 +1576,10 @@ export interface components {
         "linking.LinkList.output": output<typeof linking.LinkList>;
         "movement.Captured.output": output<typeof movement.Captured>;
         "movement.TraceAnswer.output": output<typeof movement.TraceAnswer>;
+        "movementEvidence.EventsTaken.output": output<typeof movementEvidence.EventsTaken>;
+        "movementEvidence.LotWhereabouts.output": output<typeof movementEvidence.LotWhereabouts>;
+        "movementEvidence.ShipmentEvents.output": output<typeof movementEvidence.ShipmentEvents>;
+        "movementEvidence.TakeEvents.input": input<typeof movementEvidence.TakeEvents>;
         "movementLedger.ConsignmentLedger.output": output<typeof movementLedger.ConsignmentLedger>;
         "movementLedger.LedgerList.output": output<typeof movementLedger.LedgerList>;
         "movementPacking.PackingReading.output": output<typeof movementPacking.PackingReading>;
@@ -2380,6 +2420,64 @@ export interface operations {
             };
         };
     };
+    getShipmentEvents: {
+        parameters: {
+            query?: {
+                /** @description What was known by the end of this day; the last day of the case if left out. */
+                asOf?: string;
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementEvidence.ShipmentEvents.output"];
+                };
+            };
+        };
+    };
+    takeShipmentEvents: {
+        parameters: {
+            query?: {
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["movementEvidence.TakeEvents.input"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementEvidence.EventsTaken.output"];
+                };
+            };
+        };
+    };
     getConsignmentLedger: {
         parameters: {
             query?: {
@@ -3075,6 +3173,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["service.Change.output"];
+                };
+            };
+        };
+    };
+    getLotWhereabouts: {
+        parameters: {
+            query?: {
+                /** @description What was known by the end of this day; the last day of the case if left out. */
+                asOf?: string;
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path: {
+                case: string;
+                lot: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementEvidence.LotWhereabouts.output"];
                 };
             };
         };

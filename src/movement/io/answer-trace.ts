@@ -5,12 +5,14 @@ import { describe, labelText, writeDigitalLink } from '../../lib/gs1/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
 import type { Store } from '../../store/index.js';
 import { appError } from '../../words/index.js';
-import { lotNameOf } from '../capture/event-row.js';
+import { lotNameOf, lotTextOf } from '../capture/event-row.js';
+import { nameOfPlace, type PlaceNames } from '../evidence/place-names.js';
 import { elementsText } from '../scan/read-bare.js';
 import { readScan } from '../scan/read-label.js';
-import { type AsOf, type Happening, thingOf } from '../trace/index.js';
-import { traceAnswer } from '../trace-answer.js';
+import { type AsOf, gtinOf, type Happening, thingOf } from '../trace/index.js';
+import { type ByEvents, traceAnswer } from '../trace-answer.js';
 import { lotsCalled, lotsOfProduct } from './event-store.js';
+import { type LotInCase, lotsInCases, namesOfPlaces } from './names-of-record.js';
 import { relatedHappenings } from './related-events.js';
 
 export type TraceAsked = {
@@ -26,14 +28,23 @@ export async function answerTrace(store: Store, asked: TraceAsked, language: Lan
   );
   if (isProduct(id)) throw aProduct(asked.id, await store.use((db) => lotsOfProduct(db, id)));
   const happenings = await store.use((db) => relatedHappenings(db, id));
-  return answerFrom(happenings, id, asked, language);
+  const [batch, gtin] = [lotTextOf(id), gtinOf(id)];
+  const beside = await store.use(async (db) => ({
+    names: await namesOfPlaces(db),
+    cases: batch === undefined ? [] : await lotsInCases(db, { batch, gtin }),
+  }));
+  return answerFrom(happenings, id, asked, language, beside);
 }
+
+/** What is known beside the events: what places are called, and in which cases the lot stands. */
+export type BesideEvents = { readonly names: PlaceNames; readonly cases: readonly LotInCase[] };
 
 export function answerFrom(
   happenings: readonly Happening[],
   id: string,
   { id: text, asOf, knownAt }: TraceAsked,
   language: Language,
+  { names, cases }: BesideEvents,
 ) {
   if (happenings.length === 0) throw appError('event-unknown', wording('trace.none', { id: asIs(text) }));
   const times = { asOf: momentOf(asOf), knownAt: momentOf(knownAt) } satisfies AsOf;
@@ -47,7 +58,18 @@ export function answerFrom(
       }),
     );
   const said = { ...(asOf === undefined ? {} : { asOf }), ...(knownAt === undefined ? {} : { knownAt }) };
-  return { ...answer, ...said };
+  return { ...answer, ...said, names: namesUsed(answer, names), cases: [...cases] };
+}
+
+function namesUsed({ where, recall, path }: ByEvents, names: PlaceNames): Record<string, string> {
+  const ids = [...where, ...recall.affected, ...path].flatMap(({ place, from, to }) => [place, from, to]);
+  const sites = [...recall.sites.certain, ...recall.sites.possible, ...recall.usedAt, ...recall.destinations];
+  return Object.fromEntries(
+    [...ids, ...sites].flatMap((id) => {
+      const name = id === undefined ? undefined : nameOfPlace(names, id);
+      return id === undefined || name === undefined ? [] : [[id, name]];
+    }),
+  );
 }
 
 /**

@@ -74,6 +74,7 @@ export const en = {
   'field.longitude': 'Longitude',
   'field.class': 'Class',
   'field.gtin': 'GTIN',
+  'field.gln': 'GLN',
   'field.packs': 'Pieces in a pack',
   'field.components': 'Made of',
   'field.dispatchedFrom': 'Dispatched from',

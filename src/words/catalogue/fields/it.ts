@@ -76,6 +76,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'field.longitude': 'Longitudine',
   'field.class': 'Classe',
   'field.gtin': 'GTIN',
+  'field.gln': 'GLN',
   'field.packs': 'Pezzi per confezione',
   'field.components': 'Composto da',
   'field.dispatchedFrom': 'Partito da',

@@ -76,6 +76,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'field.longitude': '经度',
   'field.class': '类别',
   'field.gtin': 'GTIN',
+  'field.gln': 'GLN',
   'field.packs': '每包件数',
   'field.components': '组成',
   'field.dispatchedFrom': '发货地',

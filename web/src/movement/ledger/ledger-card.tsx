@@ -3,6 +3,7 @@ import { useCaseQuery } from '../../case-query';
 import { useWords } from '../../i18n/index';
 import { Answered } from '../../shell/states';
 import table from '../../ui/table/table.module.css';
+import { EventsCard } from '../evidence/events-card';
 import { GapRow } from './gap-row';
 import type { Ledger } from './ledger';
 import classes from './ledger.module.css';
@@ -19,6 +20,7 @@ export default function LedgerCard({ id }: { id: string }) {
       <Answered query={query} place="part">
         {(ledger) => <Rows ledger={ledger} />}
       </Answered>
+      <EventsCard id={id} />
     </section>
   );
 }

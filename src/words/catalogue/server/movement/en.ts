@@ -40,4 +40,30 @@ export const en = {
   'ledger.excess': 'The reasons account for more than is missing, by {pieces}.',
   'ledger.head': '{name}, {from} to {to}',
   'ledger.none': 'Nothing asks for a reason.',
+  'events.verdict.agrees': 'agree',
+  'events.verdict.differs': 'differ',
+  'events.verdict.cannot-tell': 'cannot tell',
+  'events.says.no-place':
+    'Events tell of several places, and the case does not say by GLN at which of them the shipment begins or ends.',
+  'events.says.other-unit': 'Events count in a unit that cannot be turned into that of the goods.',
+  'events.says.record-silent': 'Events: {events}. Nobody whose word is in the record gives a number.',
+  'events.says.packs':
+    'Events: {events}; the record: {record}. They would agree if each event counts packs ({pack}).',
+  'events.says.open':
+    'Events: {events}; the record: {record}. They leave room for each other, and neither bears the other out.',
+  'events.says.agrees': 'Events: {events}; the record: {record}.',
+  'events.says.differs': 'Events: {events}; the record: {record}. Both cannot be right.',
+  'events.serials': '{count, plural, one {# serial} other {# serials}}',
+  'events.amount': '{amount}{unit}',
+  'events.lot.found': 'Events name this lot.',
+  'events.lot.none': 'No event that was captured names this lot.',
+  'events.lot.several':
+    'Events name several lots of this number; the GTIN of the goods would tell which it is: {ids}.',
+  'events.lot.no-batch': 'The lot has no number by which events could name it.',
+  'events.source': 'Events of {shipment}',
+  'events.statement':
+    '{stage}, {place}: as {count, plural, one {# captured event says} other {# captured events say}}.',
+  'events.nothing-to-take': 'Events give no number of that stage that could be taken into the record.',
+  'events.no-speaker': '{id} is no party of the case.',
+  'events.taken-already': 'These events are in the record already.',
 };

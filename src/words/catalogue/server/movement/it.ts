@@ -42,4 +42,31 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'ledger.excess': 'I motivi spiegano più di quanto manca, per {pieces}.',
   'ledger.head': '{name}, da {from} a {to}',
   'ledger.none': 'Nulla richiede un motivo.',
+  'events.verdict.agrees': 'concordano',
+  'events.verdict.differs': 'divergono',
+  'events.verdict.cannot-tell': 'non si può dire',
+  'events.says.no-place':
+    'Gli eventi parlano di più luoghi e il caso non dice con un GLN in quale di essi la spedizione comincia o finisce.',
+  'events.says.other-unit': 'Gli eventi contano in un’unità che non si può convertire in quella delle merci.',
+  'events.says.record-silent': 'Eventi: {events}. Nessuno di cui il registro riporta la parola dà un numero.',
+  'events.says.packs':
+    'Eventi: {events}; il registro: {record}. Concorderebbero se ogni evento contasse confezioni ({pack}).',
+  'events.says.open':
+    'Eventi: {events}; il registro: {record}. Sono compatibili, ma nessuno dei due conferma l’altro.',
+  'events.says.agrees': 'Eventi: {events}; il registro: {record}.',
+  'events.says.differs': 'Eventi: {events}; il registro: {record}. Non possono essere giusti entrambi.',
+  'events.serials': '{count, plural, one {# numero di serie} other {# numeri di serie}}',
+  'events.amount': '{amount}{unit}',
+  'events.lot.found': 'Gli eventi nominano questo lotto.',
+  'events.lot.none': 'Nessun evento registrato nomina questo lotto.',
+  'events.lot.several':
+    'Gli eventi nominano più lotti con questo numero; il GTIN delle merci direbbe quale è: {ids}.',
+  'events.lot.no-batch': 'Il lotto non ha un numero con cui gli eventi possano nominarlo.',
+  'events.source': 'Eventi di {shipment}',
+  'events.statement':
+    '{stage}, {place}: come {count, plural, one {dice # evento registrato} other {dicono # eventi registrati}}.',
+  'events.nothing-to-take':
+    'Di quella fase gli eventi non danno un numero che si possa mettere nel registro.',
+  'events.no-speaker': '{id} non è una parte del caso.',
+  'events.taken-already': 'Questi eventi sono già nel registro.',
 };

@@ -13,10 +13,11 @@ export function formatLedger(ledger: Ledger, language: Language): string {
     headOf(ledger, language),
     ...rows
       .filter(({ standing, said, steps }) => standing !== 'nobody-said' || said.length + steps.length > 0)
-      .flatMap(({ name, says, said, steps, accounts, stage }) => [
+      .flatMap(({ name, says, said, steps, accounts, stage, asks }) => [
         ...gaps.filter(({ to }) => to === stage).flatMap(formatGap),
         `  ${name.padEnd(width)}  ${says}`,
         ...accounts.map((one) => `      ${one.says}`),
+        ...(asks === undefined ? [] : [`      ? ${asks}`]),
         ...said.map(({ speaker, says: number, statement }) => `      ${speaker}: ${number} [${statement}]`),
         ...steps.map(({ lot, who, day }) => `      ${who}: ${lot.name} ${day}`),
       ]),

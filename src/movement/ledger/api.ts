@@ -13,6 +13,8 @@ const Row = z.object({
   says: z.string(),
   /** One, or those that exclude each other. */
   figures: z.array(Bounds),
+  /** What whoever knows should say, where it can be read two ways. */
+  asks: z.string().optional(),
   /** Where more than one way of counting speaks of it, what each comes to. */
   accounts: z.array(
     z.object({ by: z.enum(['whole', 'lots', 'steps', 'parts']), says: z.string(), figures: z.array(Bounds) }),

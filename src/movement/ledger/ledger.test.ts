@@ -221,6 +221,67 @@ describe('the ledger of a shipment', () => {
   });
 });
 
+describe('shapes of practice', () => {
+  const asked = (...of: Parameters<typeof ledger>) =>
+    Object.fromEntries([...ledger(...of).deliveries].map(([stage, sum]) => [stage, range(sum)]));
+  const on = (day: string, amount: number) => at('received', amount, { on: day });
+
+  test('forty and twenty of sixty may be two deliveries: it is asked', () => {
+    const said = [at('shipped', 60), on('2020-03-02', 40), on('2020-03-06', 20)];
+    expect(told(said).rows.received).toBe('20');
+    expect(asked(said)).toEqual({ received: '60' });
+  });
+
+  test('a recount that comes to what was sent asks nothing, nor do days that come to something else', () => {
+    expect(asked([at('shipped', 60), on('2020-03-02', 40), on('2020-03-06', 60)])).toEqual({});
+    expect(asked([at('shipped', 60), on('2020-03-02', 40), on('2020-03-06', 30)])).toEqual({});
+  });
+
+  test('a receipt of too many that was put right is the right one', () => {
+    expect(
+      told([
+        at('shipped', 300),
+        at('received', 303, { id: 'first' }),
+        at('received', 300, { about: ['first'], stance: 'corrects' }),
+      ]),
+    ).toEqual({
+      rows: { shipped: '300', received: '300' },
+      gaps: ['shipped > received: none', 'received > -: left 300, unexplained 300, why?'],
+    });
+  });
+
+  test.each([
+    [10, 'gross', 1440],
+    [120, 'dozen', 1440],
+    [700, 'pair', 1400],
+    [28, 'boxes', 1400],
+  ])('%s %s are counted in pieces', (amount, unit, pieces) => {
+    expect(told([at('shipped', amount, { unit }), at('received', pieces)])).toMatchObject({
+      rows: { shipped: String(pieces) },
+      gaps: ['shipped > received: none', expect.any(String)],
+    });
+  });
+
+  test('4,000 boxes of which 4,000 pieces came is a slip or a loss, and both stand', () => {
+    expect(told([at('shipped', 4000, { unit: 'box' }), at('received', 4000)]).gaps[0]).toBe(
+      'shipped > received: fewer 196000, unexplained 196000, why?',
+    );
+  });
+
+  test('all turned away at the door is all accounted for', () => {
+    expect(told([at('shipped', 500), at('received', 0), at('rejected', 500)])).toEqual({
+      rows: { shipped: '500', received: '0', rejected: '500' },
+      gaps: ['shipped > received: fewer 500, unexplained 0'],
+    });
+  });
+
+  test('called back and turned away may be the same goods', () => {
+    expect(told([at('received', 1000), at('rejected', 600), at('recalled', 600)]).gaps).toEqual([
+      'received > -: left 1000, unexplained 0-400',
+    ]);
+  });
+});
+
 const counts = fc.dictionary(fc.constantFrom(...lineStages), fc.nat(2000), { minKeys: 2 });
 
 describe('laws', () => {

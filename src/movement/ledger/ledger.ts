@@ -1,6 +1,9 @@
 import { type CaseRecord, type ConsignmentRecord, countUnitOf } from '../../case/index.js';
+import type { Interval } from '../../lib/intervals/index.js';
+import { findDeliveries } from './deliveries.js';
 import { type Gap, gapsOf } from './gaps.js';
 import { type LedgerRow, rowsOf } from './rows.js';
+import type { LedgerStage } from './stages.js';
 
 /** One account of a consignment from pledge to ward, in what its goods are counted in. */
 export type QuantityLedger = {
@@ -8,6 +11,8 @@ export type QuantityLedger = {
   readonly unit: string;
   readonly rows: readonly LedgerRow[];
   readonly gaps: readonly Gap[];
+  /** By stage, what counts of several days come to that may be deliveries and no recounts. */
+  readonly deliveries: ReadonlyMap<LedgerStage, Interval>;
 };
 
 /**
@@ -16,5 +21,11 @@ export type QuantityLedger = {
  */
 export function buildLedger(entry: ConsignmentRecord, record: CaseRecord): QuantityLedger {
   const rows = rowsOf(entry, record);
-  return { entry, unit: countUnitOf(entry.product), rows, gaps: gapsOf(rows, entry, record) };
+  const deliveries = new Map(
+    rows.flatMap((row) => {
+      const sum = findDeliveries(row, rows, entry, record);
+      return sum ? [[row.stage, sum] as const] : [];
+    }),
+  );
+  return { entry, unit: countUnitOf(entry.product), rows, gaps: gapsOf(rows, entry, record), deliveries };
 }

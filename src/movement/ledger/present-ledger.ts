@@ -22,7 +22,7 @@ type Shown = z.input<typeof ConsignmentLedger>;
 
 /** The account as it leaves the program, its sentences in one language. */
 export function presentLedger(
-  { entry: { id, consignment, product }, unit, rows, gaps }: QuantityLedger,
+  { entry: { id, consignment, product }, unit, rows, gaps, deliveries }: QuantityLedger,
   record: CaseRecord,
   language: Language,
 ): Shown {
@@ -36,7 +36,7 @@ export function presentLedger(
     consignment: { id, name: consignment.name, from: party(from), to: party(to) },
     product: { id: consignment.product, name: product?.name ?? consignment.product },
     unit,
-    rows: rows.map((row) => shown.row(row)),
+    rows: rows.map((row) => shown.row(row, deliveries.get(row.stage))),
     gaps: gaps.map((gap) => shown.gap(gap)),
   };
 }
@@ -48,7 +48,7 @@ class Shower {
     private readonly language: Language,
   ) {}
 
-  row(row: LedgerRow): Shown['rows'][number] {
+  row(row: LedgerRow, deliveries: Interval | undefined): Shown['rows'][number] {
     const { stage, standing, count: counted, accounts, said, steps } = row;
     return {
       stage,
@@ -58,6 +58,9 @@ class Shower {
         ? this.say(message('ledger.quantity', { quantity: this.figures(counted.figures) }))
         : this.say(message(standing === 'nobody-said' ? 'ledger.nobody-said' : 'ledger.without-number')),
       figures: (counted?.figures ?? []).map(boundsOf),
+      ...(deliveries
+        ? { asks: this.say(message('ledger.deliveries', { sum: this.figures([deliveries]) })) }
+        : {}),
       accounts:
         accounts.length < 2
           ? []

@@ -13,13 +13,14 @@ export function StageRow({ row }: { row: Row }) {
   const { t } = useWords();
   const caseId = useCaseId();
   const language = useLanguage();
-  const { name, says, standing, said, steps, accounts } = row;
+  const { name, says, standing, said, steps, accounts, asks } = row;
   return (
     <tr data-standing={standing}>
       <th scope="row">{name}</th>
       <td data-label={t('ledger.many')} className={classes.many}>
         <div>
           {says}
+          {asks !== undefined && <p className={classes.open}>{asks}</p>}
           {accounts.map((one) => (
             <p key={one.by} className="small">
               {one.says}

@@ -39,6 +39,8 @@ export const en = {
   'ledger.unexplained': 'Not accounted for: {pieces}.',
   'ledger.excess': 'The reasons account for more than is missing, by {pieces}.',
   'ledger.head': '{name}, {from} to {to}',
+  'ledger.deliveries':
+    'If the counts of these days are deliveries and no recounts, they come to {sum}, as many as before: then enter each as a part of the shipment, or by its lot.',
   'ledger.none': 'Nothing asks for a reason.',
   'events.verdict.agrees': 'agree',
   'events.verdict.differs': 'differ',

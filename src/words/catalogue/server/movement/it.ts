@@ -41,6 +41,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'ledger.unexplained': 'Senza spiegazione: {pieces}.',
   'ledger.excess': 'I motivi spiegano più di quanto manca, per {pieces}.',
   'ledger.head': '{name}, da {from} a {to}',
+  'ledger.deliveries':
+    'Se i conteggi di questi giorni sono consegne e non riconteggi, sono in tutto {sum}, quanti prima: in tal caso inserire ciascuna come parte della spedizione, o per lotto.',
   'ledger.none': 'Nulla richiede un motivo.',
   'events.verdict.agrees': 'concordano',
   'events.verdict.differs': 'divergono',

@@ -40,6 +40,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'ledger.unexplained': '无法说明去向：{pieces}。',
   'ledger.excess': '所述原因比缺少的数量多 {pieces}。',
   'ledger.head': '{name}，{from}至{to}',
+  'ledger.deliveries':
+    '如果这几天的计数是分批交货而不是重新清点，合计为 {sum}，与前一环节相同：那么请把每次交货录入为货运的一部分，或按批次录入。',
   'ledger.none': '没有需要说明原因的差额。',
   'events.verdict.agrees': '一致',
   'events.verdict.differs': '不一致',

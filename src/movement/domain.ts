@@ -11,6 +11,7 @@ export const movement: Domain = {
     (await import('./http/trace.js')).traceRoutes,
     (await import('./http/ledger.js')).ledgerRoutes,
     (await import('./http/evidence.js')).evidenceRoutes,
+    (await import('./http/gate.js')).gateRoutes,
   ],
   interfaces: { '/epcis': async () => (await import('./http/epcis.js')).epcisRoutes },
   commands: {
@@ -20,6 +21,7 @@ export const movement: Domain = {
     hash: () => import('./cli/hash.js'),
     trace: () => import('./cli/trace.js'),
     ledger: () => import('./cli/ledger.js'),
+    gate: () => import('./cli/gate.js'),
   },
   tasks: movementTasks,
 };

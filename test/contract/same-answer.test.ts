@@ -131,6 +131,14 @@ sameAnswer('waybill ledger CASE CONSIGNMENT --json', () => {
   });
 });
 
+sameAnswer('waybill gate CASE CONSIGNMENT --json', () => {
+  test.each(asked.filter(([, flags]) => !flags.includes('2020-03-20')))('on %s', async (_, flags, query) => {
+    const { body } = await served.get(`${ofShipped}/consignments/nl-masks/gate?${query}`);
+    expect(body.checks.length).toBe(5);
+    expect(byCommand('gate', shipped, 'nl-masks', ...flags)).toEqual(body);
+  });
+});
+
 sameAnswer('waybill ledger CASE --json', () => {
   test('of what one party sent', async () => {
     const { body } = await served.get(`${ofShipped}/ledgers?from=gov-chn&lang=it`);

@@ -8,6 +8,7 @@ import type * as jobs from '../../src/jobs/api';
 import type * as linking from '../../src/linking/api';
 import type * as movement from '../../src/movement/api';
 import type * as movementEvidence from '../../src/movement/evidence/api';
+import type * as movementGate from '../../src/movement/gate/api';
 import type * as movementLedger from '../../src/movement/ledger/api';
 import type * as movementPacking from '../../src/movement/packing/api';
 import type * as movementScan from '../../src/movement/scan/api';
@@ -465,6 +466,23 @@ export interface paths {
         put?: never;
         /** Take what events say of a stage into the record, as statements with the hashes of the events */
         post: operations["takeShipmentEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/consignments/{id}/gate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** May a gift take off: consignee, paperwork, stated need, shelf life on arrival, certificates */
+        get: operations["getDonationGate"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1580,6 +1598,7 @@ export interface components {
         "movementEvidence.LotWhereabouts.output": output<typeof movementEvidence.LotWhereabouts>;
         "movementEvidence.ShipmentEvents.output": output<typeof movementEvidence.ShipmentEvents>;
         "movementEvidence.TakeEvents.input": input<typeof movementEvidence.TakeEvents>;
+        "movementGate.DonationGate.output": output<typeof movementGate.DonationGate>;
         "movementLedger.ConsignmentLedger.output": output<typeof movementLedger.ConsignmentLedger>;
         "movementLedger.LedgerList.output": output<typeof movementLedger.LedgerList>;
         "movementPacking.PackingReading.output": output<typeof movementPacking.PackingReading>;
@@ -2474,6 +2493,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["movementEvidence.EventsTaken.output"];
+                };
+            };
+        };
+    };
+    getDonationGate: {
+        parameters: {
+            query?: {
+                /** @description What was known by the end of this day; the last day of the case if left out. */
+                asOf?: string;
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementGate.DonationGate.output"];
                 };
             };
         };

@@ -7,7 +7,7 @@ import { parseLanguage } from '../../terminal/options.js';
 import { printAnswer } from '../../terminal/print-answer.js';
 import { TraceAnswer } from '../api.js';
 import { lotNameOf, lotTextOf } from '../capture/event-row.js';
-import { namesIn, type PlaceNames } from '../evidence/place-names.js';
+import { type PlaceNames, placesNamedIn } from '../evidence/place-names.js';
 import { answerFrom, answerTrace, identifierOf, onlyLot, type TraceAsked } from '../io/answer-trace.js';
 import { happeningOf } from '../trace/index.js';
 import { formatTrace } from './format-trace.js';
@@ -54,7 +54,7 @@ async function answerFromFiles(files: readonly string[], asked: TraceAsked, lang
   for (const path of files) {
     const { document } = await openEvents(path);
     if (reportFaults(document) > 0) process.exitCode = 1;
-    names = { ...names, ...namesIn(document.header) };
+    names = { ...names, ...placesNamedIn(document.header) };
     for (const { event, problems } of document.events)
       if (event && problems.length === 0) happenings.push(happeningOf(event));
   }

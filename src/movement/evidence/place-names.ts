@@ -7,7 +7,7 @@ export type PlaceNames = Readonly<Record<string, string>>;
 export const placeOfGln = (gln: string): string => `https://id.gs1.org/414/${gln}`;
 
 /** Names of places in the master data of a document's header (CBV 2.0, 10.3: `cbvmda:name`). */
-export function namesIn(header: JsonObject): PlaceNames {
+export function placesNamedIn(header: JsonObject): PlaceNames {
   const names: Record<string, string> = {};
   for (const vocabulary of vocabulariesIn(header)) {
     // Products and parties have names too, and are no places.

@@ -12,6 +12,7 @@ import { presentStageOfEvents } from '../evidence/present-evidence.js';
 import { buildLedger } from '../ledger/ledger.js';
 import type { AsOf } from '../trace/index.js';
 import { traceAnswer } from '../trace-answer.js';
+import { consignmentOf } from './answer-ledger.js';
 import { type CapturedBy, capturedBy } from './captured-by.js';
 import { type FoundLot, findLots } from './find-lots.js';
 import { namesOfPlaces } from './names-of-record.js';
@@ -31,7 +32,7 @@ export async function eventsOfShipment(
   id: string,
   asOf: string | undefined,
 ): Promise<KnownEvents> {
-  const entry = shipmentOf(record, id);
+  const entry = consignmentOf(record, id);
   const lots = await findLots(store, entry);
   const traced = lots.flatMap((lot) => lot.traced ?? []);
   const isWhole = traced.length === lots.length;
@@ -78,13 +79,6 @@ export async function answerWhereabouts(
   const [found] = await findLots(store, { ...entry, lots: [lot] });
   const names = await store.use(namesOfPlaces);
   return presentLotFound(found ?? { lot, standing: 'none', ids: [] }, names, asOf, language);
-}
-
-function shipmentOf(record: CaseRecord, id: string): ConsignmentRecord {
-  const entry = record.consignments.get(id);
-  if (entry) return entry;
-  const of = { what: wording('entry.consignment'), id: asIs(id), day: asIs(record.asOf) };
-  throw appError('entry-unknown', wording('error.no-entry-then', of));
 }
 
 /** The end of the day: what had happened by then, and had been captured by then. */

@@ -5,6 +5,7 @@ import { Answered } from '../../shell/states';
 import table from '../../ui/table/table.module.css';
 import { EventsCard } from '../evidence/events-card';
 import { GapRow } from './gap-row';
+import { GateCard } from './gate-card';
 import type { Ledger } from './ledger';
 import classes from './ledger.module.css';
 import { StageRow } from './stage-row';
@@ -21,6 +22,7 @@ export default function LedgerCard({ id }: { id: string }) {
         {(ledger) => <Rows ledger={ledger} />}
       </Answered>
       <EventsCard id={id} />
+      <GateCard id={id} />
     </section>
   );
 }

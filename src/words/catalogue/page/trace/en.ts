@@ -65,4 +65,6 @@ export const en = {
   'events.taken': 'Taken into the record from events',
   'events.taken.already': 'Taken into the record.',
   'trace.cases': 'It stands in these cases',
+  'gate.title': 'May it take off as a gift?',
+  'gate.change': 'What would change it: {what}',
 };

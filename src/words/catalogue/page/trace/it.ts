@@ -70,4 +70,6 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'events.taken': 'Messo nel registro dagli eventi',
   'events.taken.already': 'Messo nel registro.',
   'trace.cases': 'Si trova in questi casi',
+  'gate.title': 'Può partire come dono?',
+  'gate.change': 'Che cosa cambierebbe la risposta: {what}',
 };

@@ -63,4 +63,6 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'events.taken': '已由事件记入记录',
   'events.taken.already': '已记入记录。',
   'trace.cases': '所在案例',
+  'gate.title': '作为捐赠能否起运？',
+  'gate.change': '什么会改变答案：{what}',
 };

@@ -102,8 +102,10 @@ export { type Side, sideOf } from './record/side.js';
 export { findCountedTwice, findSlips } from './record/slips.js';
 export {
   addUp,
+  apartByLot,
   arrivedQuantity,
   arrivedStages,
+  figuresOf,
   isPartByTerms,
   type Quantity,
   quantityAt,

@@ -9,7 +9,14 @@ export type Dated = Span & { readonly by: Evidence };
 // Stands for a first day nobody knows.
 export const firstDay = '0001-01-01' as Day;
 
-const there: readonly (Stage | undefined)[] = ['received', 'accepted', 'rejected', 'distributed', 'recalled'];
+const there: readonly (Stage | undefined)[] = [
+  'received',
+  'accepted',
+  'rejected',
+  'distributed',
+  'used',
+  'recalled',
+];
 
 /**
  * When a consignment left and when it was there, from what is said of it. Goods were there by the first day anybody

@@ -26,7 +26,7 @@ export const around = ({ from, to }: ShelfDays, days: number): ShelfDays => ({
 
 const announcing: readonly (Stage | undefined)[] = ['pledged', 'contracted'];
 const leaving: readonly (Stage | undefined)[] = ['shipped'];
-const arriving: readonly (Stage | undefined)[] = ['received', 'accepted', 'distributed'];
+const arriving: readonly (Stage | undefined)[] = ['received', 'accepted', 'distributed', 'used'];
 
 /**
  * The days in which a consignment moved: those said of its dispatch and first arrival, or of it without a stage. Where nobody

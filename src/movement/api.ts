@@ -3,7 +3,8 @@ import { SaidProblem } from '../lib/errors/index.js';
 
 const Related = z.object({ certain: z.array(z.string()), possible: z.array(z.string()) });
 
-const Place = z.object({
+/** Where some of a lot is. */
+export const TracedPlace = z.object({
   /** The things of which it is said, each in the one writing of its name. */
   ids: z.array(z.string()),
   state: z.enum(['at', 'in-transit', 'used-up', 'gone', 'unknown']),
@@ -28,7 +29,7 @@ export const TraceAnswer = z.object({
   knownAt: z.string().optional(),
   /** How many events the answer rests on. */
   events: z.int(),
-  where: z.array(Place),
+  where: z.array(TracedPlace),
   contents: z.array(z.string()),
   /** Goods without serials that are in it, or in what is in it. */
   quantities: z.array(
@@ -48,7 +49,7 @@ export const TraceAnswer = z.object({
     usedAt: z.array(z.string()),
     destinations: z.array(z.string()),
     containers: z.array(z.string()),
-    affected: z.array(Place),
+    affected: z.array(TracedPlace),
   }),
   /** When it, or a lot it is of, was called back; it is in quarantine until that is closed. */
   recalls: z.array(
@@ -64,6 +65,16 @@ export const TraceAnswer = z.object({
       place: z.string().optional(),
       from: z.string().optional(),
       to: z.string().optional(),
+    }),
+  ),
+  /** What places are called, by the cases or by the master data of a file. */
+  names: z.record(z.string(), z.string()),
+  /** The cases in which the lot stands, each with its shipment. */
+  cases: z.array(
+    z.object({
+      case: z.string(),
+      lot: z.string(),
+      consignment: z.object({ id: z.string(), name: z.string() }),
     }),
   ),
   oddities: z.array(z.object({ kind: z.string(), thing: z.string(), at: z.string(), message: z.string() })),

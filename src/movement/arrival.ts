@@ -15,7 +15,7 @@ import {
 import type { Interval } from '../lib/intervals/index.js';
 
 // To be recalled or rejected a consignment must have been there.
-const thereStages: readonly Stage[] = [...arrivedStages, 'rejected', 'recalled'];
+const thereStages: readonly Stage[] = [...arrivedStages, 'used', 'rejected', 'recalled'];
 const beforeArrival = ['shipped', 'contracted', 'pledged'] as const;
 
 export type Arrival = {
@@ -80,7 +80,7 @@ export function estimateArrival(entry: ConsignmentRecord, record: CaseRecord): A
     there.length > byOthers.length && !isNone
       ? 'shipped'
       : beforeArrival.find((candidate) =>
-          entry.statements.some((one) => one.stage === candidate && !saysNone(one)),
+          entry.statements.some((one) => reaches(one.stage, candidate) && !saysNone(one)),
         );
   return {
     verdict: stage ?? 'not-yet-determinable',
@@ -90,6 +90,10 @@ export function estimateArrival(entry: ConsignmentRecord, record: CaseRecord): A
     byGiverOnly: isNone ? [] : there,
   };
 }
+
+// What the customs have let through was sent.
+const reaches = (stage: Stage | undefined, candidate: (typeof beforeArrival)[number]): boolean =>
+  stage === candidate || (stage === 'cleared' && candidate === 'shipped');
 
 /** A whole of which nobody says that it came: what came of its parts. */
 function arrivalOfParts(

@@ -11,6 +11,9 @@ export const movement: Domain = {
     (await import('./http/trace.js')).traceRoutes,
     (await import('./http/label.js')).labelRoutes,
     (await import('./http/recalls.js')).recallRoutes,
+    (await import('./http/ledger.js')).ledgerRoutes,
+    (await import('./http/evidence.js')).evidenceRoutes,
+    (await import('./http/gate.js')).gateRoutes,
   ],
   interfaces: { '/epcis': async () => (await import('./http/epcis.js')).epcisRoutes },
   commands: {
@@ -21,6 +24,8 @@ export const movement: Domain = {
     trace: () => import('./cli/trace.js'),
     label: () => import('./cli/label.js'),
     recall: () => import('./cli/recall.js'),
+    ledger: () => import('./cli/ledger.js'),
+    gate: () => import('./cli/gate.js'),
   },
   tasks: movementTasks,
 };

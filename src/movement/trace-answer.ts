@@ -23,6 +23,8 @@ import {
 } from './trace/index.js';
 
 type Answer = z.input<typeof TraceAnswer>;
+/** By the events alone; names, cases and recalls are put beside them. */
+export type ByEvents = Omit<Answer, 'names' | 'cases' | 'recalls'>;
 type Place = Answer['where'][number];
 
 /** Everything that is known of one thing or lot, from the events that can tell of it. */
@@ -31,7 +33,7 @@ export function traceAnswer(
   id: string,
   asOf: AsOf,
   say: (message: Message) => string,
-): Omit<Answer, 'recalls'> {
+): ByEvents {
   const model = buildModel(orderHappenings(happenings, asOf));
   const ledger = new LotLedger(model);
   const called = recall(model, ledger, id);

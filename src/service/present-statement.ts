@@ -39,10 +39,11 @@ export function presentStatement(statement: Statement, record: CaseRecord): Stat
 
 function factsOf(statement: Statement, record: CaseRecord): Record<string, string> {
   const { terms, stage, called, measure, amount, unit, outOf, expected, value, currency } = statement;
-  const { document, customsRegime, on, payer, from, to, lot, supply, place } = statement;
+  const { document, customsRegime, on, payer, from, to, lot, supply, place, gapBefore } = statement;
   const facts = {
     terms,
     stage,
+    gapBefore,
     called,
     measure,
     amount,

@@ -123,6 +123,30 @@ sameAnswer('waybill link CASE --json', () => {
   });
 });
 
+sameAnswer('waybill ledger CASE CONSIGNMENT --json', () => {
+  test.each(asked.filter(([, flags]) => !flags.includes('2020-03-20')))('on %s', async (_, flags, query) => {
+    const { body } = await served.get(`${ofShipped}/consignments/nl-masks/ledger?${query}`);
+    expect(body.rows.length).toBe(11);
+    expect(byCommand('ledger', shipped, 'nl-masks', ...flags)).toEqual(body);
+  });
+});
+
+sameAnswer('waybill gate CASE CONSIGNMENT --json', () => {
+  test.each(asked.filter(([, flags]) => !flags.includes('2020-03-20')))('on %s', async (_, flags, query) => {
+    const { body } = await served.get(`${ofShipped}/consignments/nl-masks/gate?${query}`);
+    expect(body.checks.length).toBe(5);
+    expect(byCommand('gate', shipped, 'nl-masks', ...flags)).toEqual(body);
+  });
+});
+
+sameAnswer('waybill ledger CASE --json', () => {
+  test('of what one party sent', async () => {
+    const { body } = await served.get(`${ofShipped}/ledgers?from=gov-chn&lang=it`);
+    expect(body.ledgers.length).toBeGreaterThan(1);
+    expect(byCommand('ledger', shipped, '--from', 'gov-chn', '--lang', 'it')).toEqual(body);
+  });
+});
+
 sameAnswer('waybill conform CONSIGNMENT --json', () => {
   const conform = (...flags: string[]) => byCommand('conform', ...flags, '--case', shipped);
 

@@ -7,7 +7,10 @@ import type * as http from '../../src/http/api';
 import type * as jobs from '../../src/jobs/api';
 import type * as linking from '../../src/linking/api';
 import type * as movement from '../../src/movement/api';
+import type * as movementEvidence from '../../src/movement/evidence/api';
+import type * as movementGate from '../../src/movement/gate/api';
 import type * as movementLabel from '../../src/movement/label/api';
+import type * as movementLedger from '../../src/movement/ledger/api';
 import type * as movementPacking from '../../src/movement/packing/api';
 import type * as movementRecall from '../../src/movement/recall/api';
 import type * as movementScan from '../../src/movement/scan/api';
@@ -453,6 +456,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{case}/consignments/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What captured events say of a consignment, held against what people said */
+        get: operations["getShipmentEvents"];
+        put?: never;
+        /** Take what events say of a stage into the record, as statements with the hashes of the events */
+        post: operations["takeShipmentEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/consignments/{id}/gate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** May a gift take off: consignee, paperwork, stated need, shelf life on arrival, certificates */
+        get: operations["getDonationGate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{case}/consignments/{id}/label": {
         parameters: {
             query?: never;
@@ -479,6 +517,23 @@ export interface paths {
         };
         /** The same as a PDF to go with the goods, with lines to sign and a QR code that opens it */
         get: operations["printShipmentLabel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/consignments/{id}/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many reached each stage from pledge to ward, who says so, and why some are missing */
+        get: operations["getConsignmentLedger"];
         put?: never;
         post?: never;
         delete?: never;
@@ -711,6 +766,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{case}/ledgers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of every consignment, or of those a party sent: how many reached each stage, and what is missing */
+        get: operations["listLedgers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{case}/links": {
         parameters: {
             query?: never;
@@ -841,6 +913,23 @@ export interface paths {
         put?: never;
         /** Take a step with a lot; refused where it may not follow or lacks evidence */
         post: operations["takeLotStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/lots/{lot}/whereabouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a lot of a case is, by captured events */
+        get: operations["getLotWhereabouts"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1644,7 +1733,14 @@ export interface components {
         "linking.LinkList.output": output<typeof linking.LinkList>;
         "movement.Captured.output": output<typeof movement.Captured>;
         "movement.TraceAnswer.output": output<typeof movement.TraceAnswer>;
+        "movementEvidence.EventsTaken.output": output<typeof movementEvidence.EventsTaken>;
+        "movementEvidence.LotWhereabouts.output": output<typeof movementEvidence.LotWhereabouts>;
+        "movementEvidence.ShipmentEvents.output": output<typeof movementEvidence.ShipmentEvents>;
+        "movementEvidence.TakeEvents.input": input<typeof movementEvidence.TakeEvents>;
+        "movementGate.DonationGate.output": output<typeof movementGate.DonationGate>;
         "movementLabel.ShipmentLabel.output": output<typeof movementLabel.ShipmentLabel>;
+        "movementLedger.ConsignmentLedger.output": output<typeof movementLedger.ConsignmentLedger>;
+        "movementLedger.LedgerList.output": output<typeof movementLedger.LedgerList>;
         "movementPacking.PackingReading.output": output<typeof movementPacking.PackingReading>;
         "movementRecall.RecallAnswer.input": input<typeof movementRecall.RecallAnswer>;
         "movementRecall.RecallAnswered.output": output<typeof movementRecall.RecallAnswered>;
@@ -2490,6 +2586,92 @@ export interface operations {
             };
         };
     };
+    getShipmentEvents: {
+        parameters: {
+            query?: {
+                /** @description What was known by the end of this day; the last day of the case if left out. */
+                asOf?: string;
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementEvidence.ShipmentEvents.output"];
+                };
+            };
+        };
+    };
+    takeShipmentEvents: {
+        parameters: {
+            query?: {
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["movementEvidence.TakeEvents.input"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementEvidence.EventsTaken.output"];
+                };
+            };
+        };
+    };
+    getDonationGate: {
+        parameters: {
+            query?: {
+                /** @description What was known by the end of this day; the last day of the case if left out. */
+                asOf?: string;
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementGate.DonationGate.output"];
+                };
+            };
+        };
+    };
     getShipmentLabel: {
         parameters: {
             query?: {
@@ -2543,6 +2725,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getConsignmentLedger: {
+        parameters: {
+            query?: {
+                /** @description What was known by the end of this day; the last day of the case if left out. */
+                asOf?: string;
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementLedger.ConsignmentLedger.output"];
+                };
             };
         };
     };
@@ -2961,6 +3171,34 @@ export interface operations {
             };
         };
     };
+    listLedgers: {
+        parameters: {
+            query?: {
+                /** @description What was known by the end of this day; the last day of the case if left out. */
+                asOf?: string;
+                from?: string;
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementLedger.LedgerList.output"];
+                };
+            };
+        };
+    };
     listLinks: {
         parameters: {
             query?: {
@@ -3185,6 +3423,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["service.Change.output"];
+                };
+            };
+        };
+    };
+    getLotWhereabouts: {
+        parameters: {
+            query?: {
+                /** @description What was known by the end of this day; the last day of the case if left out. */
+                asOf?: string;
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path: {
+                case: string;
+                lot: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementEvidence.LotWhereabouts.output"];
                 };
             };
         };

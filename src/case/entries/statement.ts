@@ -65,6 +65,8 @@ export const Statement = z.strictObject({
   terms: Terms.optional(),
   called: Called.optional(),
   stage: Stage.optional(),
+  /** Says why more or fewer reached this stage than the one before; `amount` is then how many that explains. */
+  gapBefore: Stage.optional(),
   /** Says that the goods are good enough for their use, or not, whatever was measured. */
   quality: Quality.optional(),
   /** Says that at `place` there is too little of the goods, or enough. */
@@ -142,7 +144,18 @@ export const statementKind = defineKind({
       'madeIn',
       'lot',
     ],
-    terms: ['terms', 'called', 'stage', 'payer', 'document', 'customsRegime', 'quality', 'supply', 'rule'],
+    terms: [
+      'terms',
+      'called',
+      'stage',
+      'gapBefore',
+      'payer',
+      'document',
+      'customsRegime',
+      'quality',
+      'supply',
+      'rule',
+    ],
     value: ['value', 'currency', 'valueDate', 'valueMethod'],
   },
 });

@@ -7,15 +7,18 @@ import { expecting } from '../../lib/wording/index.js';
 export const Terms = z.enum(['gift', 'sale', 'loan', 'mixed', 'unknown']);
 export type Terms = z.infer<typeof Terms>;
 
-/** In the order a consignment passes them; recalled and rejected are ends of their own. */
+/** In the order a consignment passes them; rejected, lost and recalled are ends of their own. Cleared is by the customs. */
 export const Stage = z.enum([
   'pledged',
   'contracted',
   'shipped',
+  'cleared',
   'received',
   'accepted',
   'rejected',
   'distributed',
+  'used',
+  'lost',
   'recalled',
 ]);
 export type Stage = z.infer<typeof Stage>;

@@ -1,4 +1,4 @@
-import { add, type Interval, multiply, overlaps } from '../../lib/intervals/index.js';
+import { add, distinct, hull, type Interval, multiply, overlaps } from '../../lib/intervals/index.js';
 import { groupBy, smallest } from '../../lib/lists/index.js';
 import { intervalOf, readCounted } from '../entries/amount.js';
 import { piecesPerUnit } from '../entries/quantity.js';
@@ -9,7 +9,7 @@ import type { CaseRecord } from './record.js';
 import { countDayOf, knownDayOf, settle } from './settle.js';
 import { sideOf } from './side.js';
 import { findCountedTwice } from './slips.js';
-import { saysNone, statedPieces } from './stated-pieces.js';
+import { countsGoods, saysNone, statedPieces } from './stated-pieces.js';
 import type { Told } from './told.js';
 import { isWithdrawn } from './withdrawn.js';
 
@@ -23,6 +23,54 @@ export type Quantity = {
 
 /** How many pieces are said to have reached one of the stages. */
 export function quantityAt(
+  entry: ConsignmentRecord,
+  stages: readonly (Stage | undefined)[],
+  record: CaseRecord,
+): Quantity | undefined {
+  const { wholes, lots } = apartByLot(entry, stages);
+  const quantityOfThese = (statements: readonly Statement[]): Quantity | undefined =>
+    settledAt({ ...entry, statements }, stages, record);
+  if (lots.length < 2) return quantityOfThese(entry.statements);
+  const isHeard = wholes.some((one) => sideOf(one, entry.consignment, record) !== 'from');
+  return isHeard ? quantityOfThese(wholes) : addLots(lots.map(quantityOfThese));
+}
+
+/** Counts of the whole, and those of each of its lots: 400 of one lot and 600 of another are 1,000, and no dispute. */
+export function apartByLot(
+  { statements, product }: ConsignmentRecord,
+  stages: readonly (Stage | undefined)[],
+): { readonly wholes: readonly Statement[]; readonly lots: readonly (readonly Statement[])[] } {
+  const counted = statements.filter((one) => stages.includes(one.stage) && countsGoods(one));
+  const ofLots = groupBy(
+    counted.filter(({ lot }) => lot !== undefined),
+    ({ lot }) => lot,
+  );
+  const wholes = counted.filter((one) => one.lot === undefined && statedPieces(one, product));
+  return { wholes, lots: [...ofLots.values()] };
+}
+
+/** The figures that are possible of a quantity: one, or those that exclude each other. */
+export const figuresOf = ({ pieces, disputed }: Quantity): readonly Interval[] =>
+  disputed.length > 0 ? disputed : [pieces];
+
+function addLots(lots: readonly (Quantity | undefined)[]): Quantity | undefined {
+  const known = lots.flatMap((lot) => lot ?? []);
+  // Of a lot counted in what cannot be turned into pieces nobody knows how many they are.
+  const open: Interval[] = known.length < lots.length ? [{ low: 0, high: Number.POSITIVE_INFINITY }] : [];
+  const [first, ...others] = [...known.map(figuresOf), open].filter((figures) => figures.length > 0);
+  if (!first || known.length === 0) return undefined;
+  const sums = others.reduce(
+    (sum, figures) => distinct(sum.flatMap((one) => figures.map((other) => add(one, other)))),
+    first,
+  );
+  return {
+    pieces: sums.reduce(hull),
+    disputed: sums.length > 1 ? sums : [],
+    statements: known.flatMap(({ statements }) => statements),
+  };
+}
+
+function settledAt(
   entry: ConsignmentRecord,
   stages: readonly (Stage | undefined)[],
   record: CaseRecord,
@@ -139,6 +187,8 @@ export const setApartByStage: readonly (Stage | undefined)[] = [
   'accepted',
   'distributed',
   'rejected',
+  'used',
+  'lost',
   'recalled',
 ];
 
@@ -179,6 +229,7 @@ export function quantityOf(entry: ConsignmentRecord, record: CaseRecord): Quanti
   return (
     came ??
     quantityAt(entry, ['shipped'], record) ??
+    quantityAt(entry, ['cleared'], record) ??
     quantityAt(entry, ['contracted'], record) ??
     quantityAt(entry, ['pledged'], record) ??
     quantityAt(entry, [undefined], record) ??

@@ -15,14 +15,17 @@ import { isGoods, sizeOf } from '../size.js';
 import type { Judged } from '../verdict.js';
 
 // A later stage implies the earlier ones; rejected and recalled goods had arrived.
-const there = [...arrivedStages, 'rejected', 'recalled'] as const;
+const there = [...arrivedStages, 'rejected', 'used', 'recalled'] as const;
 const implies: Readonly<Record<Stage, readonly Stage[]>> = {
-  pledged: ['pledged', 'contracted', 'shipped', ...there],
-  contracted: ['contracted', 'shipped', ...there],
-  shipped: ['shipped', ...there],
+  pledged: ['pledged', 'contracted', 'shipped', 'cleared', ...there],
+  contracted: ['contracted', 'shipped', 'cleared', ...there],
+  shipped: ['shipped', 'cleared', ...there],
+  cleared: ['cleared'],
   received: there,
-  accepted: ['accepted', 'distributed'],
-  distributed: ['distributed'],
+  accepted: ['accepted', 'distributed', 'used'],
+  distributed: ['distributed', 'used'],
+  used: ['used'],
+  lost: ['lost'],
   rejected: ['rejected', 'recalled'],
   recalled: ['recalled'],
 };

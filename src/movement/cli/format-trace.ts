@@ -11,11 +11,11 @@ type Place = Answer['where'][number];
 /** Where it is first, what is odd last. */
 export function formatTrace(answer: Answer, language: Language): string {
   const say = (text: Message): string => formatMessage(text, language);
-  const { recall } = answer;
+  const { recall, names, cases } = answer;
   const lines = [
     say(message('trace.head', { id: labelText(answer.id), count: answer.events })),
     ...answer.recalls.map((each) => `! ${say(recallMessage(each))}`),
-    ...answer.where.map((place) => `  ${say(placeMessage(place))}`),
+    ...answer.where.map((place) => `  ${say(placeMessage(place, names))}`),
     ...listed('trace.in', answer.containers),
     ...listed('trace.contents', answer.contents),
     ...answer.quantities.map(({ id, in: holder, ...amount }) =>
@@ -29,6 +29,9 @@ export function formatTrace(answer: Answer, language: Language): string {
     ...listed('trace.sites-perhaps', recall.sites.possible),
     ...listed('trace.used-at', recall.usedAt),
     ...listed('trace.on-the-way', recall.destinations),
+    ...cases.map(({ case: of, lot, consignment }) =>
+      say(message('trace.in-case', { case: asIs(of), lot: asIs(lot), consignment: asIs(consignment.name) })),
+    ),
     ...answer.oddities.map((each) => `! ${each.message}`),
   ];
   return lines.join('\n');
@@ -36,7 +39,7 @@ export function formatTrace(answer: Answer, language: Language): string {
   function listed(key: ListKey, ids: readonly string[]): string[] {
     return ids.length === 0
       ? []
-      : [say(message(key, { ids: { list: ids.map((id) => asIs(labelText(id))), join: 'commas' } }))];
+      : [say(message(key, { ids: { list: ids.map((id) => asIs(calledAt(names, id))), join: 'commas' } }))];
   }
 }
 
@@ -55,9 +58,17 @@ type ListKey =
   | 'trace.used-at'
   | 'trace.on-the-way';
 
+/** A place by its name and its number, where it has a name. */
+const calledAt = (names: Answer['names'], id: string): string =>
+  names[id] === undefined ? labelText(id) : `${names[id]} ${labelText(id)}`;
+
 const shownMax = 5;
 
-function placeMessage({ ids, state, place, from, to, since, offset, quantity, sure }: Place): Message {
+function placeMessage(
+  { ids, state, place, from, to, since, offset, quantity, sure }: Place,
+  names: Answer['names'],
+): Message {
+  const at = (id: string | undefined): string => (id === undefined ? '?' : calledAt(names, id));
   const shown = ids.slice(0, shownMax).map((id) => asIs(labelText(id)));
   const what = {
     list: ids.length > shownMax ? [...shown, asIs(`… (${ids.length})`)] : shown,
@@ -66,10 +77,10 @@ function placeMessage({ ids, state, place, from, to, since, offset, quantity, su
   const where = { what, since: asIs(since === undefined ? '?' : localTime(since, offset)) };
   const said =
     state === 'at'
-      ? message('trace.at', { ...where, place: labelText(place ?? '?') })
+      ? message('trace.at', { ...where, place: at(place) })
       : state === 'in-transit'
-        ? message('trace.in-transit', { ...where, from: labelText(from ?? '?'), to: labelText(to ?? '?') })
-        : message(`trace.${state}`, { ...where, place: labelText(place ?? '?') });
+        ? message('trace.in-transit', { ...where, from: at(from), to: at(to) })
+        : message(`trace.${state}`, { ...where, place: at(place) });
   const amount = quantity && amountMessage(quantity);
   const parts = [
     said,

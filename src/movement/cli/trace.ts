@@ -1,12 +1,14 @@
 import type { Command } from 'commander';
 import type { z } from 'zod';
+import type { Language } from '../../findings/index.js';
 import { withExistingStore } from '../../terminal/data-folder.js';
 import { type DataOptions, dataOption } from '../../terminal/data-option.js';
 import { parseLanguage } from '../../terminal/options.js';
 import { printAnswer } from '../../terminal/print-answer.js';
 import { TraceAnswer } from '../api.js';
 import { lotNameOf, lotTextOf } from '../capture/event-row.js';
-import { answerFrom, answerTrace, identifierOf, onlyLot } from '../io/answer-trace.js';
+import { type PlaceNames, placesNamedIn } from '../evidence/place-names.js';
+import { answerFrom, answerTrace, identifierOf, onlyLot, type TraceAsked } from '../io/answer-trace.js';
 import { happeningOf } from '../trace/index.js';
 import { formatTrace } from './format-trace.js';
 import { openEvents, reportFaults } from './read-files.js';
@@ -39,17 +41,20 @@ export function register(program: Command): void {
       const answer: Answer =
         file === undefined
           ? await withExistingStore(data, (store) => answerTrace(store, asked, language))
-          : answerFrom(...(await fromFiles(file, id)), asked, language);
+          : await answerFromFiles(file, asked, language);
       if (json) printAnswer(TraceAnswer, answer);
       else process.stdout.write(`${formatTrace(answer, language)}\n`);
     });
 }
 
-async function fromFiles(files: readonly string[], id: string) {
+async function answerFromFiles(files: readonly string[], asked: TraceAsked, language: Language) {
   const happenings = [];
+  const { id } = asked;
+  let names: PlaceNames = {};
   for (const path of files) {
     const { document } = await openEvents(path);
     if (reportFaults(document) > 0) process.exitCode = 1;
+    names = { ...names, ...placesNamedIn(document.header) };
     for (const { event, problems } of document.events)
       if (event && problems.length === 0) happenings.push(happeningOf(event));
   }
@@ -58,5 +63,8 @@ async function fromFiles(files: readonly string[], id: string) {
     ...[...amounts, ...inputs.amounts, ...outputs.amounts].map((amount) => amount.id),
   ]);
   const called = [...new Set(lots)].filter((lot) => lotNameOf(lotTextOf(lot) ?? '') === lotNameOf(id));
-  return [happenings, identifierOf(id) ?? onlyLot(id, called)] as const;
+  return answerFrom(happenings, identifierOf(id) ?? onlyLot(id, called), asked, language, {
+    names,
+    cases: [],
+  });
 }

@@ -6,11 +6,13 @@ import { asIs, wording } from '../../lib/wording/index.js';
 import type { Store } from '../../store/index.js';
 import { appError } from '../../words/index.js';
 import { lotNameOf, lotTextOf } from '../capture/event-row.js';
+import { nameOfPlace, type PlaceNames } from '../evidence/place-names.js';
 import { elementsText } from '../scan/read-bare.js';
 import { readScan } from '../scan/read-label.js';
-import { type AsOf, type Happening, thingOf } from '../trace/index.js';
-import { traceAnswer } from '../trace-answer.js';
+import { type AsOf, gtinOf, type Happening, thingOf } from '../trace/index.js';
+import { type ByEvents, traceAnswer } from '../trace-answer.js';
 import { isNamedAnywhere, lotsCalled, lotsOfProduct } from './event-store.js';
+import { type LotInCase, lotsInCases, namesOfPlaces } from './names-of-record.js';
 import { recallsOf } from './recalls-of.js';
 import { relatedHappenings } from './related-events.js';
 
@@ -23,11 +25,17 @@ export type TraceAsked = {
 /** Where a thing or a lot is, by all that was captured of it. */
 export async function answerTrace(store: Store, asked: TraceAsked, language: Language) {
   const id = await findNamed(store, asked.id);
-  const [happenings, recalls] = await store.use(async (db) => {
+  const [batch, gtin] = [lotTextOf(id), gtinOf(id)];
+  const { happenings, recalls, ...beside } = await store.use(async (db) => {
     const found = await relatedHappenings(db, id);
-    return [found, await recallsOf(db, ...lotsOf(found, id))] as const;
+    return {
+      happenings: found,
+      recalls: await recallsOf(db, ...lotsOf(found, id)),
+      names: await namesOfPlaces(db),
+      cases: batch === undefined ? [] : await lotsInCases(db, { batch, gtin }),
+    };
   });
-  return { ...answerFrom(happenings, id, asked, language), recalls: presentRecalls(recalls, asked) };
+  return { ...answerFrom(happenings, id, asked, language, beside), recalls: presentRecalls(recalls, asked) };
 }
 
 /** What is called back with it: itself, the lots it is of, and the lots that are in it. */
@@ -71,11 +79,15 @@ export async function findLot(store: Store, text: string): Promise<string> {
   return id;
 }
 
+/** What is known beside the events: what places are called, and in which cases the lot stands. */
+export type BesideEvents = { readonly names: PlaceNames; readonly cases: readonly LotInCase[] };
+
 export function answerFrom(
   happenings: readonly Happening[],
   id: string,
   { id: text, asOf, knownAt }: TraceAsked,
   language: Language,
+  { names, cases }: BesideEvents,
 ) {
   if (happenings.length === 0) throw appError('event-unknown', wording('trace.none', { id: asIs(text) }));
   const times = { asOf: momentOf(asOf), knownAt: momentOf(knownAt) } satisfies AsOf;
@@ -89,7 +101,18 @@ export function answerFrom(
       }),
     );
   const said = { ...(asOf === undefined ? {} : { asOf }), ...(knownAt === undefined ? {} : { knownAt }) };
-  return { ...answer, ...said, recalls: [] };
+  return { ...answer, ...said, names: namesUsed(answer, names), cases: [...cases], recalls: [] };
+}
+
+function namesUsed({ where, recall, path }: ByEvents, names: PlaceNames): Record<string, string> {
+  const ids = [...where, ...recall.affected, ...path].flatMap(({ place, from, to }) => [place, from, to]);
+  const sites = [...recall.sites.certain, ...recall.sites.possible, ...recall.usedAt, ...recall.destinations];
+  return Object.fromEntries(
+    [...ids, ...sites].flatMap((id) => {
+      const name = id === undefined ? undefined : nameOfPlace(names, id);
+      return id === undefined || name === undefined ? [] : [[id, name]];
+    }),
+  );
 }
 
 /**

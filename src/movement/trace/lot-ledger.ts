@@ -146,12 +146,13 @@ export class LotLedger {
     if (named !== undefined && keyOf(named) !== keyOf(holder) && this.sourcesOf(amount, named).length > 0)
       return this.take(amount, named, by);
     const { id, quantity = Number.POSITIVE_INFINITY } = amount;
-    const elsewhere = this.of(id).filter(
-      (each) =>
-        'at' in each.holder &&
-        each.balance.uom === amount.uom &&
-        keyOf(each.holder) !== keyOf({ at: by.place ?? '' }),
-    );
+    const held = this.of(id).filter(({ balance }) => balance.uom === amount.uom);
+    // Who sent it may not have said where to.
+    const sent = held.filter((each) => 'to' in each.holder && each.holder.to === 'unknown');
+    const elsewhere =
+      sent.length > 0
+        ? sent
+        : held.filter((each) => 'at' in each.holder && keyOf(each.holder) !== keyOf({ at: by.place ?? '' }));
     const least = elsewhere.length === 1 && Number.isFinite(quantity) ? quantity : 0;
     for (const each of elsewhere) this.set(id, each.holder, less(each.balance, least, quantity), by);
     return whole;

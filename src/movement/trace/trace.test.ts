@@ -229,6 +229,18 @@ describe('a lot by quantity, up to the ward', () => {
     ]);
   });
 
+  test('a receipt ends a shipment that did not say where to', () => {
+    const model = modelOf([
+      made(0, '101', [lot('A'), 100]),
+      seen(1, 'shipping', 60, { bizLocation: at('101') }),
+      arrived(2, '202', 60),
+    ]);
+    expect(heldOf(model, 'A').map(([state, place, low, high]) => [state, place, low, high])).toEqual([
+      ['at', '952000000101', 40, 40],
+      ['at', '952000000202', 60, 60],
+    ]);
+  });
+
   test('more than was made is said', () => {
     const model = modelOf([made(0, '101', [lot('A'), 5]), arrived(1, '202', 8)]);
     expect(findOddities(model, new LotLedger(model))).toMatchObject([

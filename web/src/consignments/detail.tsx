@@ -11,6 +11,7 @@ import { ConsignmentFacts } from './consignment-facts';
 import classes from './detail.module.css';
 import { UnsaidConsignment } from './unsaid';
 
+const LedgerCard = lazy(() => import('../movement/ledger/ledger-card'));
 // Most consignments have no lot.
 const LotsOfShipment = lazy(() => import('../quality/lots/lots-of-shipment'));
 
@@ -61,6 +62,9 @@ function Consignment({ detail }: { detail: ConsignmentDetail }) {
         </button>
       </p>
       <ConformityCard id={row.id} />
+      <Suspense>
+        <LedgerCard id={row.id} />
+      </Suspense>
       <ConsignmentChain
         detail={detail}
         lots={

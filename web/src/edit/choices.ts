@@ -24,7 +24,7 @@ export function choiceWord(kind: Kind, field: string, word: string, t: Say): str
   if (field === 'kind' && kind === 'source' && isSourceKind(word)) return t(`source-kind.${word}`);
   if (field === 'class' && isProductClass(word)) return t.label(`class.${word}`);
   if (field === 'terms' && isVerdict(word)) return t.label(`verdict.${word}`);
-  if (field === 'stage' && isStage(word)) return t.label(`stage.${word}`);
+  if ((field === 'stage' || field === 'gapBefore') && isStage(word)) return t.label(`stage.${word}`);
   if (field === 'status' && isStatus(word)) return t(`status.${word}`);
   if (field === 'measure' && isMeasure(word)) return t(`measure.short.${word}`);
   if (isGoods(word)) return t.label(`goods.${word}`);

@@ -20,7 +20,7 @@ export function Facts({ facts: { unit, ...facts } }: { facts: Readonly<Record<st
   if (entries.length === 0) return null;
   const word = (field: string, value: string): string => {
     if (field === 'terms' && isVerdict(value)) return t.label(`verdict.${value}`);
-    if (field === 'stage' && isStage(value)) return t.label(`stage.${value}`);
+    if ((field === 'stage' || field === 'gapBefore') && isStage(value)) return t.label(`stage.${value}`);
     if (field === 'measure' && isMeasure(value)) return t(`measure.short.${value}`);
     if (field === 'on') return whenText(value, language);
     if ((field === 'called' || field === 'supply') && isChoice(value)) return t(`choice.${value}`);

@@ -206,6 +206,15 @@ export const it: Readonly<Record<string, string>> = {
   'lines that are no shipments, parted by commas': 'righe che non sono spedizioni, separate da virgole',
   'take rows that the case holds already': 'importare anche le righe che il caso contiene già',
 
+  // ledger, gate
+  'May a gift take off: consignee, paperwork, stated need, shelf life on arrival, certificates. Exit code 1 unless all are answered yes.':
+    'Un dono può partire: destinatario, documenti di trasporto, bisogno dichiarato, validità all’arrivo, certificati. Codice di uscita 1 se non a tutto si risponde sì.',
+  'a consignment by its id': 'una spedizione per id',
+  'How many of the goods reached each stage from pledge to ward, who says so, and what is missing. Exit code 1 if a gap asks for a reason.':
+    'Quante merci hanno raggiunto ogni fase, dalla promessa al reparto, chi lo dice e che cosa manca. Codice di uscita 1 se uno scarto richiede un motivo.',
+  'a consignment by its id; every one if left out': 'una spedizione per id; tutte se omessa',
+  'of every consignment: only those that this party sent':
+    'di tutte le spedizioni: solo quelle inviate da questa parte',
   // capture, hash, trace
   'The event hash (CBV 2.0, 8.9) of each event, in their order. Exit code 1 if one is not as the standard asks.':
     'L’hash dell’evento (CBV 2.0, 8.9) di ogni evento, nel loro ordine. Codice di uscita 1 se uno non è come lo standard chiede.',

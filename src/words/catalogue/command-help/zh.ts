@@ -182,6 +182,14 @@ export const zh: Readonly<Record<string, string>> = {
   'lines that are no shipments, parted by commas': '不是货物的行，以逗号分隔',
   'take rows that the case holds already': '案例中已有的行也导入',
 
+  // ledger, gate
+  'May a gift take off: consignee, paperwork, stated need, shelf life on arrival, certificates. Exit code 1 unless all are answered yes.':
+    '捐赠能否起运：收货人、随货单证、已提出的需求、到达时的有效期、证书。只要不是全部为“是”，退出码为 1。',
+  'a consignment by its id': '一批货运的 id',
+  'How many of the goods reached each stage from pledge to ward, who says so, and what is missing. Exit code 1 if a gap asks for a reason.':
+    '到达从承诺到病房各环节的数量、说明者，以及缺少多少。有差额需要说明原因时退出码为 1。',
+  'a consignment by its id; every one if left out': '一批货运的 id；省略则为全部',
+  'of every consignment: only those that this party sent': '在全部货运中：仅该方发出的',
   // capture, hash, trace
   'The event hash (CBV 2.0, 8.9) of each event, in their order. Exit code 1 if one is not as the standard asks.':
     '按顺序给出每个事件的事件哈希（CBV 2.0，8.9）。如有事件不符合标准，退出码为 1。',

@@ -39,6 +39,7 @@ export const en = {
   'expect.url': 'an address beginning with https:// or http://',
   'expect.url-plain': 'an address without spaces, at most 2000 characters',
   'expect.gtin': 'a GTIN of 8, 12, 13 or 14 digits',
+  'expect.gln': 'a GLN of 13 digits, the last of them its check digit',
   'expect.pack-name': 'the name of a pack',
   'expect.pack-some': 'at least one pack',
   'expect.hashtag': 'a hashtag such as #grazieCina',

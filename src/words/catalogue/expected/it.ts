@@ -41,6 +41,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'expect.url': 'un indirizzo che comincia con https:// o http://',
   'expect.url-plain': 'un indirizzo senza spazi, al massimo 2000 caratteri',
   'expect.gtin': 'un GTIN di 8, 12, 13 o 14 cifre',
+  'expect.gln': 'un GLN di 13 cifre, di cui l’ultima è quella di controllo',
   'expect.pack-name': 'il nome di una confezione',
   'expect.pack-some': 'almeno una confezione',
   'expect.hashtag': 'un hashtag come #grazieCina',

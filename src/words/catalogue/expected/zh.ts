@@ -39,6 +39,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'expect.url': '以 https:// 或 http:// 开头的网址',
   'expect.url-plain': '不含空格、不超过 2000 个字符的网址',
   'expect.gtin': '8、12、13 或 14 位的 GTIN',
+  'expect.gln': '13 位 GLN，末位为校验码',
   'expect.pack-name': '包装名称',
   'expect.pack-some': '至少一种包装',
   'expect.hashtag': '话题标签，例如 #grazieCina',

@@ -1,11 +1,12 @@
 import { labelText } from '../../../../src/lib/gs1/index';
 import { useWords } from '../../i18n/index';
 import { Moment } from './moment';
+import { PlaceName } from './place-name';
 import classes from './trace.module.css';
 import type { Traced } from './traced';
 
 /** What happened, in order, in the standard's own words for each step. */
-export function Path({ path }: { path: Traced['path'] }) {
+export function Path({ path, names }: Pick<Traced, 'path' | 'names'>) {
   const { t } = useWords();
   return (
     <ol className={classes.path}>
@@ -14,9 +15,9 @@ export function Path({ path }: { path: Traced['path'] }) {
         <li key={i}>
           <Moment time={each.time} offset={each.offset} />{' '}
           <strong>{(each.step ?? each.type).replaceAll('_', ' ')}</strong>{' '}
-          {each.place !== undefined && <code>{labelText(each.place)}</code>}
+          {each.place !== undefined && <PlaceName id={each.place} names={names} />}
           {each.to !== undefined && each.to !== each.place && (
-            <> {t('trace.path.to', { to: labelText(each.to) })}</>
+            <> {t('trace.path.to', { to: [names[each.to], labelText(each.to)].filter(Boolean).join(' ') })}</>
           )}
         </li>
       ))}

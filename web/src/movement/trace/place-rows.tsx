@@ -2,6 +2,7 @@ import { labelText } from '../../../../src/lib/gs1/index';
 import { useWords } from '../../i18n/index';
 import table from '../../ui/table/table.module.css';
 import { Moment } from './moment';
+import { PlaceName } from './place-name';
 import classes from './trace.module.css';
 import type { Traced } from './traced';
 
@@ -9,8 +10,10 @@ type Place = Traced['where'][number];
 
 const shownMax = 20;
 
+type Names = Traced['names'];
+
 /** A line for each place: what is there, since when, and whether that is certain. */
-export function PlaceRows({ places }: { places: readonly Place[] }) {
+export function PlaceRows({ places, names }: { places: readonly Place[]; names: Names }) {
   const { t } = useWords();
   return (
     <table className={`${table.table} ${classes.places}`}>
@@ -35,7 +38,7 @@ export function PlaceRows({ places }: { places: readonly Place[] }) {
               </div>
             </td>
             <td data-label={t('trace.place')}>
-              <Where place={place} />
+              <Where place={place} names={names} />
             </td>
             <td data-label={t('trace.since')}>
               {place.since !== undefined && <Moment time={place.since} offset={place.offset} />}
@@ -66,20 +69,23 @@ function Things({ ids }: { ids: readonly string[] }) {
   );
 }
 
-function Where({ place: { state, place, from, to } }: { place: Place }) {
+function Where({ place: { state, place, from, to }, names }: { place: Place; names: Names }) {
   const { t } = useWords();
-  if (state === 'at') return <code>{labelText(place ?? '')}</code>;
+  if (state === 'at') return <PlaceName id={place ?? ''} names={names} />;
   if (state === 'in-transit')
     return (
       <>
         {t('trace.way', {
-          from: from === undefined ? '?' : labelText(from),
-          to: to === undefined ? '?' : labelText(to),
+          from: called(from, names),
+          to: called(to, names),
         })}
       </>
     );
   return <>{t(`trace.state.${state}`)}</>;
 }
+
+const called = (id: string | undefined, names: Names): string =>
+  id === undefined ? '?' : [names[id], labelText(id)].filter(Boolean).join(' ');
 
 function Quantity({ quantity }: { quantity: Place['quantity'] }) {
   const { t } = useWords();

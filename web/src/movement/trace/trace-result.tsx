@@ -4,6 +4,7 @@ import { useLanguage } from '../../case-query';
 import { formatMoment } from '../../format';
 import { useWords } from '../../i18n/index';
 import { Path } from './path';
+import { PlaceName } from './place-name';
 import { PlaceRows } from './place-rows';
 import classes from './trace.module.css';
 import type { Traced } from './traced';
@@ -11,7 +12,7 @@ import type { Traced } from './traced';
 /** Where it is, whom a recall must reach, what happened to it, and what cannot have been as it was told. */
 export function TraceResult({ answer }: { answer: Traced }) {
   const { t } = useWords();
-  const { recall } = answer;
+  const { recall, names, cases } = answer;
   return (
     <article className={classes.result}>
       <h2>
@@ -19,6 +20,7 @@ export function TraceResult({ answer }: { answer: Traced }) {
       </h2>
       <p className="small">{t('trace.rests-on', { count: answer.events })}</p>
       <RecallsOf answer={answer} />
+      {cases.length > 0 && <InCases cases={cases} />}
       {answer.oddities.length > 0 && (
         <div className={classes.odd}>
           <h3>{t('trace.odd')}</h3>
@@ -30,13 +32,17 @@ export function TraceResult({ answer }: { answer: Traced }) {
         </div>
       )}
       <h3>{t('trace.where')}</h3>
-      {answer.where.length === 0 ? <p>{t('trace.nowhere')}</p> : <PlaceRows places={answer.where} />}
+      {answer.where.length === 0 ? (
+        <p>{t('trace.nowhere')}</p>
+      ) : (
+        <PlaceRows places={answer.where} names={names} />
+      )}
       <h3>{t('trace.recall')}</h3>
       <p>{t('trace.recall.lead')}</p>
-      <Names title={t('trace.recall.certain')} ids={recall.sites.certain} />
-      <Names title={t('trace.recall.possible')} ids={recall.sites.possible} />
-      <Names title={t('trace.recall.used')} ids={recall.usedAt} />
-      <Names title={t('trace.recall.on-the-way')} ids={recall.destinations} />
+      <Names title={t('trace.recall.certain')} names={names} ids={recall.sites.certain} />
+      <Names title={t('trace.recall.possible')} names={names} ids={recall.sites.possible} />
+      <Names title={t('trace.recall.used')} names={names} ids={recall.usedAt} />
+      <Names title={t('trace.recall.on-the-way')} names={names} ids={recall.destinations} />
       <Names title={t('trace.recall.containers')} ids={recall.containers} />
       <Names title={t('trace.is-in')} ids={answer.containers} />
       <Names title={t('trace.holds')} ids={answer.contents} />
@@ -55,7 +61,7 @@ export function TraceResult({ answer }: { answer: Traced }) {
       <Names title={t('trace.of')} ids={answer.madeFrom.certain} />
       <Names title={t('trace.of.possible')} ids={answer.madeFrom.possible} />
       <h3>{t('trace.path')}</h3>
-      <Path path={answer.path} />
+      <Path path={answer.path} names={names} />
     </article>
   );
 }
@@ -90,7 +96,9 @@ function RecallsOf({ answer: { id, recalls } }: { answer: Traced }) {
   );
 }
 
-function Names({ title, ids }: { title: string; ids: readonly string[] }) {
+type NamesProps = { title: string; ids: readonly string[]; names?: Traced['names'] };
+
+function Names({ title, ids, names = {} }: NamesProps) {
   if (ids.length === 0) return null;
   return (
     <div className={classes.names}>
@@ -98,7 +106,31 @@ function Names({ title, ids }: { title: string; ids: readonly string[] }) {
       <ul>
         {ids.map((id) => (
           <li key={id}>
-            <code>{labelText(id)}</code>
+            <PlaceName id={id} names={names} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The cases in which the lot stands, with the shipment it came in. */
+function InCases({ cases }: Pick<Traced, 'cases'>) {
+  const { t } = useWords();
+  return (
+    <div className={classes.names}>
+      <h4>{t('trace.cases')}</h4>
+      <ul>
+        {cases.map(({ case: caseId, lot, consignment }) => (
+          <li key={`${caseId} ${lot}`}>
+            <Link to="/$caseId/lots/$id" params={{ caseId, id: lot }}>
+              {lot}
+            </Link>{' '}
+            ·{' '}
+            <Link to="/$caseId/shipments/$id" params={{ caseId, id: consignment.id }}>
+              {consignment.name}
+            </Link>{' '}
+            <span className="small">{caseId}</span>
           </li>
         ))}
       </ul>

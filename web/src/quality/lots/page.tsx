@@ -1,4 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import type { LotDisposition } from '../../../../src/quality/disposition/api';
 import { useCaseId, useCaseQuery } from '../../case-query';
 import detail from '../../consignments/detail.module.css';
@@ -18,6 +19,8 @@ import { type StageOfLot, stageId } from './stage';
 import { StepsBar } from './steps-bar';
 import { TestsDone } from './tests-done';
 import { tones } from './tones';
+
+const LotWhereabouts = lazy(() => import('../../movement/evidence/lot-whereabouts'));
 
 export function LotPage() {
   const id = useParams({ strict: false, select: (params) => params.id ?? '' });
@@ -82,6 +85,9 @@ function Lot({ view }: { view: LotDisposition }) {
           {t('lot.edit')}
         </Link>
       </p>
+      <Suspense>
+        <LotWhereabouts lot={lot.id} />
+      </Suspense>
       <StepsBar stages={view.stages} />
       {view.stages.map((stage) => (
         <StageShown key={stage.stage} view={view} stage={stage} />

@@ -53,4 +53,23 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'trace.recall.used': 'Usato o distrutto a',
   'trace.holds.pieces': 'Contiene, senza numeri di serie',
   'trace.amount.in': '{id}: da {low} a {high} {uom}',
+  'ledger.title': 'Quanti, fase per fase',
+  'ledger.lead':
+    'Quante merci hanno raggiunto ogni fase, secondo chi lo dice. Nulla è calcolato che nessuno abbia detto.',
+  'ledger.stage': 'Fase',
+  'ledger.many': 'Quanti',
+  'ledger.who': 'Chi lo dice',
+  'ledger.say-why': 'Indicare il motivo',
+  'events.title': 'Che cosa dicono gli eventi',
+  'events.no-lots':
+    'Di questa spedizione non è inserito alcun lotto: nessun evento registrato le si può attribuire.',
+  'events.trace': 'Rintracciarlo',
+  'events.captured': 'registrato da {by}',
+  'events.whose': 'Come parola di',
+  'events.take': 'Mettere nel registro',
+  'events.taken': 'Messo nel registro dagli eventi',
+  'events.taken.already': 'Messo nel registro.',
+  'trace.cases': 'Si trova in questi casi',
+  'gate.title': 'Può partire come dono?',
+  'gate.change': 'Che cosa cambierebbe la risposta: {what}',
 };

@@ -69,6 +69,7 @@ export const en = {
   'trace.none-then': 'By what had happened, or was known, by then nothing tells of {id}.',
   'trace.doubt': '“{text}” can be read in several ways: {readings}. Ask with one of them.',
   'trace.product': '{id} is a product and no lot; ask for one of its lots: {lots}.',
+  'trace.in-case': 'In the case {case}: lot {lot} of “{consignment}”',
   'trace.used-at': 'Some was used or destroyed at: {ids}',
   'trace.holding': 'In {in}: {id}, {amount}',
   'trace.odd.told-in-units':

@@ -73,6 +73,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'trace.none-then': 'Da ciò che era accaduto o noto allora nulla parla di {id}.',
   'trace.doubt': '«{text}» si può leggere in più modi: {readings}. Chiedine uno.',
   'trace.product': '{id} è un prodotto e non un lotto; chiedi uno dei suoi lotti: {lots}.',
+  'trace.in-case': 'Nel caso {case}: lotto {lot} di «{consignment}»',
   'trace.used-at': 'Una parte è stata usata o distrutta a: {ids}',
   'trace.holding': 'In {in}: {id}, {amount}',
   'trace.odd.told-in-units':

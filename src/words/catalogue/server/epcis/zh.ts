@@ -68,6 +68,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'trace.none-then': '截至当时发生或已知的事件中没有 {id}。',
   'trace.doubt': '“{text}”有多种读法：{readings}。请用其中一种查询。',
   'trace.product': '{id} 是产品而非批次；请指明其中一个批次：{lots}。',
+  'trace.in-case': '案例 {case}：“{consignment}”的批次 {lot}',
   'trace.used-at': '部分已在以下地点使用或销毁：{ids}',
   'trace.holding': '{in} 内：{id}，{amount}',
   'trace.odd.told-in-units': '{thing} 以 {units} 计：未说明一个单位是多少件，不相加',

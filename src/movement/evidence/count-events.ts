@@ -1,0 +1,86 @@
+import { add, type Interval, zero } from '../../lib/intervals/index.js';
+import {
+  buildModel,
+  contentsOf,
+  gtinOf,
+  type Happening,
+  isReceived,
+  isSent,
+  isUsing,
+  LotLedger,
+  type Model,
+} from '../trace/index.js';
+
+export const eventStages = ['shipped', 'received', 'accepted', 'used'] as const;
+export type EventStage = (typeof eventStages)[number];
+
+/** One event of a lot, and how many of it that event is about. */
+export type CountedEvent = {
+  readonly stage: EventStage;
+  readonly lot: string;
+  readonly happening: Happening;
+  readonly place: string | undefined;
+  /** By the unit it was told in; pieces have none. */
+  readonly pieces: ReadonlyMap<string, Interval>;
+  readonly serials: readonly string[];
+};
+
+/** The events that say that some of a lot was sent, came, was taken over or was used, with how many. */
+export function countEvents(model: Model, lot: string): CountedEvent[] {
+  const members = model.lots.get(lot) ?? new Set<string>();
+  return model.happenings.flatMap((happening, at) => {
+    const stage = stageOf(happening);
+    if (!stage || happening.kind === 'AggregationEvent') return [];
+    const inside = contentsBefore(model, at, lot);
+    const serials = [...happening.things, ...inside.things].filter((thing) => members.has(thing));
+    const pieces = new Map<string, Interval>();
+    for (const { uom = '', ...held } of [...amountsOf(happening, lot), ...inside.amounts])
+      pieces.set(uom, add(pieces.get(uom) ?? zero, held));
+    if (serials.length === 0 && [...pieces.values()].every(({ high }) => high === 0)) return [];
+    const place = stage === 'shipped' ? (happening.from ?? happening.place) : happening.place;
+    return [{ stage, lot, happening, place, pieces, serials: [...new Set(serials)] }];
+  });
+}
+
+function stageOf(each: Happening): EventStage | undefined {
+  if (isSent(each)) return 'shipped';
+  if (isReceived(each)) return 'received';
+  if (each.step === 'accepting') return 'accepted';
+  return each.step === 'dispensing' && (isUsing(each) || each.kind === 'ObjectEvent') ? 'used' : undefined;
+}
+
+type Held = Interval & { readonly uom?: string };
+
+/** What the event itself names of the lot. Goods of its product whose lot nobody said may be of it or not. */
+function amountsOf({ amounts }: Happening, lot: string): Held[] {
+  const product = `https://id.gs1.org/01/${gtinOf(lot) ?? ''}`;
+  return amounts.flatMap(({ id, quantity = Number.POSITIVE_INFINITY, uom }) => {
+    if (id !== lot && id !== product) return [];
+    const isCounted = id === lot && Number.isFinite(quantity);
+    return [{ low: isCounted ? quantity : 0, high: quantity, ...(uom === undefined ? {} : { uom }) }];
+  });
+}
+
+/** What of the lot was in the cartons and pallets that an event names, as they stood before it. */
+function contentsBefore(
+  { happenings }: Model,
+  at: number,
+  lot: string,
+): { readonly things: readonly string[]; readonly amounts: readonly Held[] } {
+  const named = happenings[at];
+  const packed = new Set(happenings.slice(0, at).map(({ parent }) => parent));
+  const carriers = (named?.things ?? []).filter((thing) => packed.has(thing));
+  if (!named || carriers.length === 0) return { things: [], amounts: [] };
+  const before = buildModel(happenings.slice(0, at));
+  const inside = carriers.flatMap((carrier) => contentsOf(before, carrier, { deep: true }));
+  // Who names a pallet and how much of the lot is on it has counted it once.
+  if (named.amounts.some(({ id }) => id === lot)) return { things: inside, amounts: [] };
+  const byHolder = new LotLedger(before);
+  const amounts = [...new Set([...carriers, ...inside])].flatMap((holder) =>
+    byHolder
+      .in({ in: holder })
+      .filter(({ id }) => id === lot)
+      .map(({ balance: { low, high, uom } }) => ({ low, high, ...(uom === undefined ? {} : { uom }) })),
+  );
+  return { things: inside, amounts };
+}

@@ -1,0 +1,113 @@
+import type { z } from 'zod';
+import type { CaseRecord, ConsignmentRecord } from '../../case/index.js';
+import { formatMessage, type Language, message } from '../../findings/index.js';
+import { labelText } from '../../lib/gs1/index.js';
+import { asIs, wording } from '../../lib/wording/index.js';
+import type { Store } from '../../store/index.js';
+import { appError } from '../../words/index.js';
+import type { LotWhereabouts, ShipmentEvents } from '../evidence/api.js';
+import { evidenceOf, type StageEvidence } from '../evidence/evidence.js';
+import { nameOfPlace, type PlaceNames } from '../evidence/place-names.js';
+import { presentStageOfEvents } from '../evidence/present-evidence.js';
+import { buildLedger } from '../ledger/ledger.js';
+import type { AsOf } from '../trace/index.js';
+import { traceAnswer } from '../trace-answer.js';
+import { consignmentOf } from './answer-ledger.js';
+import { type CapturedBy, capturedBy } from './captured-by.js';
+import { type FoundLot, findLots } from './find-lots.js';
+import { namesOfPlaces } from './names-of-record.js';
+
+export type KnownEvents = {
+  readonly entry: ConsignmentRecord;
+  readonly lots: readonly FoundLot[];
+  readonly stages: readonly StageEvidence[];
+  readonly names: PlaceNames;
+  readonly captured: ReadonlyMap<string, CapturedBy>;
+};
+
+/** All that was captured of the lots of a shipment, as of a day where one is asked: what had come here by its end. */
+export async function eventsOfShipment(
+  store: Store,
+  record: CaseRecord,
+  id: string,
+  asOf: string | undefined,
+): Promise<KnownEvents> {
+  const entry = consignmentOf(record, id);
+  const lots = await findLots(store, entry);
+  const traced = lots.flatMap((lot) => lot.traced ?? []);
+  const isWhole = traced.length === lots.length;
+  const stages = evidenceOf(buildLedger(entry, record), record, traced, isWhole, untilOf(asOf));
+  const hashes = stages.flatMap(({ events }) => events.map(({ happening }) => happening.hash));
+  const [names, captured] = await store.use(async (db) => [
+    await namesOfPlaces(db),
+    await capturedBy(db, hashes),
+  ]);
+  return { entry, lots, stages, names, captured };
+}
+
+export async function answerShipmentEvents(
+  store: Store,
+  record: CaseRecord,
+  id: string,
+  { asOf, language }: { readonly asOf: string | undefined; readonly language: Language },
+): Promise<z.input<typeof ShipmentEvents>> {
+  const known = await eventsOfShipment(store, record, id, asOf);
+  const { entry, lots, stages, names } = known;
+  return {
+    case: record.header.id,
+    ...(asOf === undefined ? {} : { asOf }),
+    consignment: { id, name: entry.consignment.name },
+    lots: lots.map((lot) => presentLotFound(lot, names, asOf, language)),
+    stages: stages.map((stage) => presentStageOfEvents(stage, { ...known, language })),
+    parties: [...record.parties.values()].map(({ id: party, name }) => ({ id: party, name })),
+  };
+}
+
+/** Where a lot of a case is. */
+export async function answerWhereabouts(
+  store: Store,
+  record: CaseRecord,
+  id: string,
+  { asOf, language }: { readonly asOf: string | undefined; readonly language: Language },
+): Promise<z.input<typeof LotWhereabouts>> {
+  const entry = [...record.consignments.values()].find(({ lots }) => lots.some((lot) => lot.id === id));
+  const lot = entry?.lots.find((one) => one.id === id);
+  if (!entry || !lot) {
+    const of = { what: wording('entry.lot'), id: asIs(id), day: asIs(record.asOf) };
+    throw appError('entry-unknown', wording('error.no-entry-then', of));
+  }
+  const [found] = await findLots(store, { ...entry, lots: [lot] });
+  const names = await store.use(namesOfPlaces);
+  return presentLotFound(found ?? { lot, standing: 'none', ids: [] }, names, asOf, language);
+}
+
+/** The end of the day: what had happened by then, and had been captured by then. */
+function untilOf(day: string | undefined): AsOf {
+  const end = day === undefined ? undefined : Date.parse(`${day}T23:59:59.999Z`);
+  return { asOf: end, knownAt: end };
+}
+
+function presentLotFound(
+  { lot, standing, ids, traced }: FoundLot,
+  names: PlaceNames,
+  asOf: string | undefined,
+  language: Language,
+): z.input<typeof LotWhereabouts> {
+  const say = (text: Parameters<typeof formatMessage>[0]): string => formatMessage(text, language);
+  const where = traced ? traceAnswer(traced.happenings, traced.id, untilOf(asOf), say).where : [];
+  const places = where.flatMap(({ place, from, to }) => [place, from, to].filter((id) => id !== undefined));
+  const list = { list: ids.map((id) => asIs(labelText(id))), join: 'commas' as const };
+  return {
+    lot: { id: lot.id, name: lot.batch ?? lot.id },
+    standing,
+    says: say(message(`events.lot.${standing}`, standing === 'several' ? { ids: list } : {})),
+    ids: [...ids],
+    where,
+    names: Object.fromEntries(
+      places.flatMap((id) => {
+        const name = nameOfPlace(names, id);
+        return name === undefined ? [] : [[id, name]];
+      }),
+    ),
+  };
+}

@@ -1,0 +1,46 @@
+import type { ConsignmentRecord, Lot } from '../../case/index.js';
+import { parseGtin14 } from '../../lib/gs1/index.js';
+import type { Database, Store } from '../../store/index.js';
+import { lotNameOf, lotTextOf } from '../capture/event-row.js';
+import type { TracedLot } from '../evidence/evidence.js';
+import { lotsCalled } from './event-store.js';
+import { relatedHappenings } from './related-events.js';
+
+/** A lot of a case, and whether events name it: by its GTIN and number, or by its number where only one lot has it. */
+export type FoundLot = {
+  readonly lot: Lot;
+  readonly standing: 'found' | 'none' | 'several' | 'no-batch';
+  /** The lots of events it may be. */
+  readonly ids: readonly string[];
+  readonly traced?: TracedLot;
+};
+
+/** The lots of a shipment, each with the events that tell of it. */
+export async function findLots(store: Store, { lots, product }: ConsignmentRecord): Promise<FoundLot[]> {
+  const found: FoundLot[] = [];
+  for (const lot of lots)
+    found.push(
+      await store.use((db) => findLot(db, lot, lot.product === product?.id ? product.gtin : undefined)),
+    );
+  return found;
+}
+
+async function findLot(db: Database, lot: Lot, gtin: string | undefined): Promise<FoundLot> {
+  const { batch } = lot;
+  if (batch === undefined) return { lot, standing: 'no-batch', ids: [] };
+  const ids = await identifiersOf(db, batch, gtin);
+  const [id] = ids;
+  if (id === undefined) return { lot, standing: 'none', ids };
+  if (ids.length > 1) return { lot, standing: 'several', ids };
+  const happenings = await relatedHappenings(db, id);
+  return { lot, standing: 'found', ids, traced: { lot: lot.id, id, happenings } };
+}
+
+async function identifiersOf(db: Database, batch: string, gtin: string | undefined): Promise<string[]> {
+  const called = (await lotsCalled(db, lotNameOf(batch))).filter(
+    (id) => lotNameOf(lotTextOf(id) ?? '') === lotNameOf(batch),
+  );
+  const own = gtin === undefined ? undefined : parseGtin14(gtin).value;
+  // Where the goods have a GTIN, a lot of that number of other goods is another lot.
+  return own === undefined ? called : called.filter((id) => id.includes(`/01/${own}/`));
+}

@@ -1,0 +1,61 @@
+import { sql } from 'kysely';
+import { kinds } from '../../case/index.js';
+import type { Database } from '../../store/index.js';
+import { type PlaceNames, placeOfGln } from '../evidence/place-names.js';
+
+/** What the cases call the places that have a GLN. Of two names for one the first case's stands. */
+export async function namesOfPlaces(db: Database): Promise<PlaceNames> {
+  const rows = await db
+    .selectFrom('entry')
+    .select('body')
+    .where('kind', '=', 'place')
+    .where(sql<boolean>`body::json->>'gln' is not null`)
+    .orderBy('case_id')
+    .orderBy('id')
+    .execute();
+  const places = rows.flatMap(
+    ({ body }) => kinds.place.schema.safeParse(JSON.parse(body ?? 'null')).data ?? [],
+  );
+  return Object.fromEntries(
+    places.toReversed().flatMap(({ gln, name }) => (gln === undefined ? [] : [[placeOfGln(gln), name]])),
+  );
+}
+
+export type LotInCase = {
+  readonly case: string;
+  readonly lot: string;
+  readonly consignment: { readonly id: string; readonly name: string };
+};
+
+/** The lots of the cases that have the maker's number, and the GTIN where the goods have one. */
+export async function lotsInCases(
+  db: Database,
+  { batch, gtin }: { readonly batch: string; readonly gtin: string | undefined },
+): Promise<LotInCase[]> {
+  const { rows } = await sql<LotRow>`
+    select lot.case_id, lot.id, sent.id as consignment, sent.body::json->>'name' as name,
+      product.body::json->>'gtin' as gtin
+    from entry lot
+    join entry sent on sent.case_id = lot.case_id and sent.kind = 'consignment'
+      and sent.id = lot.body::json->>'consignment' and sent.body is not null
+    left join entry product on product.case_id = lot.case_id and product.kind = 'product'
+      and product.id = lot.body::json->>'product'
+    where lot.kind = 'lot' and lot.body is not null
+      and upper(trim(lot.body::json->>'batch')) = upper(${batch})
+    order by lot.case_id, lot.id`.execute(db);
+  return rows
+    .filter((row) => gtin === undefined || row.gtin === null || row.gtin.padStart(14, '0') === gtin)
+    .map((row) => ({
+      case: row.case_id,
+      lot: row.id,
+      consignment: { id: row.consignment, name: row.name ?? row.consignment },
+    }));
+}
+
+type LotRow = {
+  readonly case_id: string;
+  readonly id: string;
+  readonly consignment: string;
+  readonly name: string | null;
+  readonly gtin: string | null;
+};

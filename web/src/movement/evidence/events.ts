@@ -1,0 +1,3 @@
+import type { AnswerOf } from '../../operations';
+
+export type Events = AnswerOf<'get', '/api/cases/{case}/consignments/{id}/events'>;

@@ -1,0 +1,3 @@
+import type { AnswerOf } from '../../operations';
+
+export type Ledger = AnswerOf<'get', '/api/cases/{case}/consignments/{id}/ledger'>;

@@ -28,3 +28,18 @@ test('no case can be called as a page that stands beside the cases, or as a file
   for (const name of [...pages, ...readdirSync('web/public'), 'index.html', 'index.html.br', 'api', 'assets'])
     expect(isAddressTaken(name), name).toBe(true);
 });
+
+test.each([
+  // An SSCC of a carton as it is typed, one of more digits than a number holds, a lot that looks like a number.
+  ['003401234500000000117', '003401234500000000117'],
+  ['340123450000000011', '340123450000000011'],
+  ['9007199254740993', '9007199254740993'],
+  ['1e5', '1e5'],
+  ['12.50', '12.50'],
+  ['20260311', 20260311],
+])('?id=%s loses no digit', (typed, read) => {
+  const found = router.options.parseSearch?.(`?id=${typed}`);
+  expect(found).toEqual({ id: read });
+  const written = router.options.stringifySearch?.({ id: typed }) ?? '';
+  expect(router.options.parseSearch?.(written)).toEqual({ id: typed });
+});

@@ -1,4 +1,4 @@
-import { createRouter } from '@tanstack/react-router';
+import { createRouter, parseSearchWith, stringifySearchWith } from '@tanstack/react-router';
 import { postRoutes } from './amplification/routes';
 import { claimRoutes } from './claims/routes';
 import { conformityRoutes } from './conformity/routes';
@@ -22,6 +22,7 @@ import { standardRoute } from './quality/standards/routes';
 import { readingRoutes, sharedRoute } from './reading/routes';
 import { searchRoutes } from './search/routes';
 import { casePage, first, root } from './shell/routes';
+import { parseValue } from './shell/search';
 import { Lost, PageError, PageSkeleton } from './shell/states';
 import { sourceRoutes } from './sources/routes';
 import { toolbox, toolboxFirst } from './toolbox/routes';
@@ -63,6 +64,8 @@ export const router = createRouter({
     toolbox.addChildren(ofToolbox),
     casePage.addChildren(ofCase),
   ]),
+  parseSearch: parseSearchWith(parseValue),
+  stringifySearch: stringifySearchWith(JSON.stringify, parseValue),
   defaultPreload: 'intent',
   defaultPendingComponent: PageSkeleton,
   defaultErrorComponent: ({ error }) => (

@@ -1,5 +1,11 @@
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 
+/** What stands in an address behind a name. A number only where it is written as ours are: digits that a number cannot hold stay text. */
+export function parseValue(text: string): unknown {
+  const value: unknown = JSON.parse(text);
+  return typeof value === 'number' && String(value) !== text ? text : value;
+}
+
 type Search = Readonly<Record<string, unknown>>;
 
 // A parser is a constant of its own: within a route, any name would fit what the route expects of it.

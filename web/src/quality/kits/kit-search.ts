@@ -27,8 +27,9 @@ export function parseKitSearch(search: Record<string, unknown>): KitSearch {
   const method = intervalMethods.find((one) => one === search.method);
   if (method !== undefined) found.method = method;
   for (const name of ['confidence', 'prevalence'] as const) {
-    const value = search[name];
-    if (typeof value === 'number' && value > 0 && value < 1) found[name] = value;
+    // 0.90 is not written as ours are, and stays text.
+    const value = Number(search[name]);
+    if (value > 0 && value < 1) found[name] = value;
   }
   return found;
 }

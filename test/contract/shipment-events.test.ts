@@ -2,7 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { PresentedFinding } from '../../src/findings/index.js';
 import { LotWhereabouts, ShipmentEvents } from '../../src/movement/evidence/api.js';
+import { ConsignmentLedger } from '../../src/movement/ledger/api.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import { type Served, serveCase } from '../support/served-case.js';
 import { smallCase } from '../support/small-case.js';
@@ -85,9 +88,13 @@ const eventsOf = async (query = '') => {
   expect(status).toBe(200);
   return ShipmentEvents.parse(body);
 };
+const Findings = z.object({ findings: z.array(PresentedFinding) });
 const arrival = async () => {
   const { body } = await served.get('/api/cases/small/findings?question=arrival');
-  return body.findings.find(({ subject }: { subject: { id: string } }) => subject.id === 'masks');
+  const { findings } = Findings.parse(body);
+  const found = findings.find(({ subject }) => subject.id === 'masks');
+  if (!found) throw new Error('no finding');
+  return found;
 };
 
 describe('what events say of a shipment', () => {
@@ -115,9 +122,8 @@ describe('what events say of a shipment', () => {
   test('changes no finding and no ledger before somebody takes it into the record', async () => {
     expect((await arrival()).verdict).toBe('shipped');
     const { body } = await served.get('/api/cases/small/consignments/masks/ledger');
-    expect(body.rows.find(({ stage }: { stage: string }) => stage === 'received').standing).toBe(
-      'nobody-said',
-    );
+    const { rows } = ConsignmentLedger.parse(body);
+    expect(rows.find(({ stage }) => stage === 'received')?.standing).toBe('nobody-said');
   });
 
   test('is taken into the record as statements that name the events, and taken back by one undo', async () => {
@@ -129,7 +135,7 @@ describe('what events say of a shipment', () => {
     expect(body.statements).toHaveLength(2);
     const after = await arrival();
     expect(after).toMatchObject({ verdict: 'partly-delivered', figure: { low: 980, high: 980 } });
-    expect(after.because[0].evidence[0].kind).toBe('statement');
+    expect(after.because[0]?.evidence[0]?.kind).toBe('statement');
     const statement = await served.get(`/api/cases/small/entries/statement/${body.statements[0]}`);
     expect(JSON.stringify(statement.body)).toMatch(/ni:\/\/\/sha-256;[0-9a-f]{64}/);
     // In its own zone it was the day after.

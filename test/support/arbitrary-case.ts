@@ -131,6 +131,7 @@ const byField: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   ),
   notifiedBody: fc.stringMatching(/^\d{4}$/),
   gtin: fc.constantFrom('04006381333931', '4006381333931', '12345670'),
+  gln: fc.constantFrom('9520000001018', '9520000001032'),
   hashtag: fc.constantFrom('#grazieCina', '#谢谢', '#a:b'),
   file: fc.constantFrom('posts.csv', 'media/video 1.mp4', '- a.pdf', 'no'),
   steps: fc

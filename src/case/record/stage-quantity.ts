@@ -9,7 +9,7 @@ import type { CaseRecord } from './record.js';
 import { countDayOf, knownDayOf, settle } from './settle.js';
 import { sideOf } from './side.js';
 import { findCountedTwice } from './slips.js';
-import { countsGoods, saysNone, statedPieces } from './stated-pieces.js';
+import { countsGoods, isReasonOnly, saysNone, statedPieces } from './stated-pieces.js';
 import type { Told } from './told.js';
 import { isWithdrawn } from './withdrawn.js';
 
@@ -239,7 +239,10 @@ export function quantityOf(entry: ConsignmentRecord, record: CaseRecord): Quanti
 
 // Of so many pallets that none came leaves them so many, though nobody knows how many pieces they are.
 const isCountedOtherwise = (statement: Statement): boolean =>
-  statement.measure === 'goods' && statement.amount !== undefined && !saysNone(statement);
+  statement.measure === 'goods' &&
+  statement.amount !== undefined &&
+  !saysNone(statement) &&
+  !isReasonOnly(statement);
 
 /** Sums of what was counted of several parts; undefined where one of them was not, or is disputed. */
 export function addUp(quantities: readonly (Quantity | undefined)[]): Quantity | undefined {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { formatMessage, type Language, message } from '../../findings/index.js';
+import { largest } from '../../lib/lists/index.js';
 import { asIs } from '../../lib/wording/index.js';
 import type { ConsignmentLedger } from '../ledger/api.js';
 
@@ -8,7 +9,7 @@ type Ledger = z.input<typeof ConsignmentLedger>;
 /** The account of one shipment: each stage with who says it, and each gap behind the stage it comes before. */
 export function formatLedger(ledger: Ledger, language: Language): string {
   const { rows, gaps } = ledger;
-  const width = Math.max(...rows.map(({ name }) => name.length));
+  const width = largest(rows.map(({ name }) => name.length));
   const lines = [
     headOf(ledger, language),
     ...rows

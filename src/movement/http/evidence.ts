@@ -62,7 +62,7 @@ export const evidenceRoutes =
         const evidence = known.stages.find(({ stage }) => stage === body.stage);
         if (!evidence?.figure) throw appError('request-invalid', wording('events.nothing-to-take'));
         const speaker = body.speaker ?? speakerOf(body.stage, entry);
-        if (!record.parties.has(speaker as typeof entry.consignment.from))
+        if (!record.parties.has(speaker))
           throw appError('request-invalid', wording('events.no-speaker', { id: asIs(speaker) }));
         const days = evidence.events.flatMap(
           ({ happening }) => captured.get(happening.hash)?.at.slice(0, 10) ?? [],

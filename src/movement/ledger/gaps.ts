@@ -6,7 +6,7 @@ import {
   type Statement,
 } from '../../case/index.js';
 import { add, type Interval, zero } from '../../lib/intervals/index.js';
-import { groupBy, largest } from '../../lib/lists/index.js';
+import { groupBy, largest, smallest } from '../../lib/lists/index.js';
 import { type Difference, differenceOf, less } from './count.js';
 import type { LedgerRow } from './rows.js';
 import { endStages, isGapBefore, type LineStage, lineStages, mayLeaveBetween } from './stages.js';
@@ -86,8 +86,8 @@ function reasonOfRow(row: LedgerRow, { from, to }: Span, open: readonly Span[]):
   const figures = row.count?.figures;
   // Of counts that exclude each other it is one or the other.
   const pieces = figures && {
-    low: Math.min(...figures.map(({ low }) => low)),
-    high: Math.max(...figures.map(({ high }) => high)),
+    low: smallest(figures.map(({ low }) => low)),
+    high: largest(figures.map(({ high }) => high)),
   };
   return [{ row, pieces, isSure: open.filter(fits).length === 1 }];
 }

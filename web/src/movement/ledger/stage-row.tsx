@@ -37,7 +37,7 @@ export function StageRow({ row }: { row: Row }) {
                 to="/$caseId/sources/$id"
                 params={{ caseId, id: one.source.id }}
                 className="small"
-                aria-label={`${one.source.name}: ${one.text}`}
+                aria-label={`${formatDay(one.day, language)}, ${one.source.name}: ${one.text}`}
               >
                 {formatDay(one.day, language)}
               </Link>

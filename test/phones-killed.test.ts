@@ -84,7 +84,9 @@ test(`no event is lost and none doubled by ${phones} phones and ${kills} kills (
 
   const asked = Array.from({ length: 40 }, () => carton(Math.floor(next() * phones), Math.floor(next() * 3)));
   const answers = await Promise.all(
-    asked.map(async (id) => (await fetch(`${url}/api/trace?id=${encodeURIComponent(id)}`)).json()),
+    asked.map(
+      async (id): Promise<unknown> => (await fetch(`${url}/api/trace?id=${encodeURIComponent(id)}`)).json(),
+    ),
   );
   const ended = once(server, 'exit');
   server.kill('SIGTERM');

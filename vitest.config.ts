@@ -8,6 +8,7 @@ const alone = [
   // It measures memory, and the peak of a process begins with that of the one that starts it.
   'test/documents-large.test.ts',
   'test/faults-journal.test.ts',
+  'test/phones-killed.test.ts',
   'test/power-cut.test.ts',
   'test/store-damage.test.ts',
 ];

@@ -29,6 +29,11 @@ const jobs: readonly Job[] = [
     tests: ['test/publish/every-byte.test.ts', 'test/publish/killed-publish.test.ts'],
     env: { LAW_RUNS: '300' },
   },
+  {
+    what: '200 phones for ten minutes, three kills',
+    tests: ['test/phones-killed.test.ts'],
+    env: { PHONES: '200', PHONE_SECONDS: '600', PHONE_KILLS: '3', PHONE_PAUSE_MS: '10000' },
+  },
   { what: 'lost databases', tests: ['test/contract/database-lost.test.ts'] },
   {
     what: 'generated requests, 10,000',

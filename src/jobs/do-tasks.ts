@@ -43,6 +43,7 @@ async function answer(tasks: Tasks, { name, input }: TaskMessage, doing: Doing):
   }
 }
 
+// A server that was killed takes no answer, and this process ends as it notices.
 const send = (message: FromProcess): void => {
-  process.send?.(message);
+  process.send?.(message, () => undefined);
 };

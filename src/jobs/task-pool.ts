@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { AppError } from '../lib/errors/index.js';
 import { Queue } from '../lib/queue/index.js';
 import { wording } from '../lib/wording/index.js';
@@ -32,6 +33,8 @@ export class TaskPool {
 
   constructor(private readonly options: PoolOptions) {
     this.queue = new Queue(options.processes);
+    // Everybody who waits listens.
+    setMaxListeners(0, this.closing.signal);
   }
 
   /** Runs the tasks of a table, which are among those of the program. */

@@ -128,6 +128,56 @@ describe.each(engines())('EPCIS over $name', (engine) => {
     expect(trace.json()).toMatchObject({ where: [{ state: 'at', place: warehouse?.id }] });
   });
 
+  test('what the epcis2.js library sends is taken, and an event has the hash that it computes', async () => {
+    // As its version 2.7.3 wrote it: the context alone and not in a list.
+    const sent = {
+      type: 'EPCISDocument',
+      '@context': standard,
+      schemaVersion: '2.0',
+      creationDate: '2026-03-20T08:00:00.000+00:00',
+      epcisBody: {
+        eventList: [
+          {
+            eventTimeZoneOffset: '+01:00',
+            eventTime: '2026-03-01T10:00:00.000+01:00',
+            type: 'ObjectEvent',
+            epcList: ['urn:epc:id:sgtin:0614141.107346.2005'],
+            action: 'OBSERVE',
+            bizStep: 'shipping',
+            readPoint: { id: 'urn:epc:id:sgln:0614141.00777.0' },
+          },
+        ],
+      },
+    };
+    expect((await send(sent)).body).toMatchObject({ success: true, events: { kept: 1 } });
+    expect((await ask('')).events).toMatchObject([
+      {
+        eventID: 'ni:///sha-256;58448492109d9fc1e7d8f6a8ca21f95ea5b43f323ca688faf0492aee7678eb97?ver=CBV2.0',
+      },
+    ]);
+  });
+
+  test('text that no database can keep is refused wherever it stands', async () => {
+    const [made] = events;
+    for (const bad of ['a\u0000b', 'a\ud800b']) {
+      const named = [
+        { epcList: [`urn:x:${bad}`] },
+        { bizStep: `https://ns.example.test/${bad}` },
+        { disposition: `https://ns.example.test/${bad}` },
+        { readPoint: { id: `https://ns.example.test/${bad}` } },
+        { eventID: `urn:x:${bad}` },
+        { quantityList: [{ epcClass: `urn:x:${bad}`, quantity: 1 }] },
+        { ilmd: { 'cbvmda:lotNumber': bad } },
+        { 'wb:ward': { inner: [1, bad] } },
+        { [`wb:${bad}`]: 'x' },
+      ];
+      for (const each of named) {
+        const { status, body } = await send(document([{ ...made, ...each }]));
+        expect([each, status, body.success]).toEqual([each, 202, false]);
+      }
+    }
+  });
+
   test('with rollback all or nothing is kept, with proceed what is right, and each fault has its pointer', async () => {
     const wrong = at('13T08:00:00', { type: 'ObjectEvent', action: 'SEE', epcList: [] });
     const pointer = '/epcisBody/eventList/3/action';

@@ -10,7 +10,7 @@ import { type RawData, WebSocket } from 'ws';
 import { postWebhook } from '../../src/movement/io/post-webhook.js';
 import type { StartOptions } from '../../src/server/index.js';
 import type { Store } from '../../src/store/index.js';
-import { clear, engines } from '../support/engines.js';
+import { clear, engines, runSql } from '../support/engines.js';
 import { type Served, serveCase } from '../support/served-case.js';
 import { smallCase } from '../support/small-case.js';
 import { type Received, signed, startReceiver } from '../support/webhook-receiver.js';
@@ -62,7 +62,7 @@ describe.each(engines())('subscriptions over $name', (engine) => {
   };
   const capture = async (...list: object[]) => {
     const body = {
-      '@context': [standard],
+      '@context': [standard, { wb: 'https://ns.example.test/wb/' }],
       type: 'EPCISDocument',
       schemaVersion: '2.0',
       creationDate: '2026-03-20T08:00:00Z',
@@ -81,7 +81,8 @@ describe.each(engines())('subscriptions over $name', (engine) => {
     const { subscriptionID } = made.body;
     expect(made.headers.get('location')).toBe(`/epcis/queries/sent/subscriptions/${subscriptionID}`);
     await capture(event(2), event(3, 'receiving'), event(4));
-    await capture(event(2), event(5));
+    // Signed are the bytes, whatever letters they are of.
+    await capture(event(2), { ...event(5), 'wb:note': 'è 口罩 😷 \u2028' });
     await expect.poll(() => idsIn(to.received)).toEqual([2, 4, 5]);
     for (const { text, headers } of to.received) {
       expect(headers['gs1-signature']).toBe(signed(text, 'much secret'));
@@ -190,6 +191,22 @@ describe.each(engines())('subscriptions over $name', (engine) => {
     expect(quiet.received).toHaveLength(1);
     const ids = to.received.map(({ headers }) => headers['waybill-message']);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('a time that passed while the server was off is made up for once', async () => {
+    const to = await receiver();
+    const yesterday = new Date(Date.now() - 86_400_000);
+    const schedule = { hour: String(yesterday.getUTCHours()), minute: String(yesterday.getUTCMinutes()) };
+    await subscribe({ dest: to.url, schedule });
+    await capture(event(1));
+    await served.close();
+    const day = new Date(Date.now() - 3 * 86_400_000).toISOString();
+    await runSql(store, `update event_subscription set created_at = '${day}', ran_at = '${day}'`);
+    served = await serve();
+    await expect.poll(() => idsIn(to.received)).toEqual([1]);
+    await capture(event(2));
+    await sleep(2500);
+    expect(idsIn(to.received)).toEqual([1]);
   });
 
   test('who is slow holds up nobody else', async () => {

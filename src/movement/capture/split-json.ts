@@ -53,7 +53,7 @@ export class JsonSplitter implements Splitter {
         this.text = [];
         break;
       case colon:
-        if (!this.found.isOpen) this.names[this.names.length - 1] = String.fromCharCode(...this.text);
+        if (!this.found.isOpen) this.names[this.names.length - 1] = Buffer.from(this.text).toString('latin1');
         return;
       case openList:
       case openObject:

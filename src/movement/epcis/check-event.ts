@@ -20,6 +20,13 @@ export type EventPlace = { readonly file: string; readonly pointer: string };
 /** What is wrong with an event, each with the JSON pointer of what is wrong. None: it may be kept. */
 export function checkEvent(event: EpcisEvent, place: EventPlace): Problem[] {
   const { type } = event.body;
+  const lost = unkeepableIn(event.body, place.pointer);
+  if (lost !== undefined)
+    return [
+      problem('field-value', { file: place.file, field: lost }, wording('problem.unkeepable'), {
+        expected: wording('expect.keepable'),
+      }),
+    ];
   if (typeof type !== 'string') return [missing(place, 'type', oneOf(eventTypes))];
   const isKnown = isEventType(type);
   if (!isKnown && !type.includes(':'))
@@ -28,6 +35,21 @@ export function checkEvent(event: EpcisEvent, place: EventPlace): Problem[] {
   checker.fields(event.body, isKnown ? eventFields[type] : anyEventFields, place.pointer);
   if (isKnown && checker.problems.length === 0) addAll(checker.problems, checkWhole(event.body, type, place));
   return checker.problems;
+}
+
+// A database cannot keep U+0000 as text, nor half of a pair of surrogates as UTF-8.
+const unkeepable = /\0|\p{Cs}/u;
+
+/** The first place that no database can keep. */
+function unkeepableIn(value: Json, pointer: string): string | undefined {
+  if (typeof value === 'string') return unkeepable.test(value) ? pointer : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [name, each] of Object.entries(value)) {
+    const at = `${pointer}/${escaped(name)}`;
+    const found = unkeepable.test(name) ? at : unkeepableIn(each ?? null, at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 export const isEventType = (type: string): type is EventType => eventTypes.some((each) => each === type);

@@ -3,6 +3,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { type Problem, problem } from '../../lib/errors/index.js';
+import { addAll } from '../../lib/lists/index.js';
 import { wording } from '../../lib/wording/index.js';
 import { type CapturePlan, captureEventsMax, type OnError, planCapture } from '../capture/plan-capture.js';
 import type { Split } from '../capture/split.js';
@@ -30,7 +31,7 @@ export async function planLarge(file: string, onError: OnError, out: string): Pr
       plan.read += part.read;
       plan.refused += part.refused;
       if (plan.read > captureEventsMax) return tooMany(plan.read);
-      plan.problems.push(...part.problems.slice(0, problemsMax - plan.problems.length));
+      addAll(plan.problems, part.problems.slice(0, problemsMax - plan.problems.length));
       const isLeft = onError === 'rollback' && plan.problems.length > 0;
       if (!isLeft && !rows.write(`${JSON.stringify(part.rows)}\n`)) await once(rows, 'drain');
     }

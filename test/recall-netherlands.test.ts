@@ -113,3 +113,77 @@ test('a letter for each site, in three languages, with nothing of any person', (
     }
   }
 });
+
+test('a lot that only a case tells of is called back: each party is a site, and cannot tell until it counts', () => {
+  const shipped = join(import.meta.dirname, '../cases/mask-diplomacy-2020');
+  const start = asked('start', 'nl-masks', '--case', shipped, '--by', 'VWS');
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  expect(start.sites.map((each: any) => [each.name, each.sure, each.unaccounted])).toEqual([
+    ['Government of the Netherlands', 'said', { low: 0 }],
+  ]);
+  expect([start.called, start.state]).toEqual(['nl-masks', 'open']);
+  const said = asked(
+    'answer',
+    'nl-masks',
+    'Government of the Netherlands',
+    'counted',
+    '600000',
+    '--by',
+    'VWS',
+  );
+  expect([said.recall.state, said.recall.total.held]).toEqual(['accounted', 600_000]);
+  expect(waybill('recall', 'start', 'es-kits-first', '--case', shipped).stdout).toContain(
+    'Government of Spain',
+  );
+  const none = waybill('recall', 'start', 'nobody', '--case', shipped);
+  expect([none.status, none.stderr]).toEqual([
+    2,
+    'The case mask-diplomacy-2020 tells of no lot or consignment nobody.\n',
+  ]);
+});
+
+test('what cannot be is refused in words that say what would do', () => {
+  const refused = (...args: string[]): string => {
+    const { status, stderr } = waybill('recall', ...args);
+    expect(status).toBe(2);
+    return stderr;
+  };
+  expect(refused('start', 'NL-1')).toBe('Nothing that was captured tells of NL-1.\n');
+  expect(refused('start', '(01)09520000200015')).toContain('is a product and no lot');
+  expect(refused('start', '(414)9520000300012')).toContain('is no lot');
+  expect(refused('status', 'NL-1')).toContain('NL-1');
+  expect(refused('begin')).toContain('start, status, answer, withdraw, close or letter');
+  expect(refused('answer', lot, store, 'counted', '1,300')).toContain('a whole number of pieces');
+  expect(refused('answer', lot, store, 'counted')).toContain('pieces');
+  expect(refused('answer', lot, store, 'lost', '3')).toContain('expected one of');
+  expect(refused('answer', lot, store, 'missing', '3')).toContain('says why');
+  expect(refused('answer', lot, 'Utrecht', 'counted', '3')).toContain(store);
+  expect(refused('answer', lot, store, 'passed', '3', '--to', store)).toContain('another site');
+  expect(refused('answer', lot, store, 'returned', '3', '--on', '2020-03-28')).toContain(
+    'when the recall was started',
+  );
+  expect(refused('answer', lot, store, 'returned', '3', '--label', 'NL-2020-03-22')).toContain(
+    'is of lot NL-2020-03-22',
+  );
+  expect(refused('withdraw', lot, 'ffffffffffff')).toContain('ffffffffffff');
+  expect(refused('close', lot)).toContain('says why');
+});
+
+test('an answer is withdrawn and said again; a closed recall takes none, and the lot can be called back anew', () => {
+  const returned = asked('answer', lot, store, 'returned', '5', '--ref', 'D-1', '--by', 'A');
+  expect(asked('answer', lot, store, 'returned', '5', '--ref', 'D-1', '--by', 'B').isNew).toBe(false);
+  const withdrawn = asked('withdraw', lot, returned.line, '--by', 'B');
+  expect(withdrawn.total.returned).toBe(returned.recall.total.returned - 5);
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  expect(withdrawn.lines.find((each: any) => each.line === returned.line).withdrawn.by).toBe('B');
+  const again = asked('answer', lot, store, 'returned', '5', '--ref', 'D-1', '--by', 'A');
+  expect([again.isNew, again.recall.total.returned]).toEqual([true, returned.recall.total.returned]);
+  const closed = asked('close', lot, '--reason', 'The building is gone', '--by', 'VWS');
+  expect(closed).toMatchObject({ state: 'closed', closed: { reason: 'The building is gone', by: 'VWS' } });
+  expect(waybill('recall', 'answer', lot, store, 'returned', '6').stderr).toContain('The recall was closed');
+  expect(waybill('trace', lot).stdout).toContain('Was under recall from');
+  const anew = asked('start', lot, '--by', 'VWS');
+  expect(anew.id).not.toBe(closed.id);
+  expect(anew.state).toBe('open');
+  expect(asked('status').recalls.map((each: { id: string }) => each.id)).toContain(closed.id);
+});

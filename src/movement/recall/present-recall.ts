@@ -19,6 +19,7 @@ export function presentHead({ id, started, closed, sites, uom, state, total }: R
   return {
     id,
     lot: started.lot,
+    ...(started.called === undefined ? {} : { called: started.called }),
     since: iso(started.at),
     by: started.by,
     ...(started.note === undefined ? {} : { reason: started.note }),
@@ -63,11 +64,13 @@ function presentLine({ key, kind, at, by, withdrawn, site, pieces, on, to, note,
   };
 }
 
+export const lotText = ({ lot, called }: Pick<Written, 'lot' | 'called'>): string => called ?? labelText(lot);
+
 /** Enough to be told from every other line of the recall, and short enough to be typed. */
 export const lineLength = 12;
 
 export const siteText = ({ site, name }: Pick<SiteProgress, 'site' | 'name'>): string =>
-  name === undefined ? labelText(site) : `${name} ${labelText(site)}`;
+  name === undefined ? labelText(site) : site.startsWith('urn:uuid:') ? name : `${name} ${labelText(site)}`;
 
 function warningsOf({ sites, total, isMixed, state }: Read): Message[] {
   const where = (site: SiteProgress) => ({ site: asIs(siteText(site)) });

@@ -146,7 +146,7 @@ function siteProgress(site: string, { was, is, movedAt, said, passedTo }: Told) 
   const left = Math.max(said.returned + said.passed, moved.left);
   const held = said.count === undefined ? 0 : heldOf(said.count, moved, movedAt);
   const accounted = held + left + used + destroyed + said.missing;
-  const sent = sentTo(was, is, passedTo, said);
+  const sent = sentTo(was, is, passedTo);
   const unaccounted = without(sent, accounted);
   // Who counted what is there decides between "at least" and "at most".
   const isDecided = said.count !== undefined || sent.low === sent.high;
@@ -183,14 +183,13 @@ function siteProgress(site: string, { was, is, movedAt, said, passedTo }: Told) 
 }
 
 /** What must be accounted for: what was there when the recall was started, and what came since. */
-function sentTo(was: Holding = noHolding, is: Holding = noHolding, passedTo: number, said: Said): Span {
+function sentTo(was: Holding = noHolding, is: Holding = noHolding, passedTo: number): Span {
   const byEvents = larger(everAt(was), everAt(is));
   const came = Math.max(0, everAt(is).low - everAt(was).low);
   const sent = plus(byEvents, span(Math.max(0, passedTo - came)));
   const isKnown = was !== noHolding || is !== noHolding || passedTo > 0;
-  // Who answers and is told of by no event had some: nobody says how many.
-  const speaks = said.acknowledged || said.notified || said.unreachable;
-  return isKnown || !speaks ? sent : { low: 0, high: Number.POSITIVE_INFINITY };
+  // Who is a site and is told of by no event may have some: nobody says how many.
+  return isKnown ? sent : { low: 0, high: Number.POSITIVE_INFINITY };
 }
 
 /** What was counted and has not left since, by what was said or by events. */

@@ -70,7 +70,7 @@ export function progressOf(
   if (started === undefined) return undefined;
   const { lot } = started;
   const closed = lines.find(({ kind, withdrawn }) => kind === 'closed' && withdrawn === undefined);
-  const holdings = (asOf?: number): Holdings => holdingsOf(happenings, lot, { asOf });
+  const holdings = holdingsAt(happenings, lot);
   const [before, now] = [holdings(started.at), holdings()];
   const said = saidBySite(lines);
   const passedTo = sumPassed(said);
@@ -101,6 +101,19 @@ export function progressOf(
     isMixed: now.isMixed,
     total,
     state,
+  };
+}
+
+/** Who had how many at a moment. Between two events that move goods nothing changes, and it is worked out once. */
+function holdingsAt(happenings: readonly Happening[], lot: string): (at?: number) => Holdings {
+  const moving = happenings.filter(({ kind }) => kind !== 'TransactionEvent');
+  const times = moving.map(({ time }) => time).toSorted((a, b) => a - b);
+  const known = new Map<number, Holdings>();
+  return (at = Number.POSITIVE_INFINITY) => {
+    const last = times.findLastIndex((time) => time <= at);
+    const held = known.get(last) ?? holdingsOf(happenings, lot, { asOf: at });
+    known.set(last, held);
+    return held;
   };
 }
 

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, expect, test } from 'vitest';
+import type { z } from 'zod';
+import type { RecallStatus } from '../src/movement/recall/api.js';
 import { runWaybill } from './support/command.js';
 
 // A server is killed while sites answer. Whatever it said it wrote down is there; whoever got no answer sends it again, and
@@ -17,8 +19,9 @@ const lot = 'NL-2020-03-21';
 const store = '(414)9520000300012';
 
 const waybill = (...args: string[]) => runWaybill([...args, '--data', data]);
-const statusIn = (place: string) =>
-  JSON.parse(runWaybill(['recall', 'status', lot, '--json', '--data', place]).stdout);
+type Status = z.output<typeof RecallStatus>;
+const statusIn = (place: string): Status =>
+  JSON.parse(runWaybill(['recall', 'status', lot, '--json', '--data', place]).stdout) as Status;
 
 const answers = Array.from({ length: 10 }, (_, n) => ({
   site: store,
@@ -58,8 +61,7 @@ test('no answer that was acknowledged is lost with the server, and each counts o
   if (child.signalCode === null) await once(child, 'exit');
   expect(acknowledged.length).toBeGreaterThanOrEqual(4);
 
-  const refsOf = (status: { lines: { ref?: string }[] }) =>
-    status.lines.flatMap(({ ref }) => (ref === undefined ? [] : [ref]));
+  const refsOf = (status: Status) => status.lines.flatMap(({ ref }) => (ref === undefined ? [] : [ref]));
   expect(refsOf(statusIn(data))).toEqual(expect.arrayContaining(acknowledged));
 
   for (const { pieces, ref } of answers)

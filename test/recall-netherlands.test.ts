@@ -2,6 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { z } from 'zod';
+import type { RecallAnswered, RecallList, RecallStatus } from '../src/movement/recall/api.js';
 import { runWaybill } from './support/command.js';
 
 // The Dutch recall of March 2020 as the shipped case has it: 600,000 of a lot of 1.3 million were handed out, the rest was
@@ -24,11 +26,11 @@ const folder = mkdtempSync(join(tmpdir(), 'waybill-recall-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const waybill = (...args: string[]) => runWaybill([...args, '--data', 'own'], { cwd: folder });
-// biome-ignore lint/suspicious/noExplicitAny: what a test reads out of an answer is what it tests.
-const asked = (...args: string[]): any => {
+type Answer = z.output<typeof RecallStatus> & z.output<typeof RecallAnswered> & z.output<typeof RecallList>;
+const asked = (...args: string[]): Answer => {
   const { stdout, stderr } = waybill('recall', ...args, '--json');
   expect(stderr).toBe('');
-  return JSON.parse(stdout);
+  return JSON.parse(stdout) as Answer;
 };
 const label = (site: string): string =>
   site.replace('https://id.gs1.org/414/', '(414)').replace('/254/', '(254)');
@@ -42,8 +44,7 @@ test('the Dutch recall: 1.3 million, 600,000 out in hospitals, 700,000 held, unt
   const started = asked('start', lot, '--reason', 'TNO: does not fit, filter does not work', '--by', 'VWS');
   expect(started.state).toBe('open');
   expect(started.total).toMatchObject({ sent: exactly(1_300_000), held: 0, unaccounted: exactly(1_300_000) });
-  // biome-ignore lint/suspicious/noExplicitAny: as above
-  const sent = Object.fromEntries(started.sites.map((each: any) => [label(each.site), each.sent]));
+  const sent = Object.fromEntries(started.sites.map((each) => [label(each.site), each.sent]));
   expect(sent).toEqual({
     [store]: exactly(700_000),
     [hospitals[0] ?? '']: exactly(60_000),
@@ -117,8 +118,7 @@ test('a letter for each site, in three languages, with nothing of any person', (
 test('a lot that only a case tells of is called back: each party is a site, and cannot tell until it counts', () => {
   const shipped = join(import.meta.dirname, '../cases/mask-diplomacy-2020');
   const start = asked('start', 'nl-masks', '--case', shipped, '--by', 'VWS');
-  // biome-ignore lint/suspicious/noExplicitAny: as above
-  expect(start.sites.map((each: any) => [each.name, each.sure, each.unaccounted])).toEqual([
+  expect(start.sites.map((each) => [each.name, each.sure, each.unaccounted])).toEqual([
     ['Government of the Netherlands', 'said', { low: 0 }],
   ]);
   expect([start.called, start.state]).toEqual(['nl-masks', 'open']);
@@ -174,8 +174,7 @@ test('an answer is withdrawn and said again; a closed recall takes none, and the
   expect(asked('answer', lot, store, 'returned', '5', '--ref', 'D-1', '--by', 'B').isNew).toBe(false);
   const withdrawn = asked('withdraw', lot, returned.line, '--by', 'B');
   expect(withdrawn.total.returned).toBe(returned.recall.total.returned - 5);
-  // biome-ignore lint/suspicious/noExplicitAny: as above
-  expect(withdrawn.lines.find((each: any) => each.line === returned.line).withdrawn.by).toBe('B');
+  expect(withdrawn.lines.find((each) => each.line === returned.line)?.withdrawn?.by).toBe('B');
   const again = asked('answer', lot, store, 'returned', '5', '--ref', 'D-1', '--by', 'A');
   expect([again.isNew, again.recall.total.returned]).toEqual([true, returned.recall.total.returned]);
   const closed = asked('close', lot, '--reason', 'The building is gone', '--by', 'VWS');
@@ -185,5 +184,5 @@ test('an answer is withdrawn and said again; a closed recall takes none, and the
   const anew = asked('start', lot, '--by', 'VWS');
   expect(anew.id).not.toBe(closed.id);
   expect(anew.state).toBe('open');
-  expect(asked('status').recalls.map((each: { id: string }) => each.id)).toContain(closed.id);
+  expect(asked('status').recalls.map((each) => each.id)).toContain(closed.id);
 });

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { Language } from '../../findings/index.js';
 import { labelText } from '../../lib/gs1/index.js';
 import { asIs, oneOf, type Wording, wording } from '../../lib/wording/index.js';
-import type { Store } from '../../store/index.js';
 import { withExistingStore, withStore } from '../../terminal/data-folder.js';
 import { openCase, recordOf } from '../../terminal/open-case.js';
 import { printAnswer } from '../../terminal/print-answer.js';
@@ -21,8 +20,8 @@ import {
 } from '../io/recalls.js';
 import { RecallAnswer, RecallAnswered, RecallLetters, RecallList, RecallStatus } from '../recall/api.js';
 import { lettersOf } from '../recall/letters.js';
-import { saidKinds } from '../recall/line.js';
 import { lineLength, lotText, presentHead, presentRecall } from '../recall/present-recall.js';
+import { saidKinds } from '../recall/said-kinds.js';
 import { formatHead, formatLetter, formatRecall } from './format-recall.js';
 
 export type RecallFlags = {
@@ -39,6 +38,7 @@ export type RecallFlags = {
   readonly json?: true;
 };
 
+type Store = Parameters<typeof startRecall>[0];
 type Asked = { readonly words: readonly string[]; readonly flags: RecallFlags; readonly language: Language };
 type Task = (store: Store, asked: Asked) => Promise<void>;
 

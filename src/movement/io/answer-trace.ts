@@ -25,7 +25,7 @@ export async function answerTrace(store: Store, asked: TraceAsked, language: Lan
   const id = await findNamed(store, asked.id);
   const [happenings, recalls] = await store.use(async (db) => {
     const found = await relatedHappenings(db, id);
-    return [found, await recallsOf(db, ...lotsOf(found, id))] as const;
+    return [found, await recallsOf(db, lotsOf(found, id))] as const;
   });
   return { ...answerFrom(happenings, id, asked, language), recalls: presentRecalls(recalls, asked) };
 }
@@ -40,7 +40,8 @@ function presentRecalls(
   recalls: Awaited<ReturnType<typeof recallsOf>>,
   { asOf, knownAt }: TraceAsked,
 ): { id: string; lot: string; since: string; closed?: string }[] {
-  const end = Math.min(...[asOf, knownAt].map((each) => momentOf(each) ?? Number.POSITIVE_INFINITY));
+  const [then = Number.POSITIVE_INFINITY, known = then] = [momentOf(asOf), momentOf(knownAt)];
+  const end = Math.min(then, known);
   return recalls
     .filter(({ since }) => since <= end)
     .map(({ id, lot, since, closed }) => ({

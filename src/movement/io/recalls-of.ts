@@ -6,7 +6,7 @@ import { happeningsNaming } from './related-events.js';
 /** When a lot was put under recall and taken out of it again, the first time first. */
 export async function recallsOf(
   db: Database,
-  ...lots: readonly string[]
+  lots: readonly string[],
 ): Promise<{ id: string; lot: string; since: number; by: string; closed?: number | undefined }[]> {
   const lines = linesIn(await happeningsNaming(db, lots.map(recallOfName))).filter(
     ({ withdrawn }) => withdrawn === undefined,

@@ -8,19 +8,18 @@ import { appError, wrongValue } from '../../words/index.js';
 import { eventRow, everyRecall, lotNameOf, recallCalledName, recallName } from '../capture/event-row.js';
 import type { EpcisEvent } from '../epcis/index.js';
 import {
-  countedKinds,
   eventOfLine,
   keyOfLine,
   lineOf,
   linesIn,
   type RecallLine,
   recallNamespace,
-  type SaidKind,
   withdrawalOf,
 } from '../recall/line.js';
 import { findLotsOfCase, type LotOfCase } from '../recall/lot-of-case.js';
 import { type Progress, progressOf } from '../recall/progress.js';
 import { momentOf } from '../recall/said.js';
+import { countedKinds, type SaidKind } from '../recall/said-kinds.js';
 import type { Happening } from '../trace/index.js';
 import { findLot } from './answer-trace.js';
 import { keepEvents } from './event-store.js';
@@ -59,7 +58,7 @@ export async function startRecall(
 ): Promise<{ readonly recall: RecallRead; readonly isNew: boolean }> {
   const ofCase = record === undefined ? undefined : onlyLotOfCase(record, text);
   const lot = ofCase?.lot ?? (await findLot(store, text));
-  const before = await store.use((db) => recallsOf(db, lot));
+  const before = await store.use((db) => recallsOf(db, [lot]));
   const open = before.find(({ closed }) => closed === undefined);
   if (open) return { recall: await readRecall(store, open.id), isNew: false };
   // Of two who start it at one moment both have started the same one.
@@ -106,10 +105,10 @@ export async function findRecall(store: Store, text: string): Promise<RecallRead
 async function recallsCalled(store: Store, text: string): Promise<Awaited<ReturnType<typeof recallsOf>>> {
   const ofCases = await store.use(async (db) => {
     const named = linesIn(await happeningsNaming(db, [recallCalledName(text)]));
-    return recallsOf(db, ...new Set(named.map(({ lot }) => lot)));
+    return recallsOf(db, [...new Set(named.map(({ lot }) => lot))]);
   });
   const ofEvents = await findLot(store, text).then(
-    (lot) => store.use((db) => recallsOf(db, lot)),
+    (lot) => store.use((db) => recallsOf(db, [lot])),
     (error: unknown) => {
       if (ofCases.length > 0) return [];
       throw error;

@@ -3,31 +3,7 @@ import { sha256 } from '../../lib/hash/index.js';
 import { canonicalJson } from '../../lib/json/index.js';
 import { asText, type EpcisEvent, isList, isObject, type JsonObject } from '../epcis/index.js';
 import { type Happening, isDeclaration } from '../trace/index.js';
-
-/** What can be said of a site during a recall. */
-export const saidKinds = [
-  'named',
-  'notified',
-  'acknowledged',
-  'counted',
-  'returned',
-  'destroyed',
-  'used',
-  'missing',
-  'passed',
-  'unreachable',
-] as const;
-export type SaidKind = (typeof saidKinds)[number];
-
-/** With how many pieces each of them comes; the others come without. */
-export const countedKinds: ReadonlySet<string> = new Set<SaidKind>([
-  'counted',
-  'returned',
-  'destroyed',
-  'used',
-  'missing',
-  'passed',
-]);
+import { countedKinds, type SaidKind, saidKinds } from './said-kinds.js';
 
 /** One line of a recall: that it was started or closed, or what somebody said of a site. */
 export type RecallLine = {

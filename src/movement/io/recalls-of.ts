@@ -1,6 +1,6 @@
 import type { Database } from '../../store/index.js';
 import { recallOfName } from '../capture/event-row.js';
-import { linesIn, type Written } from '../recall/line.js';
+import { linesIn, type WrittenLine } from '../recall/line.js';
 import { happeningsNaming } from './related-events.js';
 
 /** When a lot was put under recall and taken out of it again, the first time first. */
@@ -22,5 +22,5 @@ export async function recallsOf(
     }));
 }
 
-const isFirst = (lines: readonly Written[], at: number): boolean =>
+const isFirst = (lines: readonly WrittenLine[], at: number): boolean =>
   lines.findIndex(({ kind, recall }) => kind === 'started' && recall === lines[at]?.recall) === at;

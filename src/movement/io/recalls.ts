@@ -17,7 +17,7 @@ import {
   withdrawalOf,
 } from '../recall/line.js';
 import { findLotsOfCase, type LotOfCase } from '../recall/lot-of-case.js';
-import { type Progress, progressOf } from '../recall/progress.js';
+import { progressOf, type RecallProgress } from '../recall/progress.js';
 import { momentOf } from '../recall/said.js';
 import { countedKinds, type SaidKind } from '../recall/said-kinds.js';
 import type { Happening } from '../trace/index.js';
@@ -26,7 +26,7 @@ import { keepEvents } from './event-store.js';
 import { recallsOf } from './recalls-of.js';
 import { happeningsNaming, relatedHappenings } from './related-events.js';
 
-export type Said = {
+export type GivenAnswer = {
   readonly site: string;
   readonly what: SaidKind;
   readonly by: string;
@@ -40,7 +40,7 @@ export type Said = {
 };
 
 /** How far one recall has come. */
-export type RecallRead = Progress & { readonly id: string };
+export type RecallRead = RecallProgress & { readonly id: string };
 
 type RecallStarting = {
   readonly lot: string;
@@ -144,7 +144,7 @@ async function readRecall(store: Store, id: string): Promise<RecallRead> {
 export async function answerRecall(
   store: Store,
   text: string,
-  said: Said,
+  said: GivenAnswer,
   now: Date,
 ): Promise<{ readonly recall: RecallRead; readonly line: string; readonly isNew: boolean }> {
   const recall = await findRecall(store, text);
@@ -159,7 +159,7 @@ export async function answerRecall(
   return { recall: await readRecall(store, recall.id), line: keyOfLine(written), isNew: true };
 }
 
-function lineFor({ id, started, closed, sites, uom }: RecallRead, said: Said, now: Date): RecallLine {
+function lineFor({ id, started, closed, sites, uom }: RecallRead, said: GivenAnswer, now: Date): RecallLine {
   const { what, by, note, ref } = said;
   if (closed) throw appError('recall-closed', wording('recall.is-closed'));
   const pieces = piecesIn(said, uom);
@@ -195,7 +195,7 @@ function lineFor({ id, started, closed, sites, uom }: RecallRead, said: Said, no
 const dayMs = 86_400_000;
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-function piecesIn({ what, pieces }: Said, uom: string | undefined): number | undefined {
+function piecesIn({ what, pieces }: GivenAnswer, uom: string | undefined): number | undefined {
   if (!countedKinds.has(what)) {
     if (pieces !== undefined) throw wrongValue('pieces', String(pieces), wording('found.none'));
     return undefined;
@@ -212,7 +212,7 @@ function piecesIn({ what, pieces }: Said, uom: string | undefined): number | und
 }
 
 /** A site by its identifier, its label or the name it was given; one nobody knows must be an identifier. */
-function siteCalled(text: string, sites: Progress['sites']): string {
+function siteCalled(text: string, sites: RecallProgress['sites']): string {
   const wanted = text.trim();
   const id = /^[a-z][a-z0-9+.-]*:\S+$/i.test(wanted) ? identityOf(wanted) : undefined;
   const called = sites.filter(
@@ -232,7 +232,7 @@ function siteCalled(text: string, sites: Progress['sites']): string {
 const shownMax = 12;
 
 /** Goods of another lot came back: they answer nothing of this one. */
-async function refuseOtherLot(store: Store, lot: string, { lot: text }: Said): Promise<void> {
+async function refuseOtherLot(store: Store, lot: string, { lot: text }: GivenAnswer): Promise<void> {
   if (text === undefined || lotNameOf(text) === lotNameOf(labelText(lot))) return;
   const other = await findLot(store, text).catch(() => text);
   if (other !== lot)

@@ -3,11 +3,11 @@ import { formatMessage, type Language, type Message, message } from '../../findi
 import { asIs } from '../../lib/wording/index.js';
 import type { RecallLetters } from './api.js';
 import { lotText, siteText } from './present-recall.js';
-import type { Progress, SiteProgress } from './progress.js';
+import type { RecallProgress, SiteProgress } from './progress.js';
 import { isNothing } from './span.js';
 
 type Letter = z.input<typeof RecallLetters>['letters'][number];
-type Read = Progress & { readonly id: string };
+type Read = RecallProgress & { readonly id: string };
 
 /** A letter to each site that is not settled: what it is to do, and nothing of any person or of any other site. */
 export function lettersOf({ id, started, sites, uom }: Read, language: Language): Letter[] {

@@ -137,7 +137,7 @@ export function keyOfLine({ kind, recall, site, pieces, on, to, note, ref, again
 
 const orNull = <T>(value: T | undefined): T | null => value ?? null;
 
-export type Written = RecallLine & {
+export type WrittenLine = RecallLine & {
   readonly key: string;
   readonly hash: string;
   /** By whom it was withdrawn, and when. */
@@ -145,19 +145,19 @@ export type Written = RecallLine & {
 };
 
 /** Every line in its order, each once; what was withdrawn with its withdrawal. Whatever order the events came in. */
-export function linesIn(happenings: readonly Happening[]): Written[] {
+export function linesIn(happenings: readonly Happening[]): WrittenLine[] {
   const withdrawn = new Map(
     happenings.filter(isDeclaration).map(({ hash, event }) => [hash, withdrawalIn(event)]),
   );
   const written = happenings
     .filter((each) => !isDeclaration(each))
-    .flatMap((each): Written[] => {
+    .flatMap((each): WrittenLine[] => {
       const line = lineOf(each);
       if (line === undefined) return [];
       return [{ ...line, key: keyOfLine(line), hash: each.hash, withdrawn: withdrawn.get(each.hash) }];
     })
     .toSorted((a, b) => a.at - b.at || (a.hash < b.hash ? -1 : 1));
-  const once = new Map<string, Written>();
+  const once = new Map<string, WrittenLine>();
   for (const line of written) {
     const before = once.get(line.key);
     // Of two that say the same one stands as long as either does.

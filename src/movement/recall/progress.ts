@@ -1,9 +1,9 @@
 import { groupBy } from '../../lib/lists/index.js';
 import type { Happening } from '../trace/index.js';
 import { type Holding, type Holdings, holdingsOf, noHolding } from './holdings.js';
-import { linesIn, type Written } from './line.js';
-import { type Said, saidOf } from './said.js';
-import { isNothing, larger, plus, type Span, span, without } from './span.js';
+import { linesIn, type WrittenLine } from './line.js';
+import { type SiteAnswers, saidOf } from './said.js';
+import { isNothing, larger, type PieceSpan, plus, span, without } from './span.js';
 
 /** How far a recall has come at one site. What was sent there is held, returned, destroyed, used, missing, passed on or not accounted for. */
 export type SiteProgress = {
@@ -15,7 +15,7 @@ export type SiteProgress = {
   readonly notified: boolean;
   readonly acknowledged: boolean;
   readonly unreachable: boolean;
-  readonly sent: Span;
+  readonly sent: PieceSpan;
   readonly counted: boolean;
   readonly held: number;
   readonly returned: number;
@@ -24,16 +24,16 @@ export type SiteProgress = {
   readonly missing: number;
   readonly passed: number;
   /** Of what was sent there, nobody tells what became of so many. */
-  readonly unaccounted: Span;
+  readonly unaccounted: PieceSpan;
   /** So many more are accounted for than were sent. */
   readonly over: number;
   readonly isSettled: boolean;
 };
 
-export type Progress = {
-  readonly started: Written;
-  readonly closed?: Written | undefined;
-  readonly lines: readonly Written[];
+export type RecallProgress = {
+  readonly started: WrittenLine;
+  readonly closed?: WrittenLine | undefined;
+  readonly lines: readonly WrittenLine[];
   readonly sites: readonly SiteProgress[];
   readonly uom: string | undefined;
   readonly isMixed: boolean;
@@ -51,7 +51,7 @@ export type Progress = {
     | 'unreachable'
   > & {
     /** At no site that is known. */
-    readonly elsewhere: Span;
+    readonly elsewhere: PieceSpan;
     readonly madeInto: number;
   };
   /** open: something is not accounted for. accounted: nothing is, and some is still held. done: nothing is left. */
@@ -64,7 +64,7 @@ type Moved = { readonly used: number; readonly destroyed: number; readonly left:
 export function progressOf(
   happenings: readonly Happening[],
   recallLines: readonly Happening[],
-): Progress | undefined {
+): RecallProgress | undefined {
   const lines = linesIn(recallLines);
   const started = lines.find(({ kind, withdrawn }) => kind === 'started' && withdrawn === undefined);
   if (started === undefined) return undefined;
@@ -117,7 +117,7 @@ function holdingsAt(happenings: readonly Happening[], lot: string): (at?: number
   };
 }
 
-function saidBySite(lines: readonly Written[]): Map<string, Said> {
+function saidBySite(lines: readonly WrittenLine[]): Map<string, SiteAnswers> {
   const ofSites = lines.filter(({ site }) => site !== undefined);
   return new Map(
     [...groupBy(ofSites, ({ site = '' }) => site)].flatMap(([site, each]) =>
@@ -126,14 +126,14 @@ function saidBySite(lines: readonly Written[]): Map<string, Said> {
   );
 }
 
-function sumPassed(said: ReadonlyMap<string, Said>): Map<string, number> {
+function sumPassed(said: ReadonlyMap<string, SiteAnswers>): Map<string, number> {
   const to = new Map<string, number>();
   for (const { passedTo } of said.values())
     for (const [site, pieces] of passedTo) to.set(site, (to.get(site) ?? 0) + pieces);
   return to;
 }
 
-const everAt = ({ has, used }: Holding): Span => plus(has, used);
+const everAt = ({ has, used }: Holding): PieceSpan => plus(has, used);
 
 /** What events tell of pieces that left a site or were used up there, since the recall was started. */
 function movedBy(was: Holding = noHolding, is: Holding = noHolding): Moved {
@@ -146,7 +146,7 @@ type Told = {
   readonly was: Holding | undefined;
   readonly is: Holding | undefined;
   readonly movedAt: (at: number) => Moved;
-  readonly said: Said;
+  readonly said: SiteAnswers;
   /** By what was said, so many came there from other sites. */
   readonly passedTo: number;
 };
@@ -196,7 +196,7 @@ function siteProgress(site: string, { was, is, movedAt, said, passedTo }: Told) 
 }
 
 /** What must be accounted for: what was there when the recall was started, and what came since. */
-function sentTo(was: Holding = noHolding, is: Holding = noHolding, passedTo: number): Span {
+function sentTo(was: Holding = noHolding, is: Holding = noHolding, passedTo: number): PieceSpan {
   const byEvents = larger(everAt(was), everAt(is));
   const came = Math.max(0, everAt(is).low - everAt(was).low);
   const sent = plus(byEvents, span(Math.max(0, passedTo - came)));
@@ -206,7 +206,11 @@ function sentTo(was: Holding = noHolding, is: Holding = noHolding, passedTo: num
 }
 
 /** What was counted and has not left since, by what was said or by events. */
-function heldOf(count: NonNullable<Said['count']>, now: Moved, movedAt: (at: number) => Moved): number {
+function heldOf(
+  count: NonNullable<SiteAnswers['count']>,
+  now: Moved,
+  movedAt: (at: number) => Moved,
+): number {
   const sum = ({ used, destroyed, left }: Moved): number => used + destroyed + left;
   const then = sum(now) === 0 ? 0 : sum(movedAt(count.at));
   return Math.max(0, count.pieces - Math.max(count.leftSince, sum(now) - then));
@@ -214,7 +218,10 @@ function heldOf(count: NonNullable<Said['count']>, now: Moved, movedAt: (at: num
 
 type SiteTold = ReturnType<typeof siteProgress>;
 
-function totalOf(sites: readonly SiteTold[], { elsewhere, made, madeInto }: Holdings): Progress['total'] {
+function totalOf(
+  sites: readonly SiteTold[],
+  { elsewhere, made, madeInto }: Holdings,
+): RecallProgress['total'] {
   const add = (of: (site: SiteTold) => number): number => sites.reduce((sum, site) => sum + of(site), 0);
   const movedOn = add((each) => each.movedOn);
   const sent = without(

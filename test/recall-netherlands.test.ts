@@ -2,6 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { z } from 'zod';
+import type { RecallAnswered, RecallList, RecallStatus } from '../src/movement/recall/api.js';
 import { runWaybill } from './support/command.js';
 
 // The Dutch recall of March 2020 as the shipped case has it: 600,000 of a lot of 1.3 million were handed out, the rest was
@@ -24,11 +26,11 @@ const folder = mkdtempSync(join(tmpdir(), 'waybill-recall-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const waybill = (...args: string[]) => runWaybill([...args, '--data', 'own'], { cwd: folder });
-// biome-ignore lint/suspicious/noExplicitAny: what a test reads out of an answer is what it tests.
-const asked = (...args: string[]): any => {
+type Answer = z.output<typeof RecallStatus> & z.output<typeof RecallAnswered> & z.output<typeof RecallList>;
+const asked = (...args: string[]): Answer => {
   const { stdout, stderr } = waybill('recall', ...args, '--json');
   expect(stderr).toBe('');
-  return JSON.parse(stdout);
+  return JSON.parse(stdout) as Answer;
 };
 const label = (site: string): string =>
   site.replace('https://id.gs1.org/414/', '(414)').replace('/254/', '(254)');
@@ -42,8 +44,7 @@ test('the Dutch recall: 1.3 million, 600,000 out in hospitals, 700,000 held, unt
   const started = asked('start', lot, '--reason', 'TNO: does not fit, filter does not work', '--by', 'VWS');
   expect(started.state).toBe('open');
   expect(started.total).toMatchObject({ sent: exactly(1_300_000), held: 0, unaccounted: exactly(1_300_000) });
-  // biome-ignore lint/suspicious/noExplicitAny: as above
-  const sent = Object.fromEntries(started.sites.map((each: any) => [label(each.site), each.sent]));
+  const sent = Object.fromEntries(started.sites.map((each) => [label(each.site), each.sent]));
   expect(sent).toEqual({
     [store]: exactly(700_000),
     [hospitals[0] ?? '']: exactly(60_000),
@@ -112,4 +113,76 @@ test('a letter for each site, in three languages, with nothing of any person', (
       expect(new Set(text.match(/\(414\)\d{13}/g)).size).toBe(1);
     }
   }
+});
+
+test('a lot that only a case tells of is called back: each party is a site, and cannot tell until it counts', () => {
+  const shipped = join(import.meta.dirname, '../cases/mask-diplomacy-2020');
+  const start = asked('start', 'nl-masks', '--case', shipped, '--by', 'VWS');
+  expect(start.sites.map((each) => [each.name, each.sure, each.unaccounted])).toEqual([
+    ['Government of the Netherlands', 'said', { low: 0 }],
+  ]);
+  expect([start.called, start.state]).toEqual(['nl-masks', 'open']);
+  const said = asked(
+    'answer',
+    'nl-masks',
+    'Government of the Netherlands',
+    'counted',
+    '600000',
+    '--by',
+    'VWS',
+  );
+  expect([said.recall.state, said.recall.total.held]).toEqual(['accounted', 600_000]);
+  expect(waybill('recall', 'start', 'es-kits-first', '--case', shipped).stdout).toContain(
+    'Government of Spain',
+  );
+  const none = waybill('recall', 'start', 'nobody', '--case', shipped);
+  expect([none.status, none.stderr]).toEqual([
+    2,
+    'The case mask-diplomacy-2020 tells of no lot or consignment nobody.\n',
+  ]);
+});
+
+test('what cannot be is refused in words that say what would do', () => {
+  const refused = (...args: string[]): string => {
+    const { status, stderr } = waybill('recall', ...args);
+    expect(status).toBe(2);
+    return stderr;
+  };
+  expect(refused('start', 'NL-1')).toBe('Nothing that was captured tells of NL-1.\n');
+  expect(refused('start', '(01)09520000200015')).toContain('is a product and no lot');
+  expect(refused('start', '(414)9520000300012')).toContain('is no lot');
+  expect(refused('status', 'NL-1')).toContain('NL-1');
+  expect(refused('begin')).toContain('start, status, answer, withdraw, close or letter');
+  expect(refused('answer', lot, store, 'counted', '1,300')).toContain('a whole number of pieces');
+  expect(refused('answer', lot, store, 'counted')).toContain('pieces');
+  expect(refused('answer', lot, store, 'lost', '3')).toContain('expected one of');
+  expect(refused('answer', lot, store, 'missing', '3')).toContain('says why');
+  expect(refused('answer', lot, 'Utrecht', 'counted', '3')).toContain(store);
+  expect(refused('answer', lot, store, 'passed', '3', '--to', store)).toContain('another site');
+  expect(refused('answer', lot, store, 'returned', '3', '--on', '2020-03-28')).toContain(
+    'when the recall was started',
+  );
+  expect(refused('answer', lot, store, 'returned', '3', '--label', 'NL-2020-03-22')).toContain(
+    'is of lot NL-2020-03-22',
+  );
+  expect(refused('withdraw', lot, 'ffffffffffff')).toContain('ffffffffffff');
+  expect(refused('close', lot)).toContain('says why');
+});
+
+test('an answer is withdrawn and said again; a closed recall takes none, and the lot can be called back anew', () => {
+  const returned = asked('answer', lot, store, 'returned', '5', '--ref', 'D-1', '--by', 'A');
+  expect(asked('answer', lot, store, 'returned', '5', '--ref', 'D-1', '--by', 'B').isNew).toBe(false);
+  const withdrawn = asked('withdraw', lot, returned.line, '--by', 'B');
+  expect(withdrawn.total.returned).toBe(returned.recall.total.returned - 5);
+  expect(withdrawn.lines.find((each) => each.line === returned.line)?.withdrawn?.by).toBe('B');
+  const again = asked('answer', lot, store, 'returned', '5', '--ref', 'D-1', '--by', 'A');
+  expect([again.isNew, again.recall.total.returned]).toEqual([true, returned.recall.total.returned]);
+  const closed = asked('close', lot, '--reason', 'The building is gone', '--by', 'VWS');
+  expect(closed).toMatchObject({ state: 'closed', closed: { reason: 'The building is gone', by: 'VWS' } });
+  expect(waybill('recall', 'answer', lot, store, 'returned', '6').stderr).toContain('The recall was closed');
+  expect(waybill('trace', lot).stdout).toContain('Was under recall from');
+  const anew = asked('start', lot, '--by', 'VWS');
+  expect(anew.id).not.toBe(closed.id);
+  expect(anew.state).toBe('open');
+  expect(asked('status').recalls.map((each) => each.id)).toContain(closed.id);
 });

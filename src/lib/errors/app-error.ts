@@ -19,7 +19,10 @@ export const appErrors = {
   'entry-unknown': { status: 404, means: 'The case has no entry of this kind and id.' },
   'finding-unknown': { status: 404, means: 'The case has no finding of this id on that day.' },
   'event-unknown': { status: 404, means: 'Nothing that was captured tells of this.' },
-  'recall-unknown': { status: 404, means: 'No recall of this id or lot was started, or it has no such line.' },
+  'recall-unknown': {
+    status: 404,
+    means: 'No recall of this id or lot was started, or it has no such line.',
+  },
   'archive-unknown': { status: 404, means: 'No copy of this source is in the archive.' },
   'document-unknown': { status: 404, means: 'No document of this SHA-256 is kept.' },
   'job-unknown': { status: 404, means: 'No job of this id is there.' },

@@ -105,12 +105,14 @@ function recallNames(happening: Happening): NamedIn[] {
   const line = lineOf(happening);
   if (line === undefined) return [];
   const isEnd = line.kind === 'started' || line.kind === 'closed';
-  const names = [recallName(line.recall), ...(isEnd ? [everyRecall, recallOfName(line.lot)] : [])];
+  const called = line.called === undefined ? [] : [recallCalledName(line.called)];
+  const names = [recallName(line.recall), ...called, ...(isEnd ? [everyRecall, recallOfName(line.lot)] : [])];
   return names.map((name) => ({ name, role: 'recall' }));
 }
 
 export const everyRecall = 'recall';
 export const recallName = (recall: string): string => `recall ${recall}`;
+export const recallCalledName = (called: string): string => `recall called ${called.trim().toUpperCase()}`;
 export const recallOfName = (lot: string): string => `recall of ${lot}`;
 
 export const lotNameOf = (lot: string): string => `lot ${lot.trim().toUpperCase()}`;

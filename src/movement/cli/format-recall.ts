@@ -3,6 +3,7 @@ import { formatMessage, type Language, type Message, message } from '../../findi
 import { labelText } from '../../lib/gs1/index.js';
 import { asIs } from '../../lib/wording/index.js';
 import type { RecallLetters, RecallList, RecallStatus } from '../recall/api.js';
+import { lotText, siteText } from '../recall/present-recall.js';
 
 type Status = z.input<typeof RecallStatus>;
 type Head = z.input<typeof RecallList>['recalls'][number];
@@ -15,7 +16,7 @@ const dayOf = (time: string): string => time.slice(0, 10);
 export const formatHead = (recall: Head, language: Language): string =>
   formatMessage(
     message('recall.list.line', {
-      lot: asIs(labelText(recall.lot)),
+      lot: asIs(lotText(recall)),
       since: asIs(dayOf(recall.since)),
       id: asIs(recall.id),
       state: stateMessage(recall),
@@ -57,7 +58,7 @@ const siteLine = (site: Message, parts: readonly Message[]): Message =>
   message('recall.site', { site, parts: { list: parts, join: 'semicolons' } });
 
 function siteMessage(site: Site): Message {
-  const name = asIs(site.name === undefined ? labelText(site.site) : `${site.name} ${labelText(site.site)}`);
+  const name = asIs(siteText(site));
   const standing = site.isSettled
     ? 'settled'
     : site.acknowledged

@@ -16,6 +16,7 @@ export function register(program: Command): void {
     .description(
       'Call a lot back: every site, a letter for each, what they answer, and what is not accounted for.',
     )
+    .option('--case <folder>', 'with start: the case that tells of the lot, where no event does')
     .option('--reason <text>', 'why it is called back, or closed')
     .option('--by <name>', 'who says it (the user of this machine)')
     .option('--on <day>', 'the day an answer speaks of (today)')

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Language } from '../../findings/index.js';
 import { labelText } from '../../lib/gs1/index.js';
 import { asIs, oneOf, type Wording, wording } from '../../lib/wording/index.js';
-import type { Store } from '../../store/index.js';
-import { withExistingStore } from '../../terminal/data-folder.js';
+import { withExistingStore, withStore } from '../../terminal/data-folder.js';
+import { openCase, recordOf } from '../../terminal/open-case.js';
 import { printAnswer } from '../../terminal/print-answer.js';
 import { said } from '../../terminal/said.js';
 import { wrongValue } from '../../words/index.js';
@@ -20,12 +20,13 @@ import {
 } from '../io/recalls.js';
 import { RecallAnswer, RecallAnswered, RecallLetters, RecallList, RecallStatus } from '../recall/api.js';
 import { lettersOf } from '../recall/letters.js';
-import { saidKinds } from '../recall/line.js';
-import { lineLength, presentHead, presentRecall } from '../recall/present-recall.js';
+import { lineLength, lotText, presentHead, presentRecall } from '../recall/present-recall.js';
+import { saidKinds } from '../recall/said-kinds.js';
 import { formatHead, formatLetter, formatRecall } from './format-recall.js';
 
 export type RecallFlags = {
   readonly data: string;
+  readonly case?: string;
   readonly reason?: string;
   readonly by?: string;
   readonly on?: string;
@@ -37,6 +38,7 @@ export type RecallFlags = {
   readonly json?: true;
 };
 
+type Store = Parameters<typeof startRecall>[0];
 type Asked = { readonly words: readonly string[]; readonly flags: RecallFlags; readonly language: Language };
 type Task = (store: Store, asked: Asked) => Promise<void>;
 
@@ -48,7 +50,9 @@ export async function runRecall(
 ): Promise<void> {
   const run = Object.hasOwn(tasks, task) ? tasks[task] : undefined;
   if (run === undefined) throw wrongValue('task', asIs(task), wording('recall.expect.task'));
-  await withExistingStore(flags.data, (store) => run(store, { words, flags, language }));
+  // A lot that only a case tells of may be called back before anything was captured.
+  const withData = task === 'start' && flags.case !== undefined ? withStore : withExistingStore;
+  await withData(flags.data, (store) => run(store, { words, flags, language }));
 }
 
 const tasks: Readonly<Record<string, Task>> = { start, status, answer, withdraw, close, letter };
@@ -60,6 +64,7 @@ async function start(store: Store, { words, flags, language }: Asked): Promise<v
     reason: flags.reason,
     by: byOf(flags),
     now: new Date(),
+    record: flags.case === undefined ? undefined : recordOf((await openCase(flags.case)).case, undefined),
   });
   if (!flags.json) say(isNew ? 'recall.started' : 'recall.there', headOf(recall));
   show(recall, flags, language);
@@ -184,7 +189,7 @@ function numberOf(text: string): number {
 const byOf = ({ by }: RecallFlags): string => by ?? userInfo().username;
 
 const headOf = ({ id, started }: RecallRead) => ({
-  lot: asIs(labelText(started.lot)),
+  lot: asIs(lotText(started)),
   since: asIs(new Date(started.at).toISOString()),
   id: asIs(id),
 });

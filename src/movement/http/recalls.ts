@@ -30,7 +30,7 @@ const Withdrawal = z.object({ by: z.string().trim().min(1).max(200) });
 
 /** Recalls: started, answered site by site until the numbers reconcile, closed; and the letters. */
 export const recallRoutes =
-  ({ store }: Context): FastifyPluginAsyncZod =>
+  ({ store, answers }: Context): FastifyPluginAsyncZod =>
   async (app) => {
     app.get(
       '/recalls',
@@ -60,7 +60,9 @@ export const recallRoutes =
         },
       },
       async (request, reply) => {
-        const { recall, isNew } = await startRecall(store, { ...request.body, now: new Date() });
+        const { case: caseId, ...asked } = request.body;
+        const record = caseId === undefined ? undefined : (await answers.at(caseId)).record;
+        const { recall, isNew } = await startRecall(store, { ...asked, record, now: new Date() });
         return reply.status(isNew ? 201 : 200).send(presentRecall(recall, languageOf(request)));
       },
     );

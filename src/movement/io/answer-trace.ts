@@ -30,7 +30,7 @@ export async function answerTrace(store: Store, asked: TraceAsked, language: Lan
     const found = await relatedHappenings(db, id);
     return {
       happenings: found,
-      recalls: await recallsOf(db, ...lotsOf(found, id)),
+      recalls: await recallsOf(db, lotsOf(found, id)),
       names: await namesOfPlaces(db),
       cases: batch === undefined ? [] : await lotsInCases(db, { batch, gtin }),
     };
@@ -48,7 +48,8 @@ function presentRecalls(
   recalls: Awaited<ReturnType<typeof recallsOf>>,
   { asOf, knownAt }: TraceAsked,
 ): { id: string; lot: string; since: string; closed?: string }[] {
-  const end = Math.min(...[asOf, knownAt].map((each) => momentOf(each) ?? Number.POSITIVE_INFINITY));
+  const [then = Number.POSITIVE_INFINITY, known = then] = [momentOf(asOf), momentOf(knownAt)];
+  const end = Math.min(then, known);
   return recalls
     .filter(({ since }) => since <= end)
     .map(({ id, lot, since, closed }) => ({

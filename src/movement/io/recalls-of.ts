@@ -1,12 +1,12 @@
 import type { Database } from '../../store/index.js';
 import { recallOfName } from '../capture/event-row.js';
-import { linesIn, type Written } from '../recall/line.js';
+import { linesIn, type WrittenLine } from '../recall/line.js';
 import { happeningsNaming } from './related-events.js';
 
 /** When a lot was put under recall and taken out of it again, the first time first. */
 export async function recallsOf(
   db: Database,
-  ...lots: readonly string[]
+  lots: readonly string[],
 ): Promise<{ id: string; lot: string; since: number; by: string; closed?: number | undefined }[]> {
   const lines = linesIn(await happeningsNaming(db, lots.map(recallOfName))).filter(
     ({ withdrawn }) => withdrawn === undefined,
@@ -22,5 +22,5 @@ export async function recallsOf(
     }));
 }
 
-const isFirst = (lines: readonly Written[], at: number): boolean =>
+const isFirst = (lines: readonly WrittenLine[], at: number): boolean =>
   lines.findIndex(({ kind, recall }) => kind === 'started' && recall === lines[at]?.recall) === at;

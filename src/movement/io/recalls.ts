@@ -1,31 +1,32 @@
 import { randomUUID } from 'node:crypto';
+import type { CaseRecord } from '../../case/index.js';
 import { identityOf, labelText } from '../../lib/gs1/index.js';
 import { uuidOfName } from '../../lib/hash/index.js';
 import { asIs, oneOf, wording } from '../../lib/wording/index.js';
 import type { Store } from '../../store/index.js';
 import { appError, wrongValue } from '../../words/index.js';
-import { eventRow, everyRecall, lotNameOf, recallName } from '../capture/event-row.js';
+import { eventRow, everyRecall, lotNameOf, recallCalledName, recallName } from '../capture/event-row.js';
 import type { EpcisEvent } from '../epcis/index.js';
 import {
-  countedKinds,
   eventOfLine,
   keyOfLine,
   lineOf,
   linesIn,
   type RecallLine,
   recallNamespace,
-  type SaidKind,
   withdrawalOf,
 } from '../recall/line.js';
-import { type Progress, progressOf } from '../recall/progress.js';
+import { findLotsOfCase, type LotOfCase } from '../recall/lot-of-case.js';
+import { progressOf, type RecallProgress } from '../recall/progress.js';
 import { momentOf } from '../recall/said.js';
+import { countedKinds, type SaidKind } from '../recall/said-kinds.js';
 import type { Happening } from '../trace/index.js';
 import { findLot } from './answer-trace.js';
 import { keepEvents } from './event-store.js';
 import { recallsOf } from './recalls-of.js';
 import { happeningsNaming, relatedHappenings } from './related-events.js';
 
-export type Said = {
+export type GivenAnswer = {
   readonly site: string;
   readonly what: SaidKind;
   readonly by: string;
@@ -39,25 +40,38 @@ export type Said = {
 };
 
 /** How far one recall has come. */
-export type RecallRead = Progress & { readonly id: string };
+export type RecallRead = RecallProgress & { readonly id: string };
+
+type RecallStarting = {
+  readonly lot: string;
+  readonly reason?: string | undefined;
+  readonly by: string;
+  readonly now: Date;
+  /** Of the case that tells of the lot, where no event does. */
+  readonly record?: CaseRecord | undefined;
+};
 
 /** Puts a lot under recall. One that is under recall already stays so: the same is answered again. */
 export async function startRecall(
   store: Store,
-  { lot: text, reason, by, now }: { lot: string; reason?: string | undefined; by: string; now: Date },
+  { lot: text, reason, by, now, record }: RecallStarting,
 ): Promise<{ readonly recall: RecallRead; readonly isNew: boolean }> {
-  const lot = await findLot(store, text);
-  const before = await store.use((db) => recallsOf(db, lot));
+  const ofCase = record === undefined ? undefined : onlyLotOfCase(record, text);
+  const lot = ofCase?.lot ?? (await findLot(store, text));
+  const before = await store.use((db) => recallsOf(db, [lot]));
   const open = before.find(({ closed }) => closed === undefined);
   if (open) return { recall: await readRecall(store, open.id), isNew: false };
   // Of two who start it at one moment both have started the same one.
   const id = uuidOfName(recallNamespace.slice('urn:uuid:'.length, -1), `${lot}/${before.length}`);
-  await keep(
-    store,
-    [eventOfLine({ kind: 'started', recall: id, lot, at: now.getTime(), by, note: reason })],
-    by,
-    now,
-  );
+  const line = { recall: id, lot, at: now.getTime(), by };
+  const called = ofCase === undefined ? {} : { called: ofCase.called };
+  const lines: RecallLine[] = [
+    { ...line, ...called, kind: 'started', note: reason },
+    ...(ofCase?.sites ?? []).map(
+      ({ site, name }): RecallLine => ({ ...line, kind: 'named', site, note: name, on: dayOf(line.at) }),
+    ),
+  ];
+  await keep(store, lines.map(eventOfLine), by, now);
   return { recall: await readRecall(store, id), isNew: true };
 }
 
@@ -74,11 +88,46 @@ export async function listRecalls(store: Store): Promise<RecallRead[]> {
 export async function findRecall(store: Store, text: string): Promise<RecallRead> {
   const id = /^[\da-f-]{36}$/i.exec(text.trim())?.[0].toLowerCase();
   if (id !== undefined) return readRecall(store, id);
-  const lot = await findLot(store, text);
-  const last = (await store.use((db) => recallsOf(db, lot))).at(-1);
-  if (last === undefined)
-    throw appError('recall-unknown', wording('recall.none-of', { lot: asIs(labelText(lot)) }));
+  const recalls = await recallsCalled(store, text);
+  const last = recalls.at(-1);
+  if (last === undefined) throw appError('recall-unknown', wording('recall.none-of', { lot: asIs(text) }));
+  if (recalls.some(({ lot }) => lot !== last.lot)) {
+    const list = recalls.map((each) => asIs(each.id));
+    throw appError(
+      'request-invalid',
+      wording('trace.several', { id: asIs(text), lots: { list, join: 'commas' } }),
+    );
+  }
   return readRecall(store, last.id);
+}
+
+/** Of the lots that events or a case call so; where only one of them was ever called back, of that one. */
+async function recallsCalled(store: Store, text: string): Promise<Awaited<ReturnType<typeof recallsOf>>> {
+  const ofCases = await store.use(async (db) => {
+    const named = linesIn(await happeningsNaming(db, [recallCalledName(text)]));
+    return recallsOf(db, [...new Set(named.map(({ lot }) => lot))]);
+  });
+  const ofEvents = await findLot(store, text).then(
+    (lot) => store.use((db) => recallsOf(db, [lot])),
+    (error: unknown) => {
+      if (ofCases.length > 0) return [];
+      throw error;
+    },
+  );
+  return [...new Map([...ofCases, ...ofEvents].map((each) => [each.id, each])).values()];
+}
+
+function onlyLotOfCase(record: CaseRecord, text: string): LotOfCase {
+  const found = findLotsOfCase(record, text);
+  const [only] = found;
+  if (only === undefined)
+    throw appError(
+      'entry-unknown',
+      wording('recall.not-in-case', { lot: asIs(text), case: asIs(record.header.id) }),
+    );
+  if (new Set(found.map(({ lot }) => lot)).size === 1) return only;
+  const lots = { list: found.map(({ lot }) => asIs(labelText(lot))), join: 'commas' as const };
+  throw appError('request-invalid', wording('trace.several', { id: asIs(text), lots }));
 }
 
 async function readRecall(store: Store, id: string): Promise<RecallRead> {
@@ -95,7 +144,7 @@ async function readRecall(store: Store, id: string): Promise<RecallRead> {
 export async function answerRecall(
   store: Store,
   text: string,
-  said: Said,
+  said: GivenAnswer,
   now: Date,
 ): Promise<{ readonly recall: RecallRead; readonly line: string; readonly isNew: boolean }> {
   const recall = await findRecall(store, text);
@@ -110,7 +159,7 @@ export async function answerRecall(
   return { recall: await readRecall(store, recall.id), line: keyOfLine(written), isNew: true };
 }
 
-function lineFor({ id, started, closed, sites, uom }: RecallRead, said: Said, now: Date): RecallLine {
+function lineFor({ id, started, closed, sites, uom }: RecallRead, said: GivenAnswer, now: Date): RecallLine {
   const { what, by, note, ref } = said;
   if (closed) throw appError('recall-closed', wording('recall.is-closed'));
   const pieces = piecesIn(said, uom);
@@ -146,7 +195,7 @@ function lineFor({ id, started, closed, sites, uom }: RecallRead, said: Said, no
 const dayMs = 86_400_000;
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-function piecesIn({ what, pieces }: Said, uom: string | undefined): number | undefined {
+function piecesIn({ what, pieces }: GivenAnswer, uom: string | undefined): number | undefined {
   if (!countedKinds.has(what)) {
     if (pieces !== undefined) throw wrongValue('pieces', String(pieces), wording('found.none'));
     return undefined;
@@ -163,7 +212,7 @@ function piecesIn({ what, pieces }: Said, uom: string | undefined): number | und
 }
 
 /** A site by its identifier, its label or the name it was given; one nobody knows must be an identifier. */
-function siteCalled(text: string, sites: Progress['sites']): string {
+function siteCalled(text: string, sites: RecallProgress['sites']): string {
   const wanted = text.trim();
   const id = /^[a-z][a-z0-9+.-]*:\S+$/i.test(wanted) ? identityOf(wanted) : undefined;
   const called = sites.filter(
@@ -183,7 +232,7 @@ function siteCalled(text: string, sites: Progress['sites']): string {
 const shownMax = 12;
 
 /** Goods of another lot came back: they answer nothing of this one. */
-async function refuseOtherLot(store: Store, lot: string, { lot: text }: Said): Promise<void> {
+async function refuseOtherLot(store: Store, lot: string, { lot: text }: GivenAnswer): Promise<void> {
   if (text === undefined || lotNameOf(text) === lotNameOf(labelText(lot))) return;
   const other = await findLot(store, text).catch(() => text);
   if (other !== lot)

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { CaseId } from '../../case/index.js';
 import { Day } from '../../lib/days/index.js';
-import { saidKinds } from './line.js';
+import { saidKinds } from './said-kinds.js';
 
 /** So many at least and at most; without `high` nobody can tell. */
 const Pieces = z.object({ low: z.number(), high: z.number().optional() });
@@ -62,6 +63,8 @@ const Total = z.object({
 const RecallHead = z.object({
   id: z.string(),
   lot: z.string(),
+  /** What people call the lot, where its identifier does not say it. */
+  called: z.string().optional(),
   since: z.string(),
   by: z.string(),
   reason: z.string().optional(),
@@ -91,6 +94,8 @@ export const RecallStart = z.object({
   lot: text(1000),
   reason: text(2000).optional(),
   by: text(200),
+  /** The case that tells of the lot, where no event does: by its id there, its batch, or its whole consignment. */
+  case: CaseId.optional(),
 });
 
 export const RecallAnswer = z.object({

@@ -8,12 +8,12 @@ import {
   recall,
 } from '../trace/index.js';
 import { isUsing } from '../trace/skew.js';
-import { noSpan, plus, type Span, span } from './span.js';
+import { noSpan, type PieceSpan, plus, span } from './span.js';
 
 /** What events say a site has of a lot, or has used or destroyed. */
 export type Holding = {
-  readonly has: Span;
-  readonly used: Span;
+  readonly has: PieceSpan;
+  readonly used: PieceSpan;
   readonly destroyed: number;
   /** Some of it is there for sure, or on its way there. */
   readonly isCertain: boolean;
@@ -24,7 +24,7 @@ export type Holding = {
 export type Holdings = {
   readonly sites: ReadonlyMap<string, Holding>;
   /** What is at no site that is known. */
-  readonly elsewhere: Span;
+  readonly elsewhere: PieceSpan;
   /** How many were ever made, where each making says it. */
   readonly made: number | undefined;
   /** How many went into other goods. */
@@ -72,7 +72,7 @@ export function holdingsOf(happenings: readonly Happening[], lot: string, asOf: 
   };
 }
 
-const open: Span = { low: 0, high: Number.POSITIVE_INFINITY };
+const open: PieceSpan = { low: 0, high: Number.POSITIVE_INFINITY };
 
 type Where = ReturnType<typeof recall>['affected'][number]['where'];
 
@@ -84,11 +84,11 @@ function siteIn(where: Where): string | undefined {
 
 class Tally {
   readonly sites = new Map<string, Holding>();
-  elsewhere: Span = noSpan;
+  elsewhere: PieceSpan = noSpan;
 
   constructor(private readonly isMixed: boolean) {}
 
-  put(site: string | undefined, pieces: Span, isCertain: boolean, isOurs: boolean): void {
+  put(site: string | undefined, pieces: PieceSpan, isCertain: boolean, isOurs: boolean): void {
     if (site === undefined) this.elsewhere = plus(this.elsewhere, this.counted(pieces));
     else
       this.change(site, (held) => ({
@@ -99,7 +99,7 @@ class Tally {
       }));
   }
 
-  use(site: string | undefined, pieces: Span): void {
+  use(site: string | undefined, pieces: PieceSpan): void {
     if (site === undefined) this.elsewhere = plus(this.elsewhere, this.counted(pieces));
     else
       this.change(site, (held) => ({
@@ -120,7 +120,7 @@ class Tally {
   }
 
   // Kilograms and pieces are never added up.
-  private counted(pieces: Span): Span {
+  private counted(pieces: PieceSpan): PieceSpan {
     return this.isMixed ? open : pieces;
   }
 }

@@ -1,19 +1,18 @@
 import type { z } from 'zod';
 import { formatMessage, type Language, type Message, message } from '../../findings/index.js';
-import { labelText } from '../../lib/gs1/index.js';
 import { asIs } from '../../lib/wording/index.js';
 import type { RecallLetters } from './api.js';
-import { siteText } from './present-recall.js';
-import type { Progress, SiteProgress } from './progress.js';
+import { lotText, siteText } from './present-recall.js';
+import type { RecallProgress, SiteProgress } from './progress.js';
 import { isNothing } from './span.js';
 
 type Letter = z.input<typeof RecallLetters>['letters'][number];
-type Read = Progress & { readonly id: string };
+type Read = RecallProgress & { readonly id: string };
 
 /** A letter to each site that is not settled: what it is to do, and nothing of any person or of any other site. */
 export function lettersOf({ id, started, sites, uom }: Read, language: Language): Letter[] {
   const say = (text: Message): string => formatMessage(text, language);
-  const lot = asIs(labelText(started.lot));
+  const lot = asIs(lotText(started));
   const day = new Date(started.at).toISOString().slice(0, 10);
   const reason = started.note;
   return sites.map((site) => ({

@@ -3,31 +3,7 @@ import { sha256 } from '../../lib/hash/index.js';
 import { canonicalJson } from '../../lib/json/index.js';
 import { asText, type EpcisEvent, isList, isObject, type JsonObject } from '../epcis/index.js';
 import { type Happening, isDeclaration } from '../trace/index.js';
-
-/** What can be said of a site during a recall. */
-export const saidKinds = [
-  'named',
-  'notified',
-  'acknowledged',
-  'counted',
-  'returned',
-  'destroyed',
-  'used',
-  'missing',
-  'passed',
-  'unreachable',
-] as const;
-export type SaidKind = (typeof saidKinds)[number];
-
-/** With how many pieces each of them comes; the others come without. */
-export const countedKinds: ReadonlySet<string> = new Set<SaidKind>([
-  'counted',
-  'returned',
-  'destroyed',
-  'used',
-  'missing',
-  'passed',
-]);
+import { countedKinds, type SaidKind, saidKinds } from './said-kinds.js';
 
 /** One line of a recall: that it was started or closed, or what somebody said of a site. */
 export type RecallLine = {
@@ -48,6 +24,8 @@ export type RecallLine = {
   readonly note?: string | undefined;
   /** The number of a delivery note or the like: two equal answers of one day are told apart by it. */
   readonly ref?: string | undefined;
+  /** What people call the lot, where its identifier does not say it. */
+  readonly called?: string | undefined;
   /** How often the same was said and withdrawn before. */
   readonly again?: number | undefined;
 };
@@ -77,7 +55,9 @@ const wordsOf: Readonly<Record<RecallLine['kind'], Words>> = {
 export function eventOfLine(line: RecallLine): EpcisEvent {
   const { kind, recall, lot, at, site, pieces, uom } = line;
   const own = { kind, by: line.by, on: line.on, to: line.to, note: line.note, ref: line.ref };
-  const fields = Object.entries({ ...own, again: line.again }).filter(([, value]) => value !== undefined);
+  const fields = Object.entries({ ...own, again: line.again, called: line.called }).filter(
+    ([, value]) => value !== undefined,
+  );
   return {
     body: {
       type: 'TransactionEvent',
@@ -106,6 +86,7 @@ const Own = z.object({
   to: z.string().optional(),
   note: z.string().optional(),
   ref: z.string().optional(),
+  called: z.string().optional(),
   // XML has no numbers.
   again: z.coerce.number().int().optional(),
 });
@@ -156,7 +137,7 @@ export function keyOfLine({ kind, recall, site, pieces, on, to, note, ref, again
 
 const orNull = <T>(value: T | undefined): T | null => value ?? null;
 
-export type Written = RecallLine & {
+export type WrittenLine = RecallLine & {
   readonly key: string;
   readonly hash: string;
   /** By whom it was withdrawn, and when. */
@@ -164,19 +145,19 @@ export type Written = RecallLine & {
 };
 
 /** Every line in its order, each once; what was withdrawn with its withdrawal. Whatever order the events came in. */
-export function linesIn(happenings: readonly Happening[]): Written[] {
+export function linesIn(happenings: readonly Happening[]): WrittenLine[] {
   const withdrawn = new Map(
     happenings.filter(isDeclaration).map(({ hash, event }) => [hash, withdrawalIn(event)]),
   );
   const written = happenings
     .filter((each) => !isDeclaration(each))
-    .flatMap((each): Written[] => {
+    .flatMap((each): WrittenLine[] => {
       const line = lineOf(each);
       if (line === undefined) return [];
       return [{ ...line, key: keyOfLine(line), hash: each.hash, withdrawn: withdrawn.get(each.hash) }];
     })
     .toSorted((a, b) => a.at - b.at || (a.hash < b.hash ? -1 : 1));
-  const once = new Map<string, Written>();
+  const once = new Map<string, WrittenLine>();
   for (const line of written) {
     const before = once.get(line.key);
     // Of two that say the same one stands as long as either does.

@@ -3,15 +3,18 @@ import { formatMessage, type Language, type Message, message } from '../../findi
 import { labelText } from '../../lib/gs1/index.js';
 import { asIs } from '../../lib/wording/index.js';
 import type { RecallList, RecallStatus } from './api.js';
-import type { Written } from './line.js';
-import type { Progress, SiteProgress } from './progress.js';
-import { isNothing, type Span } from './span.js';
+import type { WrittenLine } from './line.js';
+import type { RecallProgress, SiteProgress } from './progress.js';
+import { isNothing, type PieceSpan } from './span.js';
 
 export type RecallAnswerView = z.input<typeof RecallStatus>;
 type Head = z.input<typeof RecallList>['recalls'][number];
-type Read = Progress & { readonly id: string };
+type Read = RecallProgress & { readonly id: string };
 
-export const presentSpan = ({ low, high }: Span) => ({ low, ...(Number.isFinite(high) ? { high } : {}) });
+export const presentSpan = ({ low, high }: PieceSpan) => ({
+  low,
+  ...(Number.isFinite(high) ? { high } : {}),
+});
 
 const iso = (time: number): string => new Date(time).toISOString();
 
@@ -19,6 +22,7 @@ export function presentHead({ id, started, closed, sites, uom, state, total }: R
   return {
     id,
     lot: started.lot,
+    ...(started.called === undefined ? {} : { called: started.called }),
     since: iso(started.at),
     by: started.by,
     ...(started.note === undefined ? {} : { reason: started.note }),
@@ -51,7 +55,7 @@ export function presentRecall(read: Read, language: Language): RecallAnswerView 
   };
 }
 
-function presentLine({ key, kind, at, by, withdrawn, site, pieces, on, to, note, ref }: Written) {
+function presentLine({ key, kind, at, by, withdrawn, site, pieces, on, to, note, ref }: WrittenLine) {
   const said = { site, pieces, on, to, note, ref };
   return {
     line: key.slice(0, lineLength),
@@ -63,11 +67,14 @@ function presentLine({ key, kind, at, by, withdrawn, site, pieces, on, to, note,
   };
 }
 
+export const lotText = ({ lot, called }: Pick<WrittenLine, 'lot' | 'called'>): string =>
+  called ?? labelText(lot);
+
 /** Enough to be told from every other line of the recall, and short enough to be typed. */
 export const lineLength = 12;
 
 export const siteText = ({ site, name }: Pick<SiteProgress, 'site' | 'name'>): string =>
-  name === undefined ? labelText(site) : `${name} ${labelText(site)}`;
+  name === undefined ? labelText(site) : site.startsWith('urn:uuid:') ? name : `${name} ${labelText(site)}`;
 
 function warningsOf({ sites, total, isMixed, state }: Read): Message[] {
   const where = (site: SiteProgress) => ({ site: asIs(siteText(site)) });

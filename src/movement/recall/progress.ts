@@ -1,9 +1,9 @@
 import { groupBy } from '../../lib/lists/index.js';
 import type { Happening } from '../trace/index.js';
 import { type Holding, type Holdings, holdingsOf, noHolding } from './holdings.js';
-import { linesIn, type Written } from './line.js';
-import { type Said, saidOf } from './said.js';
-import { isNothing, larger, plus, type Span, span, without } from './span.js';
+import { linesIn, type WrittenLine } from './line.js';
+import { type SiteAnswers, saidOf } from './said.js';
+import { isNothing, larger, type PieceSpan, plus, span, without } from './span.js';
 
 /** How far a recall has come at one site. What was sent there is held, returned, destroyed, used, missing, passed on or not accounted for. */
 export type SiteProgress = {
@@ -15,7 +15,7 @@ export type SiteProgress = {
   readonly notified: boolean;
   readonly acknowledged: boolean;
   readonly unreachable: boolean;
-  readonly sent: Span;
+  readonly sent: PieceSpan;
   readonly counted: boolean;
   readonly held: number;
   readonly returned: number;
@@ -24,16 +24,16 @@ export type SiteProgress = {
   readonly missing: number;
   readonly passed: number;
   /** Of what was sent there, nobody tells what became of so many. */
-  readonly unaccounted: Span;
+  readonly unaccounted: PieceSpan;
   /** So many more are accounted for than were sent. */
   readonly over: number;
   readonly isSettled: boolean;
 };
 
-export type Progress = {
-  readonly started: Written;
-  readonly closed?: Written | undefined;
-  readonly lines: readonly Written[];
+export type RecallProgress = {
+  readonly started: WrittenLine;
+  readonly closed?: WrittenLine | undefined;
+  readonly lines: readonly WrittenLine[];
   readonly sites: readonly SiteProgress[];
   readonly uom: string | undefined;
   readonly isMixed: boolean;
@@ -51,7 +51,7 @@ export type Progress = {
     | 'unreachable'
   > & {
     /** At no site that is known. */
-    readonly elsewhere: Span;
+    readonly elsewhere: PieceSpan;
     readonly madeInto: number;
   };
   /** open: something is not accounted for. accounted: nothing is, and some is still held. done: nothing is left. */
@@ -64,13 +64,13 @@ type Moved = { readonly used: number; readonly destroyed: number; readonly left:
 export function progressOf(
   happenings: readonly Happening[],
   recallLines: readonly Happening[],
-): Progress | undefined {
+): RecallProgress | undefined {
   const lines = linesIn(recallLines);
   const started = lines.find(({ kind, withdrawn }) => kind === 'started' && withdrawn === undefined);
   if (started === undefined) return undefined;
   const { lot } = started;
   const closed = lines.find(({ kind, withdrawn }) => kind === 'closed' && withdrawn === undefined);
-  const holdings = (asOf?: number): Holdings => holdingsOf(happenings, lot, { asOf });
+  const holdings = holdingsAt(happenings, lot);
   const [before, now] = [holdings(started.at), holdings()];
   const said = saidBySite(lines);
   const passedTo = sumPassed(said);
@@ -104,7 +104,20 @@ export function progressOf(
   };
 }
 
-function saidBySite(lines: readonly Written[]): Map<string, Said> {
+/** Who had how many at a moment. Between two events that move goods nothing changes, and it is worked out once. */
+function holdingsAt(happenings: readonly Happening[], lot: string): (at?: number) => Holdings {
+  const moving = happenings.filter(({ kind }) => kind !== 'TransactionEvent');
+  const times = moving.map(({ time }) => time).toSorted((a, b) => a - b);
+  const known = new Map<number, Holdings>();
+  return (at = Number.POSITIVE_INFINITY) => {
+    const last = times.findLastIndex((time) => time <= at);
+    const held = known.get(last) ?? holdingsOf(happenings, lot, { asOf: at });
+    known.set(last, held);
+    return held;
+  };
+}
+
+function saidBySite(lines: readonly WrittenLine[]): Map<string, SiteAnswers> {
   const ofSites = lines.filter(({ site }) => site !== undefined);
   return new Map(
     [...groupBy(ofSites, ({ site = '' }) => site)].flatMap(([site, each]) =>
@@ -113,14 +126,14 @@ function saidBySite(lines: readonly Written[]): Map<string, Said> {
   );
 }
 
-function sumPassed(said: ReadonlyMap<string, Said>): Map<string, number> {
+function sumPassed(said: ReadonlyMap<string, SiteAnswers>): Map<string, number> {
   const to = new Map<string, number>();
   for (const { passedTo } of said.values())
     for (const [site, pieces] of passedTo) to.set(site, (to.get(site) ?? 0) + pieces);
   return to;
 }
 
-const everAt = ({ has, used }: Holding): Span => plus(has, used);
+const everAt = ({ has, used }: Holding): PieceSpan => plus(has, used);
 
 /** What events tell of pieces that left a site or were used up there, since the recall was started. */
 function movedBy(was: Holding = noHolding, is: Holding = noHolding): Moved {
@@ -133,7 +146,7 @@ type Told = {
   readonly was: Holding | undefined;
   readonly is: Holding | undefined;
   readonly movedAt: (at: number) => Moved;
-  readonly said: Said;
+  readonly said: SiteAnswers;
   /** By what was said, so many came there from other sites. */
   readonly passedTo: number;
 };
@@ -146,7 +159,7 @@ function siteProgress(site: string, { was, is, movedAt, said, passedTo }: Told) 
   const left = Math.max(said.returned + said.passed, moved.left);
   const held = said.count === undefined ? 0 : heldOf(said.count, moved, movedAt);
   const accounted = held + left + used + destroyed + said.missing;
-  const sent = sentTo(was, is, passedTo, said);
+  const sent = sentTo(was, is, passedTo);
   const unaccounted = without(sent, accounted);
   // Who counted what is there decides between "at least" and "at most".
   const isDecided = said.count !== undefined || sent.low === sent.high;
@@ -183,18 +196,21 @@ function siteProgress(site: string, { was, is, movedAt, said, passedTo }: Told) 
 }
 
 /** What must be accounted for: what was there when the recall was started, and what came since. */
-function sentTo(was: Holding = noHolding, is: Holding = noHolding, passedTo: number, said: Said): Span {
+function sentTo(was: Holding = noHolding, is: Holding = noHolding, passedTo: number): PieceSpan {
   const byEvents = larger(everAt(was), everAt(is));
   const came = Math.max(0, everAt(is).low - everAt(was).low);
   const sent = plus(byEvents, span(Math.max(0, passedTo - came)));
   const isKnown = was !== noHolding || is !== noHolding || passedTo > 0;
-  // Who answers and is told of by no event had some: nobody says how many.
-  const speaks = said.acknowledged || said.notified || said.unreachable;
-  return isKnown || !speaks ? sent : { low: 0, high: Number.POSITIVE_INFINITY };
+  // Who is a site and is told of by no event may have some: nobody says how many.
+  return isKnown ? sent : { low: 0, high: Number.POSITIVE_INFINITY };
 }
 
 /** What was counted and has not left since, by what was said or by events. */
-function heldOf(count: NonNullable<Said['count']>, now: Moved, movedAt: (at: number) => Moved): number {
+function heldOf(
+  count: NonNullable<SiteAnswers['count']>,
+  now: Moved,
+  movedAt: (at: number) => Moved,
+): number {
   const sum = ({ used, destroyed, left }: Moved): number => used + destroyed + left;
   const then = sum(now) === 0 ? 0 : sum(movedAt(count.at));
   return Math.max(0, count.pieces - Math.max(count.leftSince, sum(now) - then));
@@ -202,7 +218,10 @@ function heldOf(count: NonNullable<Said['count']>, now: Moved, movedAt: (at: num
 
 type SiteTold = ReturnType<typeof siteProgress>;
 
-function totalOf(sites: readonly SiteTold[], { elsewhere, made, madeInto }: Holdings): Progress['total'] {
+function totalOf(
+  sites: readonly SiteTold[],
+  { elsewhere, made, madeInto }: Holdings,
+): RecallProgress['total'] {
   const add = (of: (site: SiteTold) => number): number => sites.reduce((sum, site) => sum + of(site), 0);
   const movedOn = add((each) => each.movedOn);
   const sent = without(

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { EpcisEvent, Json } from '../epcis/index.js';
 import { happeningOf } from '../trace/index.js';
 import { eventOfLine, linesIn, type RecallLine, withdrawalOf } from './line.js';
-import { type Progress, progressOf, type SiteProgress } from './progress.js';
+import { progressOf, type RecallProgress, type SiteProgress } from './progress.js';
 
 const lot = 'https://id.gs1.org/01/09520000100018/10/L-7';
 const otherLot = 'https://id.gs1.org/01/09520000100018/10/L-8';
@@ -69,7 +69,7 @@ const started = eventOfLine({ kind: 'started', recall, lot, at: start, by: 'A. R
 const says = (hours: number, place: string, kind: RecallLine['kind'], count?: number, more: object = {}) =>
   line(hours, { kind, site: place, pieces: count, ...more });
 
-function progress(events: readonly EpcisEvent[], lines: readonly EpcisEvent[]): Progress {
+function progress(events: readonly EpcisEvent[], lines: readonly EpcisEvent[]): RecallProgress {
   const all = [...events, started, ...lines].map((each) => happeningOf(each));
   const found = progressOf(
     all,
@@ -78,7 +78,7 @@ function progress(events: readonly EpcisEvent[], lines: readonly EpcisEvent[]): 
   if (found === undefined) throw new Error('no recall was started');
   return found;
 }
-const of = ({ sites }: Progress, place: string): SiteProgress => {
+const of = ({ sites }: RecallProgress, place: string): SiteProgress => {
   const found = sites.find((each) => each.site === place);
   if (found === undefined) throw new Error(`${place} is no site of it`);
   return found;

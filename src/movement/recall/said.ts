@@ -1,7 +1,7 @@
-import type { Written } from './line.js';
+import type { WrittenLine } from './line.js';
 
 /** What was said of one site, all of it added up. */
-export type Said = {
+export type SiteAnswers = {
   readonly name?: string | undefined;
   readonly notified: boolean;
   /** It answered, whatever it answered. */
@@ -26,17 +26,17 @@ const dayMs = 86_400_000;
 const latestMs = 12 * 3_600_000;
 
 /** When what a line says was so: as it was written down, or at the end of the day it speaks of. */
-export const momentOf = ({ on, at }: Pick<Written, 'on' | 'at'>): number =>
+export const momentOf = ({ on, at }: Pick<WrittenLine, 'on' | 'at'>): number =>
   on === undefined ? at : Math.min(at, Date.parse(`${on}T00:00:00Z`) + dayMs + latestMs);
 
 /** Adds up the lines of a site, in the order of the days they speak of. */
-export function saidOf(lines: readonly Written[]): Said {
+export function saidOf(lines: readonly WrittenLine[]): SiteAnswers {
   const standing = lines
     .filter(({ withdrawn }) => withdrawn === undefined)
     .toSorted((a, b) => momentOf(a) - momentOf(b) || a.at - b.at || (a.key < b.key ? -1 : 1));
-  const sum = (kind: Written['kind'], of: readonly Written[] = standing): number =>
+  const sum = (kind: WrittenLine['kind'], of: readonly WrittenLine[] = standing): number =>
     of.reduce((total, line) => total + (line.kind === kind ? (line.pieces ?? 0) : 0), 0);
-  const has = (...kinds: Written['kind'][]): boolean => standing.some(({ kind }) => kinds.includes(kind));
+  const has = (...kinds: WrittenLine['kind'][]): boolean => standing.some(({ kind }) => kinds.includes(kind));
   const counted = standing.findLastIndex(({ kind }) => kind === 'counted');
   const count = standing[counted];
   const since = standing.slice(counted + 1);

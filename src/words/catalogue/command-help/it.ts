@@ -240,6 +240,8 @@ export const it: Readonly<Record<string, string>> = {
     'secondo gli eventi di questi file invece di quanto registrato',
 
   // recall
+  'with start: the case that tells of the lot, where no event does':
+    'con start: il caso che parla del lotto, se nessun evento ne parla',
   'start, status, answer, withdraw, close or letter':
     'start (avviare), status (stato), answer (rispondere), withdraw (ritirare), close (chiudere) o letter (lettera)',
   'the lot or the recall; for answer then the site, what is said of it and how many; for withdraw the line':

@@ -213,6 +213,8 @@ export const zh: Readonly<Record<string, string>> = {
   'by the events of these files instead of what was captured': '依据这些文件中的事件，而非已记录的事件',
 
   // recall
+  'with start: the case that tells of the lot, where no event does':
+    '与 start 合用：没有事件时，记有该批次的案例',
   'start, status, answer, withdraw, close or letter':
     'start（启动）、status（进度）、answer（答复）、withdraw（撤回）、close（关闭）或 letter（信函）',
   'the lot or the recall; for answer then the site, what is said of it and how many; for withdraw the line':

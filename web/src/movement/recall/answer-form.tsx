@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import { labelText } from '../../../../src/lib/gs1/index';
 import { postJson } from '../../api';
 import { useLanguage } from '../../case-query';
 import { useWords } from '../../i18n/index';
@@ -9,7 +8,7 @@ import { NumberField } from '../../ui/number-field';
 import { TextField } from '../../ui/text-field';
 import classes from './recall.module.css';
 import type { Recalled } from './recalled';
-import { siteText } from './site-name';
+import { lotText, siteText } from './site-name';
 import { useRecallChange } from './use-recall';
 
 const kinds = [
@@ -123,7 +122,7 @@ export function AnswerForm({ recall, site: chosen }: { recall: Recalled; site: s
           <TextField type="date" label={t('recalls.on')} value={on} onChange={setOn} />
           <TextField label={t('recalls.ref')} value={ref} maxLength={200} onChange={setRef} />
           <TextField
-            label={t('recalls.label', { lot: labelText(recall.lot) })}
+            label={t('recalls.label', { lot: lotText(recall) })}
             value={lot}
             maxLength={1000}
             onChange={setLot}

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { labelText } from '../../../../src/lib/gs1/index';
 import { getShown } from '../../api';
 import { useLanguage } from '../../case-query';
 import { formatMoment } from '../../format';
@@ -9,6 +8,7 @@ import { Answered, Empty } from '../../shell/states';
 import table from '../../ui/table/table.module.css';
 import { Pieces } from './pieces';
 import type { RecallHead } from './recalled';
+import { lotText } from './site-name';
 import { StartForm } from './start-form';
 
 /** Every recall, and the form that starts one. */
@@ -49,11 +49,11 @@ function Recalls({ recalls }: { recalls: readonly RecallHead[] }) {
         </tr>
       </thead>
       <tbody>
-        {recalls.map(({ id, lot, since, state, total, answered, siteCount }) => (
+        {recalls.map(({ id, lot, called, since, state, total, answered, siteCount }) => (
           <tr key={id}>
             <th scope="row">
               <Link to="/toolbox/recall/$recall" params={{ recall: id }}>
-                {labelText(lot)}
+                {lotText({ lot, called })}
               </Link>
             </th>
             <td data-label={t('recalls.since')}>{formatMoment(since, language)}</td>

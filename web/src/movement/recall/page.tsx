@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { labelText } from '../../../../src/lib/gs1/index';
 import { useLanguage } from '../../case-query';
 import { formatMoment } from '../../format';
 import { useWords } from '../../i18n/index';
@@ -13,6 +12,7 @@ import { Lines } from './lines';
 import { Pieces } from './pieces';
 import classes from './recall.module.css';
 import type { Recalled } from './recalled';
+import { lotText } from './site-name';
 import { SiteTable } from './site-table';
 import { useRecall } from './use-recall';
 
@@ -29,7 +29,7 @@ export function RecallPage() {
 
 function Room({ recall }: { recall: Recalled }) {
   const { t } = useWords();
-  const title = t('recalls.of-lot', { lot: labelText(recall.lot) });
+  const title = t('recalls.of-lot', { lot: lotText(recall) });
   const [site, setSite] = useState<string>();
   usePageSubject(title);
   return (

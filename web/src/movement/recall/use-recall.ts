@@ -2,7 +2,6 @@ import { type UseMutationResult, useMutation, useQuery, useQueryClient } from '@
 import { useParams } from '@tanstack/react-router';
 import { getShown } from '../../api';
 import { useLanguage } from '../../case-query';
-import type { Recalled } from './recalled';
 
 /** The recall in the address. */
 export function useRecall() {
@@ -29,5 +28,3 @@ export function useRecallChange<T>(
     },
   });
 }
-
-export const isOver = ({ state }: Pick<Recalled, 'state'>): boolean => state === 'closed';

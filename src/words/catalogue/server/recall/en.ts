@@ -2,6 +2,7 @@ export const en = {
   'recall.none': 'No recall {id} was started.',
   'recall.none-of': '{lot} was never put under recall.',
   'recall.no-lot': '{id} is no lot: a recall is of a lot, which its name or its label names.',
+  'recall.not-in-case': 'The case {case} tells of no lot or consignment {lot}.',
   'recall.is-closed':
     'The recall was closed; nothing more is said in it. Start another one for what turns up.',
   'recall.no-line': 'The recall has no line {line}, or more than one that begins so.',
@@ -20,7 +21,7 @@ export const en = {
   'recall.warn.mixed':
     'The lot is told in several units: how many pieces each is nobody says, and nothing is added up.',
   'recall.warn.new': 'The lot came to {site} after the recall was started.',
-  'recall.warn.said': 'No event tells that the lot was at {site}: how much it had is not known.',
+  'recall.warn.said': 'No event tells that the lot is at {site}, only what was said.',
   'recall.warn.over':
     'At {site} {pieces} more are accounted for than were sent there: something is counted twice, or is of another lot.',
   'recall.warn.unreachable': '{site} cannot be reached; what was sent there stays open.',

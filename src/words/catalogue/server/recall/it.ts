@@ -4,6 +4,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'recall.none': 'Nessun richiamo {id} è stato avviato.',
   'recall.none-of': '{lot} non è mai stato richiamato.',
   'recall.no-lot': '{id} non è un lotto: si richiama un lotto, indicato con il nome o con l’etichetta.',
+  'recall.not-in-case': 'Il caso {case} non parla di alcun lotto o spedizione {lot}.',
   'recall.is-closed':
     'Il richiamo è stato chiuso; non vi si aggiunge altro. Per ciò che emerge ancora se ne avvia un altro.',
   'recall.no-line': 'Il richiamo non ha una riga {line}, o più di una comincia così.',
@@ -22,7 +23,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'recall.warn.mixed':
     'Il lotto è indicato in più unità: quanti pezzi siano nessuno lo dice, e nulla viene sommato.',
   'recall.warn.new': 'Il lotto è arrivato a {site} dopo l’avvio del richiamo.',
-  'recall.warn.said': 'Nessun evento dice che il lotto fosse a {site}: non si sa quanto ne avesse.',
+  'recall.warn.said': 'Nessun evento dice che il lotto sia a {site}, solo ciò che è stato detto.',
   'recall.warn.over':
     'A {site} risultano {pieces} in più di quanti ne furono inviati: qualcosa è contato due volte o è di un altro lotto.',
   'recall.warn.unreachable': '{site} è irraggiungibile; ciò che vi fu inviato resta aperto.',

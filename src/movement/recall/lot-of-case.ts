@@ -1,0 +1,75 @@
+import {
+  type CaseRecord,
+  type ConsignmentRecord,
+  isWithdrawn,
+  type Lot,
+  type PartyId,
+} from '../../case/index.js';
+import { parseGtin14, writeDigitalLink } from '../../lib/gs1/index.js';
+import { uuidOfName } from '../../lib/hash/index.js';
+import { recallNamespace } from './line.js';
+
+/** A lot that a case tells of: what it is called in events, and who has some by what the case says. */
+export type LotOfCase = {
+  readonly lot: string;
+  readonly called: string;
+  readonly sites: readonly { readonly site: string; readonly name: string }[];
+};
+
+const handed: ReadonlySet<string | undefined> = new Set(['received', 'accepted', 'distributed', 'recalled']);
+
+/**
+ * A lot by its id or the maker's number, or a whole consignment of which no lot is on record. What a case says of how many
+ * went where are claims and no counts: none is taken over, and each site counts for itself.
+ */
+export function findLotsOfCase(record: CaseRecord, text: string): LotOfCase[] {
+  const wanted = text.trim().toUpperCase();
+  const lots = [...record.consignments.values()].flatMap((entry) =>
+    entry.lots
+      .filter(({ id, batch }) => id.toUpperCase() === wanted || batch?.trim().toUpperCase() === wanted)
+      .map((lot) => lotOfCase(record, entry, lot)),
+  );
+  const whole = record.consignments.get(text.trim());
+  return lots.length > 0 || whole === undefined ? lots : [lotOfCase(record, whole)];
+}
+
+function lotOfCase(record: CaseRecord, entry: ConsignmentRecord, lot?: Lot): LotOfCase {
+  const parties = new Set<PartyId>();
+  for (const one of [entry, ...record.partsOf(entry.id)]) {
+    parties.add(one.consignment.to);
+    for (const statement of one.statements) {
+      const isOfIt = lot === undefined || statement.lot === undefined || statement.lot === lot.id;
+      if (
+        statement.to !== undefined &&
+        isOfIt &&
+        handed.has(statement.stage) &&
+        !isWithdrawn(statement, record)
+      )
+        parties.add(statement.to);
+    }
+  }
+  return {
+    lot: identifierOfLot(record, entry, lot),
+    called: lot?.batch ?? lot?.id ?? entry.id,
+    sites: [...parties].map((party) => ({
+      site: ownUrn(record.header.id, 'party', party),
+      name: record.nameOf(party),
+    })),
+  };
+}
+
+/** By which events would name it, so that what comes of it later is of the same lot. */
+function identifierOfLot(record: CaseRecord, { id, product }: ConsignmentRecord, lot?: Lot): string {
+  const gtin = (lot === undefined ? product : record.products.get(lot.product))?.gtin;
+  const read = gtin === undefined ? undefined : parseGtin14(gtin);
+  if (read && !read.fault && lot?.batch !== undefined)
+    return writeDigitalLink({
+      key: { ai: '01', value: read.value },
+      qualifiers: [{ ai: '10', value: lot.batch.trim() }],
+      attributes: [],
+    });
+  return lot ? ownUrn(record.header.id, 'lot', lot.id) : ownUrn(record.header.id, 'consignment', id);
+}
+
+const ownUrn = (caseId: string, kind: string, id: string): string =>
+  `urn:uuid:${uuidOfName(recallNamespace.slice('urn:uuid:'.length, -1), `${caseId}/${kind}/${id}`)}`;

@@ -1733,7 +1733,6 @@ export interface components {
         "linking.LinkList.output": output<typeof linking.LinkList>;
         "movement.Captured.output": output<typeof movement.Captured>;
         "movement.TraceAnswer.output": output<typeof movement.TraceAnswer>;
-        "movementEvidence.EventsTaken.output": output<typeof movementEvidence.EventsTaken>;
         "movementEvidence.LotWhereabouts.output": output<typeof movementEvidence.LotWhereabouts>;
         "movementEvidence.ShipmentEvents.output": output<typeof movementEvidence.ShipmentEvents>;
         "movementEvidence.TakeEvents.input": input<typeof movementEvidence.TakeEvents>;
@@ -2639,7 +2638,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["movementEvidence.EventsTaken.output"];
+                    "application/json": {
+                        entry?: {
+                            [key: string]: unknown;
+                        };
+                        lots?: {
+                            after?: string;
+                            before?: string;
+                            id: string;
+                            name: string;
+                        }[];
+                        problems?: {
+                            at: {
+                                entry?: string;
+                                field?: string;
+                                file: string;
+                                line?: number;
+                            };
+                            code: string;
+                            expected?: string;
+                            found?: string;
+                            message: string;
+                            /** @enum {string} */
+                            severity: "error" | "warning";
+                        }[];
+                        seq: number;
+                        source: string;
+                        statements: string[];
+                        verdictsChanged: {
+                            after?: string;
+                            before?: string;
+                            finding: string;
+                            ownClass?: string;
+                            /** @enum {string} */
+                            productClass?: "mask" | "respirator" | "test-kit" | "ventilator" | "protective-clothing" | "thermometer" | "monitor" | "oxygen-concentrator" | "glove" | "gown" | "eye-protection" | "syringe" | "disinfectant" | "medicine" | "vaccine" | "medical-oxygen" | "water-treatment" | "cold-chain" | "hospital-bed" | "field-hospital" | "ambulance" | "bundle" | "medical-team" | "flight" | "other";
+                            subject: string;
+                        }[];
+                    };
                 };
             };
         };

@@ -1,3 +1,4 @@
+export { boundsOf } from './bounds.js';
 export {
   add,
   distinct,

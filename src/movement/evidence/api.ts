@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { Change } from '../../service/api.js';
 import { TracedPlace } from '../api.js';
-import { eventStages } from './count-events.js';
+import { eventStages } from './event-stages.js';
 
 const Bounds = z.object({ low: z.number(), high: z.number().nullable() });
 const Named = z.object({ id: z.string(), name: z.string() });
@@ -60,9 +59,4 @@ export const ShipmentEvents = z.object({
 export const TakeEvents = z.object({
   stage: z.enum(eventStages),
   speaker: z.string().max(200).optional(),
-});
-
-export const EventsTaken = Change.extend({
-  source: z.string(),
-  statements: z.array(z.string()),
 });

@@ -10,9 +10,7 @@ import {
   LotLedger,
   type Model,
 } from '../trace/index.js';
-
-export const eventStages = ['shipped', 'received', 'accepted', 'used'] as const;
-export type EventStage = (typeof eventStages)[number];
+import type { EventStage } from './event-stages.js';
 
 /** One event of a lot, and how many of it that event is about. */
 export type CountedEvent = {

@@ -3,7 +3,8 @@ import { add, type Interval, overlaps, zero } from '../../lib/intervals/index.js
 import { groupBy } from '../../lib/lists/index.js';
 import type { QuantityLedger } from '../ledger/ledger.js';
 import { type AsOf, buildModel, type Happening, isSamePlace, orderHappenings } from '../trace/index.js';
-import { type CountedEvent, countEvents, type EventStage, eventStages } from './count-events.js';
+import { type CountedEvent, countEvents } from './count-events.js';
+import { type EventStage, eventStages } from './event-stages.js';
 
 /** A lot of the consignment by the name that events call it, with all that was captured of it. */
 export type TracedLot = {

@@ -9,10 +9,11 @@ import {
   withUnit,
 } from '../../findings/index.js';
 import type { Interval } from '../../lib/intervals/index.js';
+import { boundsOf } from '../../lib/intervals/index.js';
 import { asIs } from '../../lib/wording/index.js';
-import { boundsOf } from '../../service/bounds.js';
 import type { ShipmentEvents } from './api.js';
-import type { CountedEvent, EventStage } from './count-events.js';
+import type { CountedEvent } from './count-events.js';
+import type { EventStage } from './event-stages.js';
 import type { StageEvidence } from './evidence.js';
 import { nameOfPlace, type PlaceNames } from './place-names.js';
 

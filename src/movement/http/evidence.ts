@@ -8,10 +8,11 @@ import { asIs, wording } from '../../lib/wording/index.js';
 import type { Context } from '../../service/context.js';
 import { addEntries } from '../../service/edits.js';
 import { appError } from '../../words/index.js';
-import { EventsTaken, LotWhereabouts, ShipmentEvents, TakeEvents } from '../evidence/api.js';
+import { LotWhereabouts, ShipmentEvents, TakeEvents } from '../evidence/api.js';
 import { speakerOf, takenAs } from '../evidence/present-evidence.js';
 import { type TakenEntries, takeEvents } from '../evidence/take-events.js';
 import { answerShipmentEvents, answerWhereabouts, eventsOfShipment } from '../io/answer-evidence.js';
+import { EventsTaken } from './events-taken.js';
 
 const tags = ['movement'];
 const LotParams = CaseParams.extend({ lot: IdParams.shape.id });

@@ -10,8 +10,7 @@ import {
   type Param,
   withUnit,
 } from '../../findings/index.js';
-import { hull, type Interval } from '../../lib/intervals/index.js';
-import { boundsOf } from '../../service/bounds.js';
+import { boundsOf, hull, type Interval } from '../../lib/intervals/index.js';
 import type { ConsignmentLedger } from './api.js';
 import { asksForReason, type Gap, type GapReason } from './gaps.js';
 import type { QuantityLedger } from './ledger.js';

@@ -7,9 +7,9 @@ import {
   type Statement,
 } from '../../case/index.js';
 import { type Finding, type Language, presentFinding, type Question } from '../../findings/index.js';
+import { boundsOf } from '../../lib/intervals/index.js';
 import { mapInPieces } from '../../lib/pieces/index.js';
 import type { Answer } from '../../service/answers.js';
-import { boundsOf } from '../../service/bounds.js';
 import { knownDay, presentStatement } from '../../service/present-statement.js';
 import type { ConsignmentDetail, ConsignmentList, ConsignmentRow } from '../api.js';
 import { namesIn } from './names-in.js';

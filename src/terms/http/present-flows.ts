@@ -1,7 +1,7 @@
 import type { CaseRecord } from '../../case/index.js';
 import type { Interval } from '../../lib/intervals/index.js';
+import { boundsOf } from '../../lib/intervals/index.js';
 import type { Answer } from '../../service/answers.js';
-import { boundsOf } from '../../service/bounds.js';
 import { type Language, nameCountry } from '../../words/index.js';
 import { estimateFlows, type FlowEstimate } from '../index.js';
 import type { Flow, FlowList } from './api.js';

@@ -3,10 +3,8 @@ import { useWords } from '../../i18n/index';
 import { Folded } from '../../ui/folded';
 import classes from '../ledger/ledger.module.css';
 import { Moment } from '../trace/moment';
-import type { Events } from './events';
+import type { Events, StageShown } from './events';
 import { TakeEvents } from './take-events';
-
-export type StageShown = Events['stages'][number];
 
 type Props = { stage: StageShown; parties: Events['parties']; consignment: string };
 

@@ -7,8 +7,7 @@ import { useAfterChange } from '../../edit/save';
 import { useWords } from '../../i18n/index';
 import { Choice } from '../../ui/choice';
 import classes from '../ledger/ledger.module.css';
-import type { Events } from './events';
-import type { StageShown } from './stage-of-events';
+import type { Events, StageShown } from './events';
 
 type Props = { stage: StageShown; parties: Events['parties']; consignment: string };
 

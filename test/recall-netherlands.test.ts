@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { z } from 'zod';
+import { writeCaseFolder } from '../src/case/io/index.js';
 import type { RecallAnswered, RecallList, RecallStatus } from '../src/movement/recall/api.js';
 import { runWaybill } from './support/command.js';
+import { smallCase } from './support/small-case.js';
 
 // The Dutch recall of March 2020 as the shipped case has it: 600,000 of a lot of 1.3 million were handed out, the rest was
 // held. Which hospital got how many is on no record: six of 100,000 are made up, and two wards of the first. Every number
@@ -185,4 +187,14 @@ test('an answer is withdrawn and said again; a closed recall takes none, and the
   expect(anew.id).not.toBe(closed.id);
   expect(anew.state).toBe('open');
   expect(asked('status').recalls.map((each) => each.id)).toContain(closed.id);
+});
+
+test('a site is called what a case calls the place, and may be answered for by that name', async () => {
+  const [, gln = ''] = /\(414\)(\d+)/.exec(hospitals[2] ?? '') ?? [];
+  const place = [{ id: 'ulft', name: 'Ziekenhuis Ülft', kind: 'hospital', gln }];
+  await writeCaseFolder(join(folder, 'case'), smallCase({ place }));
+  expect(waybill('import', join(folder, 'case')).status).toBe(0);
+  expect(waybill('recall', 'status', lot).stdout).toContain(`Ziekenhuis Ülft (414)${gln}`);
+  const answered = asked('answer', lot, 'ziekenhuis ülft', 'acknowledged', '--by', 'H3');
+  expect(answered.recall.sites.find(({ site }) => label(site) === hospitals[2])?.acknowledged).toBe(true);
 });

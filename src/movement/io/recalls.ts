@@ -7,6 +7,7 @@ import type { Store } from '../../store/index.js';
 import { appError, wrongValue } from '../../words/index.js';
 import { eventRow, everyRecall, lotNameOf, recallCalledName, recallName } from '../capture/event-row.js';
 import type { EpcisEvent } from '../epcis/index.js';
+import { nameOfPlace, type PlaceNames } from '../evidence/place-names.js';
 import {
   eventOfLine,
   keyOfLine,
@@ -23,6 +24,7 @@ import { countedKinds, type SaidKind } from '../recall/said-kinds.js';
 import type { Happening } from '../trace/index.js';
 import { findLot } from './answer-trace.js';
 import { keepEvents } from './event-store.js';
+import { namesOfPlaces } from './names-of-record.js';
 import { recallsOf } from './recalls-of.js';
 import { happeningsNaming, relatedHappenings } from './related-events.js';
 
@@ -134,11 +136,16 @@ async function readRecall(store: Store, id: string): Promise<RecallRead> {
   const progress = await store.use(async (db) => {
     const lines = await happeningsNaming(db, [recallName(id)]);
     const lot = lines.map(lineOf).find((line) => line?.kind === 'started')?.lot;
-    return lot === undefined ? undefined : progressOf(await relatedHappenings(db, lot), lines);
+    const found = lot === undefined ? undefined : progressOf(await relatedHappenings(db, lot), lines);
+    return found && { ...found, sites: withNames(found.sites, await namesOfPlaces(db)) };
   });
   if (progress === undefined) throw appError('recall-unknown', wording('recall.none', { id: asIs(id) }));
   return { id, ...progress };
 }
+
+/** What a person called a site stands; else what a case calls the place. */
+const withNames = (sites: RecallProgress['sites'], names: PlaceNames): RecallProgress['sites'] =>
+  sites.map((each) => ({ ...each, name: each.name ?? nameOfPlace(names, each.site) }));
 
 /** Writes down what was said of a site. What is there already is not written again. */
 export async function answerRecall(

@@ -168,6 +168,21 @@ task(
   { viewport: phone, locale: 'zh-CN' },
 );
 
+task(
+  'a long verdict among the facts of a shipment keeps to its column',
+  `/${caseId}/shipments/es-kits`,
+  async (page) => {
+    await page.getByText('Consegnato, in parte reso o ritirato').first().waitFor();
+    const wide = await page
+      .locator('dl dd')
+      .evaluateAll((facts) =>
+        facts.filter((fact) => fact.scrollWidth > fact.clientWidth).map((fact) => fact.textContent),
+      );
+    expect(wide).toEqual([]);
+  },
+  { locale: 'it-IT' },
+);
+
 task('views, filters and pages of a list are in the address', `/${caseId}/claims`, async (page) => {
   await page.getByRole('link', { name: 'Next' }).click();
   await page.getByText('Page 2 of').waitFor();

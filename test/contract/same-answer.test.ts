@@ -131,6 +131,14 @@ sameAnswer('waybill ledger CASE CONSIGNMENT --json', () => {
   });
 });
 
+sameAnswer('waybill label SHIPMENT --json', () => {
+  test.each(asked.filter(([, flags]) => !flags.includes('2020-03-20')))('on %s', async (_, flags, query) => {
+    const { body } = await served.get(`${ofShipped}/consignments/es-kits/label?${query}`);
+    expect(body.lots.length).toBe(1);
+    expect(byCommand('label', 'es-kits', shipped, ...flags)).toEqual(body);
+  });
+});
+
 sameAnswer('waybill gate CASE CONSIGNMENT --json', () => {
   test.each(asked.filter(([, flags]) => !flags.includes('2020-03-20')))('on %s', async (_, flags, query) => {
     const { body } = await served.get(`${ofShipped}/consignments/nl-masks/gate?${query}`);

@@ -3601,6 +3601,8 @@ export interface operations {
                             id: string;
                             name: string;
                         }[];
+                        /** @description Batches the shipment had a lot for already; they stay as they were. */
+                        lotsKnown: string[];
                         lotsWritten: number;
                         problems?: {
                             at: {

@@ -7,4 +7,7 @@ export const PackingTaken = Change.omit({ entry: true }).extend({
   source: z.string(),
   entries: z.array(z.object({ kind: Kind, id: z.string() })),
   lotsWritten: z.int(),
+  lotsKnown: z
+    .array(z.string())
+    .describe('Batches the shipment had a lot for already; they stay as they were.'),
 });

@@ -76,6 +76,7 @@ export const packingRoutes =
           verdictsChanged: changed.verdictsChanged,
           source: made.entries.source,
           lotsWritten: made.entries.lots,
+          lotsKnown: [...made.entries.lotsKnown],
           entries: made.entries.entries.map(({ kind, entry }) => ({ kind, id: entry.id })),
         });
       },

@@ -27,13 +27,13 @@ export type PackingRole = (typeof packingRoles)[number];
 // In plainText: without case and accents, Chinese in its simplified form. The first that fits is taken, so what is
 // narrower stands before what is wider: "pcs/ctn" before "ctn", "N.W. (kg)" before "quantity".
 const lotWords =
-  'lot|lots|lotto|lotti|lote|lotes|batch|batches|charge|chargen|los|partita|партия|серия|серии|批号|批次|批|رقم التشغيلة|التشغيلة|رقم الدفعة|الدفعة|دفعة|باتش';
+  'lot|lots|lotto|lotti|lotes?|lotnr|parti no|seri no|nr partii|seria|lote|lotes|batch|batches|charge|chargen|los|partita|партия|партія|серия|серії|серія|серии|批号|批次|批|رقم التشغيلة|التشغيلة|رقم الدفعة|الدفعة|دفعة|باتش';
 const expiryWords =
-  'exp|expiry|expires|expiration|expire|use by|best before|scad|scadenza|scad za|caducidad|vencimiento|vence|venc|validade|peremption|verfall\\w*|haltbar\\w*|mhd|срок годности|годен до|срок|有效期\\S*|失效\\S*|到期\\S*|效期|保质期|使用期限|تاريخ الانتهاء|انتهاء الصلاحية|الصلاحية|صلاحية';
+  'exp|expiry|skt|son kullanma\\S*|data waznosci|houdbaar\\S*|vervaldatum|tht|expires|expiration|expire|use by|best before|scad|scadenza|scad za|caducidad|vencimiento|vence|venc|validade|peremption|verfall\\w*|haltbar\\w*|mhd|срок годности|придатн\\S*|годен до|срок|有效期\\S*|失效\\S*|到期\\S*|效期|保质期|使用期限|تاريخ الانتهاء|انتهاء الصلاحية|الصلاحية|صلاحية';
 const cartonWords =
-  'ctn|ctns|carton|cartons|case|cases|box no|collo|colli|cartone|cartoni|scatolone|scatoloni|bulto|bultos|caja|cajas|colis|karton|kartons|packages|package|pkgs|pkg|koll\\w*|кор|короб\\S*|мест|место|箱|件|كرتون\\S*|كراتين|الكراتين|الكرتون|طرد|طرود';
+  'caixa|caixas|cx|cxs|volume|volumes|fardo|fardos|doos|dozen|koli|opakowania zbiorcze|ctn|ctns|carton|cartons|case|cases|box no|collo|colli|cartone|cartoni|scatolone|scatoloni|bulto|bultos|caja|cajas|colis|karton|kartons|packages|package|pkgs|pkg|koll\\w*|кор|короб\\S*|мест|место|箱|件|كرتون\\S*|كراتين|الكراتين|الكرتون|طرد|طرود';
 const pieceWords =
-  'pcs|pc|pce|pces|piece|pieces|qte|cant|ctd|uds|unid|nb|nbre|nombre|anzahl|pz|pzs|pezzi|pezzo|unid|unidades|unites|pieza|piezas|stk|stuck|st|qty|quantity|quantities|q ty|q ta|qta|quantita|cantidad|quantite|menge|each|ea|units|шт|штук|кол во|количество|数量|只数|支数|数|个数|只|个|片|副|支|قطعة|قطع|القطع|الكمية|كمية|عدد';
+  'qtd|qtde|quantidade|quantidades|peca|pecas|un|und|aantal|stuks|adet|miktar|sztuk|szt|ilosc|кількість|pcs|pc|pce|pces|piece|pieces|qte|cant|ctd|uds|unid|nb|nbre|nombre|anzahl|pz|pzs|pezzi|pezzo|unid|unidades|unites|pieza|piezas|stk|stuck|st|qty|quantity|quantities|q ty|q ta|qta|quantita|cantidad|quantite|menge|each|ea|units|шт|штук|кол во|количество|数量|只数|支数|数|个数|只|个|片|副|支|قطعة|قطع|القطع|الكمية|كمية|عدد';
 
 const word = (words: string): string =>
   `(?:^|[^\\p{L}\\p{N}])(?:${words})(?=$|[^\\p{L}\\p{N}])|(?:${hanOf(words)})`;
@@ -161,7 +161,7 @@ const rules: readonly (readonly [PackingRole, (name: string) => boolean])[] = [
   [
     'item',
     (name) =>
-      /item|goods|product|description|descr|article|commodity|material|品名|名称|产品|货物|货品|物资|物品|商品|descrizione|prodotto|articolo|merce|denominazione|descripcion|producto|mercancia|designation|produit|marchandise|bezeichnung|artikel|ware|produkt|наименование|товар|описание|продукт|номенклатура|الصنف|المنتج|الوصف|البيان|المادة|البضاعة|اسم/u.test(
+      /artigo|descricao|designacao|mercadoria|omschrijving|goederen|urun|malzeme|nazwa|towar|назва|item|goods|product|description|descr|article|commodity|material|品名|名称|产品|货物|货品|物资|物品|商品|descrizione|prodotto|articolo|merce|denominazione|descripcion|producto|mercancia|designation|produit|marchandise|bezeichnung|artikel|ware|produkt|наименование|товар|описание|продукт|номенклатура|الصنف|المنتج|الوصف|البيان|المادة|البضاعة|اسم/u.test(
         name,
       ),
   ],

@@ -333,3 +333,31 @@ describe('a workbook', () => {
     expect((await shown(bytes)).rows).toEqual([['Mask', 'A', '2023-03-31', 1000]]);
   });
 });
+
+test.each([
+  [
+    'pt',
+    'Artigo;Caixas;Un./caixa;Quantidade;Lote;Validade\nComprimidos de cloro;40;1.000;40.000;CL-1;31/12/2028',
+    40_000,
+  ],
+  ['pt, short', 'Descrição;Cx;Qtd.;Lote\nBombas de infusão;20;60;B-1', 60],
+  ['nl', 'Omschrijving;Dozen;Aantal;Lotnr;THT\nHandschoenen;10;1.000;H1;31-12-2028', 1000],
+  ['tr', 'Ürün;Koli;Adet;Parti No;SKT\nMaske;10;1.000;A12;31.12.2028', 1000],
+  ['pl', 'Nazwa;Sztuk;Nr partii;Data ważności\nMaseczki;2000;B7;31.12.2028', 2000],
+  ['uk', 'Назва;Кількість;Серія\nМаски;2000;B7', 2000],
+])('the names of columns are known in %s', async (_, text, pieces) => {
+  const { rows } = await read(text);
+  expect(rows.map((row) => row.pieces)).toEqual([pieces]);
+  expect(rows[0]?.lot).toBeDefined();
+});
+
+test('columns that are not read are named, and a list of which none says how many is no list of pieces', async () => {
+  const said = async (text: string) =>
+    (await read(text)).notes.filter(({ code }) => code === 'columns-left-out' || code === 'no-quantity');
+  expect(await said('Item;Lot;Menda;Note\nMasks;A1;2000;x')).toMatchObject([
+    { level: 'problem', code: 'no-quantity', found: 'Menda, Note' },
+  ]);
+  expect(await said('Item;Lot;Pcs;Note;Empty\nMasks;A1;2000;x;')).toMatchObject([
+    { level: 'assumed', code: 'columns-left-out', found: 'Note' },
+  ]);
+});

@@ -252,7 +252,8 @@ function numberAt(
     : undefined;
 }
 
-function headNotes({ titles, header, units }: FoundList, at: Omit<Note, 'code' | 'level'>): Note[] {
+function headNotes(list: FoundList, at: Omit<Note, 'code' | 'level'>): Note[] {
+  const { titles, header, units } = list;
   return [
     ...titles.map((row) => note('assumed', 'title', { ...at, row: row.row, found: inShort(row) })),
     note('assumed', 'header', {
@@ -261,7 +262,31 @@ function headNotes({ titles, header, units }: FoundList, at: Omit<Note, 'code' |
       found: header.map(({ row }) => row).join(', '),
     }),
     ...(units ? [note('assumed', 'units-row', { ...at, row: units.row, found: inShort(units) })] : []),
+    ...leftOutNotes(list, at),
   ];
+}
+
+const counting: ReadonlySet<PackingRole> = new Set([
+  'pieces',
+  'quantity',
+  'cartons',
+  'carton-numbers',
+  'per-carton',
+]);
+
+/** Columns that say something and are not read; without a number of pieces the list is not what it looks like. */
+function leftOutNotes({ columns, body }: FoundList, at: Omit<Note, 'code' | 'level'>): Note[] {
+  const left = columns.filter(
+    (column) =>
+      column.role === 'none' &&
+      column.name !== '' &&
+      body.some((row) => textAt(row, column.at).trim() !== ''),
+  );
+  if (left.length === 0) return [];
+  const found = left.map(({ name }) => name).join(', ');
+  return columns.some(({ role }) => counting.has(role))
+    ? [note('assumed', 'columns-left-out', { ...at, found })]
+    : [note('problem', 'no-quantity', { ...at, found })];
 }
 
 function formulaNotes(

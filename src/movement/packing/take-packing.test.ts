@@ -34,3 +34,26 @@ test('goods of another kind than the shipment are a shipment of their own betwee
     ['G8', made?.id],
   ]);
 });
+
+test('a lot that is on record is not made a second time, and other goods go to the shipment the case has of them', async () => {
+  const caseData = smallCase({
+    lot: [
+      { id: 'a1', consignment: 'masks', product: 'mask', source: 'by-gov-b', batch: 'a1', amount: '700' },
+    ],
+  });
+  const { entries, lots, lotsKnown } = await takePacking(
+    given('Mask;A1 ;400;31/03/2027', 'Mask;A2;300;31/03/2027', 'Kit;K1;60;31/03/2027'),
+    caseData,
+    { consignment: 'masks', source: { publisher: 'Etna', published: Day.parse('2026-11-05') } },
+  );
+  expect(lotsKnown).toEqual(['A1']);
+  expect(lots).toBe(2);
+  expect(entries.filter(({ kind }) => kind === 'consignment')).toEqual([]);
+  const made = entries.flatMap(({ kind, entry }) =>
+    kind === 'lot' ? [entry as { batch?: string; consignment: string }] : [],
+  );
+  expect(made.map(({ batch, consignment }) => [batch, consignment])).toEqual([
+    ['A2', 'masks'],
+    ['K1', 'kits'],
+  ]);
+});

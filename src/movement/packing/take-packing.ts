@@ -13,6 +13,8 @@ export type PackingEntries = {
   readonly entries: readonly AddedEntry[];
   readonly source: string;
   readonly lots: number;
+  /** Batches of the list that the shipment has a lot for already, which stay as they are. */
+  readonly lotsKnown: readonly string[];
 };
 
 /**
@@ -50,15 +52,20 @@ export async function takePacking(
     file: name,
     sha256: sha256(given.bytes),
   });
+  const lotsKnown: string[] = [];
   const ofProduct = groupBy(rows, ({ item }) => maker.use('product', item, { unit: 'piece' }).id);
   for (const [product, some] of ofProduct) {
     const isIts = product === consignment.product || ofProduct.size === 1;
     const of = {
       product,
-      consignment: isIts ? consignment.id : alongside(consignment, product, some[0]?.item ?? '', maker),
+      consignment: isIts
+        ? consignment.id
+        : alongside(consignment, product, some[0]?.item ?? '', caseData, maker),
       source: source.id,
     };
-    for (const row of some) addLot(row, of, maker);
+    for (const row of some)
+      if (isKnownLot(caseData, of, row.lot)) lotsKnown.push(row.lot ?? '');
+      else addLot(row, of, maker);
     addStatement(some, of, maker);
   }
   const entries = [...maker.made.values()].toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
@@ -66,19 +73,25 @@ export async function takePacking(
   const lots = entries.filter(({ kind }) => kind === 'lot').length;
   if (lots === 0 && !entries.some(({ kind }) => kind === 'statement'))
     throw appError('request-invalid', wording('packing.nothing'));
-  return { entries, source: source.id, lots };
+  return { entries, source: source.id, lots, lotsKnown };
 }
 
 /**
  * A shipment is of one kind of goods, so that what is said of its amount can be held together: other goods of the list
- * are shipments of their own between the same two.
+ * are shipments of their own between the same two, or the one that the case has of them.
  */
 function alongside(
   { name, from, to, dispatchedFrom, deliveredTo }: Case['entries']['consignment'][number],
   product: string,
   item: string,
+  { entries }: Case,
   maker: EntryMaker,
 ): string {
+  const there = entries.consignment.filter(
+    (each) => each.product === product && each.from === from && each.to === to,
+  );
+  const [only] = there;
+  if (only !== undefined && there.length === 1) return only.id;
   const fields = { name: `${name}: ${item}`, product, from, to, dispatchedFrom, deliveredTo };
   return maker.add(`consignment/${product}`, 'consignment', fields.name, fields).id;
 }
@@ -93,6 +106,15 @@ const order: readonly AddedEntry['kind'][] = [
 ];
 
 type Of = { readonly product: string; readonly consignment: string; readonly source: string };
+
+/** Of a lot that is on record already a second one would be counted twice. */
+const isKnownLot = ({ entries }: Case, { consignment, product }: Of, batch = ''): boolean =>
+  entries.lot.some(
+    (lot) =>
+      lot.consignment === consignment &&
+      lot.product === product &&
+      lot.batch?.trim().toUpperCase() === batch.trim().toUpperCase(),
+  );
 
 function addLot(row: PackingRow, of: Of, maker: EntryMaker): void {
   if (row.lot === undefined) return;

@@ -14,6 +14,9 @@ export function PackingDone({ taken, onOther }: { taken: PackingWritten; onOther
   return (
     <WrittenChange
       title={t('packing.taken', { lots: taken.lotsWritten })}
+      lead={
+        taken.lotsKnown.length > 0 && <p>{t('packing.taken.known', { names: taken.lotsKnown.join(', ') })}</p>
+      }
       seq={taken.seq}
       undo={useUndo()}
       link={

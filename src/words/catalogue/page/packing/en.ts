@@ -36,6 +36,7 @@ export const en = {
   'packing.published': 'Day of the list',
   'packing.take': '{count, plural, one {Take one row} other {Take {count} rows}}',
   'packing.taken': '{lots, plural, one {One lot was taken in.} other {{lots} lots were taken in.}}',
+  'packing.taken.known': 'Already on record and left as they were: {names}.',
   'packing.taken.see': 'See the lots',
   'packing.row': 'Row {row}',
   'packing.offer': 'Take in a packing list',

@@ -36,6 +36,7 @@ export const it = {
   'packing.published': 'Data della lista',
   'packing.take': '{count, plural, one {Registrare una riga} other {Registrare {count} righe}}',
   'packing.taken': '{lots, plural, one {Un lotto registrato.} other {{lots} lotti registrati.}}',
+  'packing.taken.known': 'Già registrati e lasciati com’erano: {names}.',
   'packing.taken.see': 'Vedere i lotti',
   'packing.row': 'Riga {row}',
   'packing.offer': 'Registrare una packing list',

@@ -34,6 +34,7 @@ export const zh = {
   'packing.published': '清单日期',
   'packing.take': '录入 {count} 行',
   'packing.taken': '已录入 {lots} 个批次。',
+  'packing.taken.known': '已有记录，未作改动：{names}。',
   'packing.taken.see': '查看批次',
   'packing.row': '第 {row} 行',
   'packing.offer': '录入装箱单',

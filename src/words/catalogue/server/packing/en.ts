@@ -5,6 +5,7 @@ export const en = {
   'packing.note.carton-of-several-rows':
     'Carton {found} also holds the goods of row {expected}; it is counted as one.',
   'packing.note.check-digit': 'The check digit of {found} is wrong: no GTIN is taken.',
+  'packing.note.columns-left-out': 'Columns that were not read: {found}',
   'packing.note.date-or-lot': '{found} may be a lot or an expiry.',
   'packing.note.date-two-ways': '{found} can be read with the day or the month first.',
   'packing.note.date-unreadable': '{found} is no day that can be read.',
@@ -38,6 +39,8 @@ export const en = {
   'packing.note.negative': '{found} is negative: the row was refused.',
   'packing.note.no-expiry': 'No expiry.',
   'packing.note.no-header': '{found} has no row that names the columns of a packing list.',
+  'packing.note.no-quantity':
+    'No column says how many. Name the one that does pieces, cartons or quantity; not read: {found}',
   'packing.note.no-such-day': '{found} does not exist.',
   'packing.note.not-a-table': '{file} is no table that can be read.',
   'packing.note.not-goods': 'Not goods: {found}',

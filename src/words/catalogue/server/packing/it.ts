@@ -4,6 +4,7 @@ export const it = {
   'packing.note.carton-of-several-rows':
     'Il collo {found} contiene anche la merce della riga {expected}; è contato una volta.',
   'packing.note.check-digit': 'La cifra di controllo di {found} è errata: nessun GTIN viene preso.',
+  'packing.note.columns-left-out': 'Colonne non lette: {found}',
   'packing.note.date-or-lot': '{found} può essere un lotto o una scadenza.',
   'packing.note.date-two-ways': '{found} si può leggere con il giorno o con il mese per primo.',
   'packing.note.date-unreadable': '{found} non è una data leggibile.',
@@ -38,6 +39,8 @@ export const it = {
   'packing.note.negative': '{found} è negativo: la riga è rifiutata.',
   'packing.note.no-expiry': 'Nessuna scadenza.',
   'packing.note.no-header': '{found} non ha una riga che nomini le colonne di una packing list.',
+  'packing.note.no-quantity':
+    'Nessuna colonna dice quanti. Chiamare quella che lo dice pezzi, colli o quantità; non lette: {found}',
   'packing.note.no-such-day': '{found} non esiste.',
   'packing.note.not-a-table': '{file} non è una tabella leggibile.',
   'packing.note.not-goods': 'Non è merce: {found}',

@@ -1,6 +1,7 @@
 import type { WebSocket } from 'ws';
 import type { Context } from '../../service/context.js';
 import { queryDocument } from '../io/answer-query.js';
+import { isTold } from '../io/deliveries.js';
 import { lastEventSeq } from '../io/event-store.js';
 import { batchLimits, nextBatch, type Since } from '../io/new-events.js';
 import type { EventQuery } from '../query/event-query.js';
@@ -71,7 +72,7 @@ export class LiveSockets {
       each.isBusy = true;
       void this.tell(each)
         .catch((error: unknown) => {
-          this.onFault(error);
+          if (!isTold(error)) this.onFault(error);
           each.socket.close(1011);
         })
         .finally(() => {

@@ -18,6 +18,9 @@ type Options = {
   readonly version: string;
 };
 
+/** A state the house has words for, and no fault of its own. */
+export const isTold = (error: unknown): boolean => error instanceof AppError && error.code !== 'internal';
+
 const lookMs = 1000;
 // Slow receivers hold up as many others and no more.
 const atOnce = 16;
@@ -58,8 +61,8 @@ export class Deliveries {
         this.isFaulty = false;
       })
       .catch((error: unknown) => {
-        // A database that is away is told of once, and not every second.
-        if (!this.isFaulty) this.options.onFault(error);
+        // A full disk, and a database that is away, are told to whoever asks; what is to be sent waits.
+        if (!this.isFaulty && !isTold(error)) this.options.onFault(error);
         this.isFaulty = true;
       })
       .finally(() => {

@@ -57,7 +57,7 @@ export const en = {
   'recalls.since.by': 'Started on {since} by {by}.',
   'recalls.reason': 'Reason: {reason}',
   'recalls.closed': 'Closed on {at} by {by}: {reason}',
-  'recalls.progress': 'Accounted for',
+  'recalls.progress': 'Sites accounted for',
   'recalls.letters': 'Letters to the sites',
   'recalls.answer': 'Answer',
   'recalls.answer.of': 'Write down what {site} answers',

@@ -58,7 +58,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'recalls.since.by': 'Avviato il {since} da {by}.',
   'recalls.reason': 'Motivo: {reason}',
   'recalls.closed': 'Chiuso il {at} da {by}: {reason}',
-  'recalls.progress': 'Risulta',
+  'recalls.progress': 'Sedi chiarite',
   'recalls.letters': 'Lettere alle sedi',
   'recalls.answer': 'Risposta',
   'recalls.answer.of': 'Annotare che cosa risponde {site}',

@@ -56,7 +56,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'recalls.since.by': '{by} 于 {since} 启动。',
   'recalls.reason': '原因：{reason}',
   'recalls.closed': '{by} 于 {at} 关闭：{reason}',
-  'recalls.progress': '已查清',
+  'recalls.progress': '已查清地点',
   'recalls.letters': '致各地点的信函',
   'recalls.answer': '答复',
   'recalls.answer.of': '记录 {site} 的答复',

@@ -62,7 +62,7 @@ export const en = {
   'packing.note.units-row': 'Units of the columns: {found}',
   'packing.note.year-of-two-digits': '{found} was read as {expected}.',
   'packing.head':
-    '{file}: {count, plural, one {one row of goods} other {{count} rows of goods}}, {pieces} pieces, {cartons} cartons.',
+    '{file}: {count, plural, one {one row of goods} other {{count} rows of goods}}; pieces: {pieces}, cartons: {cartons}.',
   'packing.unknown': 'not said',
   'packing.level.assumed': 'Assumed',
   'packing.level.asked': 'Asked',

@@ -62,7 +62,7 @@ export const it = {
   'packing.note.units-row': 'Unità delle colonne: {found}',
   'packing.note.year-of-two-digits': '{found} è stato letto come {expected}.',
   'packing.head':
-    '{file}: {count, plural, one {una riga di merce} other {{count} righe di merce}}, {pieces} pezzi, {cartons} colli.',
+    '{file}: {count, plural, one {una riga di merce} other {{count} righe di merce}}; pezzi: {pieces}, colli: {cartons}.',
   'packing.unknown': 'non indicato',
   'packing.level.assumed': 'Presunto',
   'packing.level.asked': 'Da chiarire',

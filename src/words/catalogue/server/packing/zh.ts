@@ -53,7 +53,7 @@ export const zh = {
   'packing.note.unit-assumed': '未写单位：{found} 按件计。',
   'packing.note.units-row': '各列单位：{found}',
   'packing.note.year-of-two-digits': '{found} 读作 {expected}。',
-  'packing.head': '{file}：{count} 行货物，{pieces} 件，{cartons} 箱。',
+  'packing.head': '{file}：{count} 行货物；件数：{pieces}，箱数：{cartons}。',
   'packing.unknown': '未注明',
   'packing.level.assumed': '已假定',
   'packing.level.asked': '待确认',

@@ -15,8 +15,12 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2023',
     rolldownOptions: {
-      // The page says some texts of the catalogue and is not to carry those of the rules, which it imports nothing of.
-      treeshake: { moduleSideEffects: [{ test: /[\\/]src[\\/]words[\\/]/, sideEffects: false }] },
+      // The page uses some of what it shares with the server, and is not to carry the rest.
+      treeshake: {
+        moduleSideEffects: [
+          { test: /(?<!web)[\\/]src[\\/](?:words|lib|case|findings)[\\/]/, sideEffects: false },
+        ],
+      },
     },
   },
   server: {

@@ -27,6 +27,7 @@ import { findComparable } from './comparable.js';
 import { type ComparedFigures, compareFigures } from './compare.js';
 import { judgeNamed, judgeOtherMeasure } from './misnamed.js';
 import { judgeNested } from './nested.js';
+import { judgeNotHeld, ofSameCount } from './not-held.js';
 
 const rule = 'claims/number';
 const notCounted: readonly (Measure | undefined)[] = ['ratio', 'price', 'usual-price'];
@@ -61,7 +62,8 @@ export function judgeNumber(claim: Statement, context: ClaimContext): Judged | u
     judgeNamed(claim, heard, context) ??
     judgeHeard(claim, claimed, heard, context) ??
     judgeUnheard(claim, claimed, compared, otherUnit, context) ??
-    judgeOtherMeasure(claim, context) ?? {
+    judgeOtherMeasure(claim, context) ??
+    judgeNotHeld(claim, formatClaimed(claim, claimed, context.record), context) ?? {
       aspect: 'number',
       rule,
       standing: 'nobody',
@@ -181,6 +183,8 @@ function judgeUnheard(
     .filter(({ relation }) => relation !== 'history' && relation !== 'part-stage')
     .map(({ told }) => told);
   if (ofGiver.length > 0) {
+    const notHeld = judgeNotHeld(claim, formatClaimed(claim, claimed, record), context, ofSameCount);
+    if (notHeld) return { ...notHeld, also };
     return { ...common, standing: 'giver-only', reason: say('claim.number.giver-only', ofGiver), also };
   }
   const [other] = otherUnit;

@@ -81,6 +81,12 @@ describe('that nobody else gives a number', () => {
   test('is not said where somebody counts another stage', () =>
     expect(whyOf({}, { amount: 58, stage: 'pledged' })).toBe('claim.number.other-count'));
 
+  test('is said where all that others count is what is missing', () => {
+    const held = { amount: 2, stage: undefined, gapBefore: 'received' };
+    expect(whyOf({}, held)).toBe('claim.number.nobody');
+    expect(whyOf({ amount: 2 }, held)).toBe('claim.number.nobody');
+  });
+
   test('nor that only the giver does, where the recipient counts in a unit without pieces', () =>
     expect(whyOf({}, { amount: 58, unit: 'sack' }, { amount: 70, source: 'by-gov-a' })).toBe(
       'claim.number.unit-unknown',

@@ -2,6 +2,7 @@ import {
   type CaseRecord,
   intervalOf,
   isPackSlip,
+  isReasonOnly,
   isShare,
   isSlipBetween,
   type Measure,
@@ -39,6 +40,7 @@ const notCounted: readonly (Measure | undefined)[] = ['ratio', 'price', 'usual-p
 export function judgeNumber(claim: Statement, context: ClaimContext): Judged | undefined {
   // The record keeps the field of an amount that could not be read, and leaves it empty.
   if (!Object.hasOwn(claim, 'amount') || notCounted.includes(claim.measure)) return undefined;
+  if (isReasonOnly(claim)) return undefined;
   const claimed = tell(claim, context.record);
   if (!claimed) {
     return {

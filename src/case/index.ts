@@ -106,6 +106,7 @@ export {
   arrivedQuantity,
   arrivedStages,
   figuresOf,
+  heardAt,
   isPartByTerms,
   type Quantity,
   quantityAt,

@@ -66,6 +66,13 @@ describe('a total that is claimed without a day', () => {
   });
 });
 
+test('what serves as no count keeps none from being heard', () => {
+  const held = { amount: 2, stage: undefined, gapBefore: 'received', on: '2020-04-01' };
+  const sacks = { amount: 3, unit: 'sack', source: 'by-outlet-d', on: '2020-04-01' };
+  const verdict = claimOf({ amount: 70 }, [countedLongBefore, held, sacks])?.verdict;
+  expect(verdict).toBe('overstated');
+});
+
 describe('that nobody else gives a number', () => {
   const whyOf = (claim: Plain, ...others: Plain[]): string | undefined =>
     numberOf(claimOf({ amount: 70, ...claim }, others))?.message.key;

@@ -53,7 +53,9 @@ export function findComparable(claim: Statement, context: ClaimContext): Compara
  */
 function ofItsTime(claim: Statement, others: readonly Statement[], record: CaseRecord): Statement[] {
   const near = others.filter((other) => isNear(claim, other, record));
-  if (near.some((other) => !isGiver(other, record))) return near;
+  const isHeard = (other: Statement): boolean =>
+    !isGiver(other, record) && (!isSameUnit(claim, other) || tellOf(other, claim, record).length > 0);
+  if (near.some(isHeard)) return near;
   return others.filter((other) => near.includes(other) || isCountedBefore(claim, other, record));
 }
 

@@ -106,13 +106,15 @@ export {
   arrivedQuantity,
   arrivedStages,
   figuresOf,
+  heardAt,
   isPartByTerms,
   type Quantity,
   quantityAt,
   quantityOf,
+  setApartByStage,
   tellPieces,
 } from './record/stage-quantity.js';
-export { saysNone, statedPieces } from './record/stated-pieces.js';
+export { isReasonOnly, saysNone, statedPieces } from './record/stated-pieces.js';
 export type { Told } from './record/told.js';
 export { addedAs, goodsOf, goodsOfProduct, ownClassOf, wentOf } from './record/went.js';
 export { excludes, isWithdrawn, type Role, roleOf } from './record/withdrawn.js';

@@ -33,7 +33,7 @@ const aspects: readonly Judge[] = [
 ];
 
 /** Each rule's version; raised when the rule may give another verdict for the same record. */
-const ruleVersion = '3';
+const ruleVersion = '4';
 
 /**
  * Every statement somebody wants checked, aspect by aspect, held against what other origins say of the same aspect.

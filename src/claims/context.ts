@@ -67,7 +67,8 @@ function countKey(statement: Statement, record: CaseRecord, daysLater = 0): stri
 }
 
 // A source may have no day.
-const numberOf = (day: string): number => (day === '' ? 0 : dayNumber(day));
+const isDay = (day: string): boolean => day !== '';
+const numberOf = (day: string): number => (isDay(day) ? dayNumber(day) : 0);
 
 // Counts of the sick grow by the day; totals of goods are reported for a while after.
 const countWindowDays = 1;
@@ -104,10 +105,18 @@ export function othersOnParts(claim: Statement, { record, without }: ClaimContex
 // A pledge or a contract is made once, and is the same whenever it is spoken of.
 const madeOnce: readonly (Stage | undefined)[] = ['pledged', 'contracted'];
 
-export const isNear = (claim: Statement, other: Statement, record: CaseRecord): boolean =>
-  record.consignmentOf(claim) === undefined ||
-  (madeOnce.includes(claim.stage) && claim.stage === other.stage) ||
-  Math.abs(numberOf(countDayOf(claim, record)) - numberOf(countDayOf(other, record))) <= goodsWindowDays;
+export const isNear = (claim: Statement, other: Statement, record: CaseRecord): boolean => {
+  if (record.consignmentOf(claim) === undefined) return true;
+  if (madeOnce.includes(claim.stage) && claim.stage === other.stage) return true;
+  const [day, otherDay] = [countDayOf(claim, record), countDayOf(other, record)];
+  // Of what has no day at all nobody can say that it is far.
+  if (!isDay(day) || !isDay(otherDay)) return true;
+  return Math.abs(numberOf(day) - numberOf(otherDay)) <= goodsWindowDays;
+};
+
+/** A total told without a day of its own is of whatever had been counted when it was told. */
+export const isCountedBefore = (claim: Statement, other: Statement, record: CaseRecord): boolean =>
+  claim.on === undefined && countDayOf(other, record) <= countDayOf(claim, record);
 
 export const isGiver = (statement: Statement, record: CaseRecord): boolean => {
   const entry = record.consignmentOf(statement);

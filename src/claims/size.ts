@@ -5,6 +5,7 @@ import {
   countDayOf,
   countUnitOf,
   intervalOf,
+  isReasonOnly,
   isShare,
   knownDayOf,
   type Product,
@@ -48,7 +49,7 @@ export function productOf(statement: Statement, record: CaseRecord): Product | u
 
 /** A statement's figure, ready to be held against others; `amount` where it speaks of another than its own. */
 export function tell(statement: Statement, record: CaseRecord, amount = statement.amount): Told | undefined {
-  if (amount === undefined) return undefined;
+  if (amount === undefined || isReasonOnly(statement)) return undefined;
   const interval = sizeAs(amount, statement, record);
   const rounded = sizeAs(amount, statement, record, isGoods(statement) ? readCounted : readRoundedOrPlain);
   if (!interval || !rounded) return undefined;

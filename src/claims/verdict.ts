@@ -55,7 +55,8 @@ export function weigh(judged: readonly Judged[], affirmed: boolean, onlyDenied: 
 
 const decided = (verdict: ClaimVerdict): Weighed => ({ verdict, openBecause: undefined });
 
-const isSilent = ({ standing }: Judged): boolean => standing === 'nobody' || standing === 'giver-only';
+const silentStandings: readonly Standing[] = ['nobody', 'giver-only', 'not-comparable'];
+const isSilent = ({ standing }: Judged): boolean => silentStandings.includes(standing);
 
 const standingsOpen = ['not-comparable', 'left-open', 'giver-only'] as const;
 

@@ -28,3 +28,29 @@ test.each([
   expect(said).toContain(to);
   expect(said).not.toMatch(/NOR|KEN/);
 });
+
+test.each([
+  ['is all sent, where some was lost on its way', 40, false],
+  ['is sent in part, where fewer left', 30, true],
+])('what was promised %s', (_, shipped, isLeft) => {
+  const by = (source: string, stage: string, amount: number) => ({
+    id: stage,
+    source,
+    text: 'Said',
+    consignment: 'masks',
+    stage,
+    amount,
+  });
+  const statement = [
+    by('by-gov-a', 'pledged', 40),
+    by('by-gov-a', 'shipped', shipped),
+    by('by-gov-b', 'received', 28),
+    by('by-gov-b', 'lost', shipped - 28),
+  ];
+  const found = [...findingsOf(smallCase({ party, statement })).values()].find(
+    ({ subject }) => subject.kind === 'flow',
+  );
+  const said = found ? formatMessage(found.summary, 'en') : '';
+  expect(said).toContain('28');
+  expect(said.includes('Promised and not yet sent')).toBe(isLeft);
+});

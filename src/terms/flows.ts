@@ -145,6 +145,7 @@ function estimateFlow(id: string, entries: readonly ConsignmentRecord[], record:
 
 function partOf(entry: ConsignmentRecord, record: CaseRecord): Part {
   const went = wentOf(entry, record);
+  const sent = larger(went, wentOf(entry, record, 'left'));
   const contracted = quantityAt(entry, ['contracted'], record);
   const pledged = quantityAt(entry, ['pledged'], record);
   const isVoid = annulmentsOf(contracted?.statements ?? [], record).length > 0;
@@ -153,9 +154,9 @@ function partOf(entry: ConsignmentRecord, record: CaseRecord): Part {
     id: entry.id,
     terms: resolveTerms(entry, record),
     went,
-    contracted: isVoid ? undefined : beyond(contracted, went),
-    voided: isVoid ? beyond(contracted, went) : undefined,
-    pledged: beyond(pledged, went),
+    contracted: isVoid ? undefined : beyond(contracted, sent),
+    voided: isVoid ? beyond(contracted, sent) : undefined,
+    pledged: beyond(pledged, sent),
     returned,
     value: statedValue(entry, record),
     countedBy: [went, contracted, pledged, ...returned].flatMap((told) => told?.statements ?? []),
@@ -176,6 +177,10 @@ function sumReturned(returned: readonly Returned[]): Interval | undefined {
   if (known.length === returned.length) return counted;
   return known.length === 0 ? undefined : { low: counted.low, high: Number.POSITIVE_INFINITY };
 }
+
+// What was sent stays sent, whatever became of it on its way.
+const larger = (came: Quantity | undefined, left: Quantity | undefined): Quantity | undefined =>
+  came && left && left.pieces.high < came.pieces.high ? came : (left ?? came);
 
 /** What was announced and has not gone: all of it where nothing has. */
 function beyond(announced: Quantity | undefined, went: Quantity | undefined): Interval | undefined {

@@ -23,16 +23,43 @@ export type Quantity = {
 
 /** How many pieces are said to have reached one of the stages. */
 export function quantityAt(
-  entry: ConsignmentRecord,
+  whole: ConsignmentRecord,
   stages: readonly (Stage | undefined)[],
   record: CaseRecord,
 ): Quantity | undefined {
+  const entry = { ...whole, statements: heardAt(whole, stages, record) };
   const { wholes, lots } = apartByLot(entry, stages);
   const quantityOfThese = (statements: readonly Statement[]): Quantity | undefined =>
     settledAt({ ...entry, statements }, stages, record);
   if (lots.length < 2) return quantityOfThese(entry.statements);
   const isHeard = wholes.some((one) => sideOf(one, entry.consignment, record) !== 'from');
   return isHeard ? quantityOfThese(wholes) : addLots(lots.map(quantityOfThese));
+}
+
+/**
+ * What is said of a consignment, without the counts that serve nobody at these stages: where anybody else counts, those
+ * of a bystander that are being checked; and where the recipient counts in what cannot be turned into pieces, everybody
+ * else's, which would stand for the better count.
+ */
+export function heardAt(
+  entry: ConsignmentRecord,
+  stages: readonly (Stage | undefined)[],
+  record: CaseRecord,
+): readonly Statement[] {
+  const counted = entry.statements.filter(
+    (one) =>
+      stages.includes(one.stage) && countsGoods(one) && !isReasonOnly(one) && !isWithdrawn(one, record),
+  );
+  const isChecked = (one: Statement): boolean =>
+    one.claim === true && one.document === undefined && sideOf(one, entry.consignment, record) === undefined;
+  const sound = counted.filter((one) => !isChecked(one));
+  const received = arrivedStages.some((stage) => stages.includes(stage))
+    ? sound.filter((one) => sideOf(one, entry.consignment, record) === 'to')
+    : [];
+  const isUnread = received.length > 0 && !received.some((one) => statedPieces(one, entry.product));
+  const kept = new Set(isUnread ? received : sound.length > 0 ? sound : counted);
+  const set = counted.filter((one) => !kept.has(one));
+  return set.length === 0 ? entry.statements : entry.statements.filter((one) => !set.includes(one));
 }
 
 /** Counts of the whole, and those of each of its lots: 400 of one lot and 600 of another are 1,000, and no dispute. */

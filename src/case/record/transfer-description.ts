@@ -6,6 +6,7 @@ import type { Party } from '../entries/party.js';
 import type { Product } from '../entries/product.js';
 import { piecesOf } from '../entries/quantity.js';
 import type { Statement } from '../entries/statement.js';
+import { isReasonOnly } from './stated-pieces.js';
 
 /** What tells one transfer of goods from another. */
 export type TransferDescription = {
@@ -33,7 +34,9 @@ export function describeStatement(
 ): TransferDescription {
   const product = productId === undefined ? undefined : context.products.get(productId);
   const quantity =
-    statement.amount === undefined ? undefined : piecesOf(statement.amount, statement.unit, product);
+    statement.amount === undefined || isReasonOnly(statement)
+      ? undefined
+      : piecesOf(statement.amount, statement.unit, product);
   const when = statement.on ?? statement.said;
   const span = when === undefined ? undefined : spanOf(when);
   return {

@@ -9,7 +9,7 @@ import {
 } from '../../case/index.js';
 import { add, overlaps } from '../../lib/intervals/index.js';
 import { presentsAsGift } from '../../terms/index.js';
-import { type ClaimContext, isNear, othersOn, othersOnParts } from '../context.js';
+import { type ClaimContext, isCountedBefore, isGiver, isNear, othersOn, othersOnParts } from '../context.js';
 import { isGoods, isLaterStage, isOfStage, sizeAs, sizeOf, tell } from '../size.js';
 
 export type Comparable = {
@@ -24,14 +24,17 @@ export type Comparable = {
 /** Statements of other origins that measure what a claim measures. A figure found to be wrong serves nobody. */
 export function findComparable(claim: Statement, context: ClaimContext): Comparable {
   const { record } = context;
-  const sameMeasure = othersOn(claim, context).filter(
-    (other) =>
-      other.amount !== undefined &&
-      (other.measure ?? 'goods') === (claim.measure ?? 'goods') &&
-      isOfStage(claim.stage, other.stage) &&
-      !isWithdrawn(other, record) &&
-      !isCountedTwice(other, record) &&
-      isNear(claim, other, record),
+  const sameMeasure = ofItsTime(
+    claim,
+    othersOn(claim, context).filter(
+      (other) =>
+        other.amount !== undefined &&
+        (other.measure ?? 'goods') === (claim.measure ?? 'goods') &&
+        isOfStage(claim.stage, other.stage) &&
+        !isWithdrawn(other, record) &&
+        !isCountedTwice(other, record),
+    ),
+    record,
   );
   const otherUnit = sameMeasure.filter((other) => !isSameUnit(claim, other));
   const told = sameMeasure
@@ -42,6 +45,18 @@ export function findComparable(claim: Statement, context: ClaimContext): Compara
     otherUnit,
     laterStage: new Set(told.filter(({ statement }) => isLaterStage(claim.stage, statement.stage))),
   };
+}
+
+/**
+ * Counts of the time a claim is told of. Where none but the giver's is near, a claim without a day is held against what
+ * had been counted before.
+ */
+function ofItsTime(claim: Statement, others: readonly Statement[], record: CaseRecord): Statement[] {
+  const near = others.filter((other) => isNear(claim, other, record));
+  const isHeard = (other: Statement): boolean =>
+    !isGiver(other, record) && (!isSameUnit(claim, other) || tellOf(other, claim, record).length > 0);
+  if (near.some(isHeard)) return near;
+  return others.filter((other) => near.includes(other) || isCountedBefore(claim, other, record));
 }
 
 /** Where nobody else counts the whole, what others count of all its parts. */

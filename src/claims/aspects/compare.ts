@@ -1,4 +1,4 @@
-import { excludesFigure, isSlipBetween, type Stage, type Told } from '../../case/index.js';
+import { excludesFigure, isSlipBetween, type Stage, setApartByStage, type Told } from '../../case/index.js';
 import { type Interval, overlaps } from '../../lib/intervals/index.js';
 import { groupBy } from '../../lib/lists/index.js';
 
@@ -39,9 +39,18 @@ function relate(claimed: Told, told: Told, { grows, laterStage }: Options): Rela
   const relation = told.rounded.high < claimed.rounded.low ? 'below' : 'above';
   if (relation === 'below' ? depth > 0 : depth < 0) return 'part-stage';
   if (!grows || isSlipBetween(claimed, told)) return relation;
-  const isGrowth = relation === 'above' ? told.day > claimed.day : told.day < claimed.day;
+  const isGrowth = relation === 'above' ? told.day > claimed.day : isCountedOn(claimed, told);
   return isGrowth ? 'history' : relation;
 }
+
+// More than the recipient had counted in is the same count gone on where it says of which day it is, or the recipient
+// says it; what was only told later may as well be wrong. What is handed out or turned away grows by the day.
+const isCountedOn = (claimed: Told, told: Told): boolean =>
+  told.day < claimed.day &&
+  (claimed.statement.on !== undefined ||
+    claimed.side === 'to' ||
+    told.side !== 'to' ||
+    setApartByStage.includes(claimed.statement.stage));
 
 // What was accepted or handed out is a part of what came: fewer of them say nothing against it, nor do more that came
 // say how many were handed out.

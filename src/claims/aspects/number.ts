@@ -2,6 +2,7 @@ import {
   type CaseRecord,
   intervalOf,
   isPackSlip,
+  isReasonOnly,
   isShare,
   isSlipBetween,
   type Measure,
@@ -27,6 +28,7 @@ import { findComparable } from './comparable.js';
 import { type ComparedFigures, compareFigures } from './compare.js';
 import { judgeNamed, judgeOtherMeasure } from './misnamed.js';
 import { judgeNested } from './nested.js';
+import { judgeNotHeld, ofSameCount } from './not-held.js';
 
 const rule = 'claims/number';
 const notCounted: readonly (Measure | undefined)[] = ['ratio', 'price', 'usual-price'];
@@ -38,6 +40,7 @@ const notCounted: readonly (Measure | undefined)[] = ['ratio', 'price', 'usual-p
 export function judgeNumber(claim: Statement, context: ClaimContext): Judged | undefined {
   // The record keeps the field of an amount that could not be read, and leaves it empty.
   if (!Object.hasOwn(claim, 'amount') || notCounted.includes(claim.measure)) return undefined;
+  if (isReasonOnly(claim)) return undefined;
   const claimed = tell(claim, context.record);
   if (!claimed) {
     return {
@@ -61,7 +64,8 @@ export function judgeNumber(claim: Statement, context: ClaimContext): Judged | u
     judgeNamed(claim, heard, context) ??
     judgeHeard(claim, claimed, heard, context) ??
     judgeUnheard(claim, claimed, compared, otherUnit, context) ??
-    judgeOtherMeasure(claim, context) ?? {
+    judgeOtherMeasure(claim, context) ??
+    judgeNotHeld(claim, formatClaimed(claim, claimed, context.record), context) ?? {
       aspect: 'number',
       rule,
       standing: 'nobody',
@@ -181,6 +185,8 @@ function judgeUnheard(
     .filter(({ relation }) => relation !== 'history' && relation !== 'part-stage')
     .map(({ told }) => told);
   if (ofGiver.length > 0) {
+    const notHeld = judgeNotHeld(claim, formatClaimed(claim, claimed, record), context, ofSameCount);
+    if (notHeld) return { ...notHeld, also };
     return { ...common, standing: 'giver-only', reason: say('claim.number.giver-only', ofGiver), also };
   }
   const [other] = otherUnit;

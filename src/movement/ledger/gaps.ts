@@ -50,7 +50,8 @@ export function gapsOf(rows: readonly LedgerRow[], entry: ConsignmentRecord, rec
       span.kind === 'none'
         ? []
         : [
-            ...gone.flatMap((row) => reasonOfRow(row, span, open)),
+            // Goods that left are never why more came.
+            ...(span.kind === 'more' ? [] : gone.flatMap((row) => reasonOfRow(row, span, open))),
             ...told.flatMap((one) => reasonOfStatement(one, span, entry)),
           ];
     return { ...span, reasons, ...explained(span, reasons, record) };
@@ -94,7 +95,7 @@ function reasonOfRow(row: LedgerRow, { from, to }: Span, open: readonly Span[]):
 
 function reasonOfStatement(
   statement: Statement,
-  { from, to }: Span,
+  { from, to, kind, pieces: gap }: Span,
   { product }: ConsignmentRecord,
 ): GapReason[] {
   const { gapBefore, stage, amount, unit } = statement;
@@ -102,7 +103,10 @@ function reasonOfStatement(
   if (gapBefore === undefined || endStages.some((end) => end === stage)) return [];
   if (!isGapBefore(gapBefore, from, to)) return [];
   const counts = stage === undefined && amount !== undefined;
-  return [{ statement, pieces: counts ? piecesOf(amount, unit, product) : undefined, isSure: true }];
+  const pieces = counts ? piecesOf(amount, unit, product) : undefined;
+  // That two are held is not why ten more came; that twelve were added may be.
+  const isTooFew = kind === 'more' && pieces !== undefined && gap.some(({ low }) => pieces.high < low);
+  return [{ statement, pieces, isSure: !isTooFew }];
 }
 
 function explained(
@@ -150,4 +154,9 @@ const overlapping = (all: readonly Interval[]): Interval =>
 
 /** Whether somebody should say where the goods went. */
 export const asksForReason = ({ kind, reasons, unexplained }: Gap): boolean =>
-  kind !== 'none' && (reasons.length === 0 || (unexplained !== undefined && unexplained.low > 0));
+  kind !== 'none' && (!reasons.some(tells(kind)) || (unexplained !== undefined && unexplained.low > 0));
+
+const tells =
+  (kind: Gap['kind']) =>
+  ({ isSure }: GapReason): boolean =>
+    kind !== 'more' || isSure;

@@ -128,6 +128,37 @@ describe('the ledger of a shipment', () => {
     ]);
   });
 
+  test('counts nothing that is being checked where anybody else counts', () => {
+    const newspaper = at('received', 70, { source: 'by-outlet-c', claim: true });
+    const sent = at('shipped', 60, { source: 'by-gov-a' });
+    expect(told([sent, at('received', 58), newspaper]).rows).toEqual({ shipped: '60', received: '58' });
+    const lots = [at('received', 30, { lot: 'a' }), at('received', 28, { lot: 'b' }), newspaper];
+    expect(told([sent, ...lots]).rows).toEqual({ shipped: '60', received: '58' });
+    expect(told([sent, at('received', 58), { ...newspaper, source: 'by-gov-b' }]).rows['received']).toBe(
+      '58 or 70',
+    );
+  });
+
+  test('puts no other count in the place of the recipient’s, whose unit is not known', () => {
+    const sacks = at('received', 58, { unit: 'sack' });
+    const others = ['by-outlet-c', 'by-gov-a'].map((source) => at('received', 70, { source }));
+    expect(told([at('shipped', 60), sacks, ...others])).toEqual({
+      rows: { shipped: '60', received: 'without-number' },
+      gaps: ['shipped > -: left 60, unexplained 60, why?'],
+    });
+  });
+
+  test('takes nothing that left as the reason why more came', () => {
+    const { gaps } = ledger([
+      at('shipped', 60),
+      at('received', 70),
+      at('lost', 2, { gapBefore: 'received' }),
+      { gapBefore: 'received', amount: 2, text: 'Two are held at customs.' },
+      { gapBefore: 'received', amount: 12, text: 'Twelve were added at the airport.' },
+    ]);
+    expect(gaps[0]).toMatchObject({ kind: 'more', reasons: [{ isSure: false }, { isSure: true }] });
+  });
+
   test('takes what somebody says as the reason of a gap, and counts it nowhere else', () => {
     const { rows, gaps } = told([
       at('shipped', 1000),

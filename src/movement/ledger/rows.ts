@@ -2,6 +2,7 @@ import {
   apartByLot,
   type CaseRecord,
   type ConsignmentRecord,
+  heardAt,
   isWithdrawn,
   type Lot,
   type LotAction,
@@ -80,7 +81,8 @@ function accountsOf(
   entry: ConsignmentRecord,
   record: CaseRecord,
 ): { readonly accounts: readonly Account[]; readonly deciding: ReadonlySet<Statement> } {
-  const { wholes, lots } = apartByLot(entry, [stage]);
+  const heard = heardAt(entry, [stage], record);
+  const { wholes, lots } = apartByLot({ ...entry, statements: heard }, [stage]);
   const isByLot = lots.length > 1;
   const deciding = new Set<Statement>();
   const counted = (by: Account['by'], statements: readonly Statement[]): Account[] => {
@@ -92,7 +94,7 @@ function accountsOf(
   };
   const accounts = isByLot
     ? [...counted('whole', wholes), ...counted('lots', lots.flat())]
-    : counted('whole', entry.statements);
+    : counted('whole', heard);
   return { accounts, deciding };
 }
 

@@ -36,6 +36,14 @@ export const en = {
   'claim.number.unread':
     'Its number cannot be read, or is counted in a unit of its own, and is held against nothing.',
   'claim.number.nobody': 'It says {claimed}; nobody else gives a number for it.',
+  'claim.number.unit-unknown':
+    'It says {claimed}; {speakers} counted {held}, and how many pieces that is nobody says.',
+  'claim.number.far':
+    'It says {claimed}; the count of {speakers} ({held}) is of another time, and is not held against it.',
+  'claim.number.other-count':
+    'It says {claimed}; the count of {speakers} ({held}) is of another stage or another part, and is not held against it.',
+  'claim.number.taken-back':
+    'It says {claimed}; the count of {speakers} ({held}) has been taken back or denied.',
   'claim.number.history':
     '{speaker} has {held}, of {day}: another day of the same count, and no contradiction.',
   'claim.number.later-stage':

@@ -39,6 +39,14 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'claim.number.unread':
     'Il suo numero non si può leggere, o è contato in un’unità tutta sua, e non è confrontato con nulla.',
   'claim.number.nobody': 'Dice {claimed}; nessun altro indica un numero.',
+  'claim.number.unit-unknown':
+    'Dice {claimed}; secondo {speakers} sono {held}, e quanti pezzi siano nessuno lo dice.',
+  'claim.number.far':
+    'Dice {claimed}; il conteggio di {speakers} ({held}) è di un altro periodo e non si confronta.',
+  'claim.number.other-count':
+    'Dice {claimed}; il conteggio di {speakers} ({held}) è di un’altra fase o di un’altra parte e non si confronta.',
+  'claim.number.taken-back':
+    'Dice {claimed}; il conteggio di {speakers} ({held}) è stato ritirato o smentito.',
   'claim.number.history':
     'Per {speaker} sono {held}, al {day}: un altro giorno dello stesso conteggio, nessuna contraddizione.',
   'claim.number.later-stage':

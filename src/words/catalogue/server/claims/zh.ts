@@ -30,6 +30,11 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'claim.number.other-measure': '该说法指{measure}，{speakers}所指为{other}：二者不同，不作比较。',
   'claim.number.unread': '其数字无法读取，或以自己的单位计数，因此未与任何数字对照。',
   'claim.number.nobody': '该说法为 {claimed}；没有其他方给出数字。',
+  'claim.number.unit-unknown': '该说法为 {claimed}；{speakers}计为 {held}，但无人说明合多少件。',
+  'claim.number.far': '该说法为 {claimed}；{speakers}的计数（{held}）属于另一时期，未作对照。',
+  'claim.number.other-count':
+    '该说法为 {claimed}；{speakers}的计数（{held}）属于另一环节或另一部分，未作对照。',
+  'claim.number.taken-back': '该说法为 {claimed}；{speakers}的计数（{held}）已撤回或被否认。',
   'claim.number.history': '{speaker}：{held}，日期为 {day}：同一计数的不同日期，并不矛盾。',
   'claim.number.later-stage': '截至 {day}，{stage} {held}（{speaker}）；到货多少是另一个问题。',
   'claim.number.part-stage': '{speaker}称{stage} {held}；这是另一项计数，并不矛盾。',

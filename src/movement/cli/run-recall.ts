@@ -13,13 +13,13 @@ import {
   answerRecall,
   closeRecall,
   findRecall,
+  lettersOfRecall,
   listRecalls,
   type RecallRead,
   startRecall,
   withdrawAnswer,
 } from '../io/recalls.js';
 import { RecallAnswer, RecallAnswered, RecallLetters, RecallList, RecallStatus } from '../recall/api.js';
-import { lettersOf } from '../recall/letters.js';
 import { lineLength, lotText, presentHead, presentRecall } from '../recall/present-recall.js';
 import { saidKinds } from '../recall/said-kinds.js';
 import { formatHead, formatLetter, formatRecall } from './format-recall.js';
@@ -135,8 +135,7 @@ async function close(store: Store, { words, flags, language }: Asked): Promise<v
 
 async function letter(store: Store, { words, flags, language }: Asked): Promise<void> {
   const [name, site] = words;
-  const recall = await findRecall(store, given('lot', name, 'recall.expect.lot'));
-  const all = lettersOf(recall, language);
+  const all = await lettersOfRecall(store, given('lot', name, 'recall.expect.lot'), language);
   const letters = site === undefined ? all : all.filter((each) => isTo(each, site));
   if (letters.length === 0 && site !== undefined) {
     const names = all.map((each) => labelText(each.site));

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CaseRecord } from '../../case/index.js';
+import type { Language } from '../../findings/index.js';
 import { identityOf, labelText } from '../../lib/gs1/index.js';
 import { uuidOfName } from '../../lib/hash/index.js';
 import { asIs, oneOf, wording } from '../../lib/wording/index.js';
@@ -8,6 +9,7 @@ import { appError, wrongValue } from '../../words/index.js';
 import { eventRow, everyRecall, lotNameOf, recallCalledName, recallName } from '../capture/event-row.js';
 import type { EpcisEvent } from '../epcis/index.js';
 import { nameOfPlace, type PlaceNames } from '../evidence/place-names.js';
+import { lettersOf } from '../recall/letters.js';
 import {
   eventOfLine,
   keyOfLine,
@@ -24,6 +26,7 @@ import { countedKinds, type SaidKind } from '../recall/said-kinds.js';
 import type { Happening } from '../trace/index.js';
 import { findLot } from './answer-trace.js';
 import { keepEvents } from './event-store.js';
+import { goodsOfLot } from './goods-of-lot.js';
 import { namesOfPlaces } from './names-of-record.js';
 import { recallsOf } from './recalls-of.js';
 import { happeningsNaming, relatedHappenings } from './related-events.js';
@@ -101,6 +104,12 @@ export async function findRecall(store: Store, text: string): Promise<RecallRead
     );
   }
   return readRecall(store, last.id);
+}
+
+/** A letter to each site of a recall. */
+export async function lettersOfRecall(store: Store, text: string, language: Language) {
+  const recall = await findRecall(store, text);
+  return lettersOf(recall, await store.use((db) => goodsOfLot(db, recall.started)), language);
 }
 
 /** Of the lots that events or a case call so; where only one of them was ever called back, of that one. */

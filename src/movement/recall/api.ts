@@ -7,7 +7,7 @@ import { saidKinds } from './said-kinds.js';
 const Pieces = z.object({ low: z.number(), high: z.number().optional() });
 
 const counts = {
-  /** What was sent there: what it had when the recall was started, and what came since. */
+  /** What must be accounted for: what it had when the recall was started, and what came since. */
   sent: Pieces,
   held: z.number(),
   returned: z.number(),
@@ -32,6 +32,10 @@ const Site = z.object({
   unreachable: z.boolean(),
   counted: z.boolean(),
   ...counts,
+  /** By events so many ever came there, gone again or not; left out where they do not tell. */
+  came: Pieces.optional(),
+  /** By events so many should still be there. */
+  here: Pieces,
   /** Passed on to other sites, where it is looked for. */
   passed: z.number(),
   isSettled: z.boolean(),

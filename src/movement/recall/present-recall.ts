@@ -45,8 +45,10 @@ export function presentHead({ id, started, closed, sites, uom, state, total }: R
 export function presentRecall(read: Read, language: Language): RecallAnswerView {
   return {
     ...presentHead(read),
-    sites: read.sites.map((site) => ({
+    sites: read.sites.map(({ byEvents, ...site }) => ({
       ...site,
+      ...(byEvents.came === undefined ? {} : { came: presentSpan(byEvents.came) }),
+      here: presentSpan(byEvents.here),
       sent: presentSpan(site.sent),
       unaccounted: presentSpan(site.unaccounted),
     })),

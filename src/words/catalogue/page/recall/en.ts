@@ -20,7 +20,7 @@ export const en = {
   'recalls.state.closed.means': 'Somebody ended it; what was open stays to be read.',
   'recalls.answered': 'Answered',
   'recalls.of': '{answered} of {count}',
-  'recalls.sent': 'Sent',
+  'recalls.sent': 'To account for',
   'recalls.held': 'Held',
   'recalls.returned': 'Returned',
   'recalls.destroyed': 'Destroyed',
@@ -114,7 +114,7 @@ export const en = {
   'recalls.close.do': 'Close it',
   'recalls.letters.back': 'Back to the recall',
   'recalls.letters.lead':
-    'One for each site, in the language of the page, each on a sheet of its own. None names a person or another site.',
+    'One for each site, in the language of the page, each on a sheet of its own. Each says who started the recall, and none names another site.',
   'recalls.letters.print': 'Print them',
   'recalls.letter.to': 'To: {to}',
   'recalls.letter.reference': 'Recall: {id}',

@@ -22,7 +22,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'recalls.state.closed.means': 'Qualcuno l’ha chiuso; ciò che era aperto resta leggibile.',
   'recalls.answered': 'Risposte',
   'recalls.of': '{answered} su {count}',
-  'recalls.sent': 'Inviati',
+  'recalls.sent': 'Di cui rendere conto',
   'recalls.held': 'Trattenuti',
   'recalls.returned': 'Resi',
   'recalls.destroyed': 'Distrutti',
@@ -115,7 +115,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'recalls.close.do': 'Chiudere',
   'recalls.letters.back': 'Torna al richiamo',
   'recalls.letters.lead':
-    'Una per ogni sede, nella lingua della pagina, ciascuna su un foglio proprio. Nessuna nomina una persona o un’altra sede.',
+    'Una per ogni sede, nella lingua della pagina, ciascuna su un foglio proprio. Ognuna dice chi ha avviato il richiamo, nessuna nomina un’altra sede.',
   'recalls.letters.print': 'Stampare',
   'recalls.letter.to': 'A: {to}',
   'recalls.letter.reference': 'Richiamo: {id}',

@@ -1,0 +1,103 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { RecallLetters } from '../../src/movement/recall/api.js';
+import { openStore, type Store } from '../../src/store/index.js';
+import { type Served, serveCase } from '../support/served-case.js';
+import { smallCase } from '../support/small-case.js';
+
+// Of 1000 bags a depot was sent 700, and passed 570 on to a ward before the lot was called back: 130 are left.
+const gtin = '09520000100018';
+const lot = `https://id.gs1.org/01/${gtin}/10/L-7`;
+const [factory, depot, ward] = ['9520000001018', '9520000001032', '9520000001049'].map(
+  (gln) => `https://id.gs1.org/414/${gln}`,
+);
+const of = { consignment: 'bags', product: 'bag', source: 'by-gov-b' };
+const caseData = smallCase({
+  product: [{ id: 'bag', name: 'Ringer’s lactate 500 ml', class: 'medicine', gtin }],
+  consignment: [{ id: 'bags', name: 'Bags', product: 'bag', from: 'gov-a', to: 'gov-b' }],
+  lot: [{ id: 'seven', ...of, batch: 'L-7', expires: '2028-01-31' }],
+});
+
+let folder: string;
+let store: Store;
+let served: Served;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'waybill-recall-'));
+  store = await openStore({ folder: join(folder, 'store') }, () => new Date());
+  served = await serveCase(store, caseData);
+  const { status } = await served.upload('/api/captures', documentOf(), 'events.json');
+  expect(status).toBe(201);
+});
+afterAll(async () => {
+  await served.close();
+  await store.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const event = (bizStep: string, place: string | undefined, quantity: number, day: string, to?: string) => ({
+  type: 'ObjectEvent',
+  action: bizStep === 'commissioning' ? 'ADD' : 'OBSERVE',
+  eventTime: `${day}T08:00:00Z`,
+  eventTimeZoneOffset: '+00:00',
+  bizStep,
+  readPoint: { id: place },
+  ...(to === undefined
+    ? { bizLocation: { id: place } }
+    : { destinationList: [{ type: 'location', destination: to }] }),
+  quantityList: [{ epcClass: lot, quantity }],
+});
+
+function documentOf(): Uint8Array {
+  const eventList = [
+    event('commissioning', factory, 1000, '2026-03-01'),
+    event('shipping', factory, 700, '2026-03-02', depot),
+    event('receiving', depot, 700, '2026-03-05'),
+    event('shipping', depot, 570, '2026-03-06', ward),
+    event('receiving', ward, 560, '2026-03-07'),
+  ];
+  const document = {
+    '@context': 'https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld',
+    type: 'EPCISDocument',
+    schemaVersion: '2.0',
+    creationDate: '2026-03-20T08:00:00Z',
+    epcisBody: { eventList },
+  };
+  return new TextEncoder().encode(JSON.stringify(document));
+}
+
+const send = (path: string, body: object) => served.send('POST', `/api/recalls${path}`, body);
+
+describe('the letter of a recall', () => {
+  const letters = async (language = 'en') => {
+    const { body } = await served.get(`/api/recalls/L-7/letters?lang=${language}`);
+    const found = RecallLetters.parse(body).letters;
+    return (site: string | undefined) => found.find((letter) => letter.site === site)?.paragraphs.join('\n');
+  };
+
+  beforeAll(async () => {
+    const { status } = await send('', { lot: 'L-7', by: 'Regione, recalls@example.org', reason: 'Leaks' });
+    expect(status).toBe(201);
+  });
+
+  test('says what was sent to a depot, and what should still be there', async () => {
+    const of = await letters();
+    expect(of(depot)).toContain('you were sent 700 pieces');
+    expect(of(depot)).toContain('130 pieces of it should still be with you');
+    expect(of(ward)).toContain('you were sent 570 pieces');
+    expect(of(ward)).toContain('570 pieces of it should still be with you, or on the way to you');
+    // Who made it was sent nothing.
+    expect(of(factory)).not.toContain('were sent');
+    expect(of(factory)).toContain('300 pieces of it should still be with you');
+  });
+
+  test('says which goods they are, until when they keep, and who is to be answered', async () => {
+    const text = (await letters('it'))(depot);
+    expect(text).toContain('Ringer’s lactate 500 ml');
+    expect(text).toContain('2028-01-31');
+    expect(text).toContain('Regione, recalls@example.org');
+    expect(text).toContain('700 pezzi');
+  });
+});

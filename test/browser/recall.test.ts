@@ -61,6 +61,12 @@ test('a lot is called back: sites, answers, an answer withdrawn, letters, and th
   await page.getByText('This was said already; nothing was added.').waitFor();
   await total.filter({ hasText: '1,200,300' }).waitFor();
 
+  // What is typed next is not what was written down, and the message does not stand beside it.
+  await page.getByLabel('How many').fill('12.5');
+  await page.getByText('This was said already; nothing was added.').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Write it down' }).click();
+  expect(await page.getByText('Written down.', { exact: true }).count()).toBe(0);
+
   await page.getByLabel('What is said').selectOption('missing');
   await page.getByLabel('How many').fill('300');
   await page.getByLabel('Why', { exact: true }).fill('opened packs');

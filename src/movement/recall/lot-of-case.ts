@@ -61,6 +61,14 @@ function lotOfCase(record: CaseRecord, entry: ConsignmentRecord, lot?: Lot): Lot
   };
 }
 
+/** What a lot of a case is called in recalls of it, or of the whole consignment. */
+export function namesInRecalls(record: CaseRecord, lot: Lot): string[] {
+  const entry = record.consignments.get(lot.consignment);
+  return entry === undefined
+    ? []
+    : [identifierOfLot(record, entry, lot), urnInCase(record.header.id, 'consignment', entry.id)];
+}
+
 /** By which events would name it, so that what comes of it later is of the same lot. */
 function identifierOfLot(record: CaseRecord, { id, product }: ConsignmentRecord, lot?: Lot): string {
   const gtin = (lot === undefined ? product : record.products.get(lot.product))?.gtin;

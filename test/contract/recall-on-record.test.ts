@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LotWhereabouts, ShipmentEvents } from '../../src/movement/evidence/api.js';
 import { RecallLetters } from '../../src/movement/recall/api.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import { type Served, serveCase } from '../support/served-case.js';
@@ -10,6 +11,7 @@ import { smallCase } from '../support/small-case.js';
 // Of 1000 bags a depot was sent 700, and passed 570 on to a ward before the lot was called back: 130 are left.
 const gtin = '09520000100018';
 const lot = `https://id.gs1.org/01/${gtin}/10/L-7`;
+const otherLot = `https://id.gs1.org/01/${gtin}/10/L-8`;
 const [factory, depot, ward] = ['9520000001018', '9520000001032', '9520000001049'].map(
   (gln) => `https://id.gs1.org/414/${gln}`,
 );
@@ -37,7 +39,14 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const event = (bizStep: string, place: string | undefined, quantity: number, day: string, to?: string) => ({
+const event = (
+  bizStep: string,
+  place: string | undefined,
+  quantity: number,
+  day: string,
+  to?: string,
+  of = lot,
+) => ({
   type: 'ObjectEvent',
   action: bizStep === 'commissioning' ? 'ADD' : 'OBSERVE',
   eventTime: `${day}T08:00:00Z`,
@@ -47,7 +56,7 @@ const event = (bizStep: string, place: string | undefined, quantity: number, day
   ...(to === undefined
     ? { bizLocation: { id: place } }
     : { destinationList: [{ type: 'location', destination: to }] }),
-  quantityList: [{ epcClass: lot, quantity }],
+  quantityList: [{ epcClass: of, quantity }],
 });
 
 function documentOf(): Uint8Array {
@@ -57,6 +66,8 @@ function documentOf(): Uint8Array {
     event('receiving', depot, 700, '2026-03-05'),
     event('shipping', depot, 570, '2026-03-06', ward),
     event('receiving', ward, 560, '2026-03-07'),
+    event('commissioning', factory, 50, '2026-03-09', undefined, otherLot),
+    event('shipping', factory, 20, '2026-03-12', ward, otherLot),
   ];
   const document = {
     '@context': 'https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld',
@@ -99,5 +110,70 @@ describe('the letter of a recall', () => {
     expect(text).toContain('2028-01-31');
     expect(text).toContain('Regione, recalls@example.org');
     expect(text).toContain('700 pezzi');
+  });
+});
+
+test('a lot of a case and its shipment say that the lot is under recall, and on no day before', async () => {
+  const { recalls } = LotWhereabouts.parse(
+    (await served.get('/api/cases/small/lots/seven/whereabouts')).body,
+  );
+  const { id } = (await served.get('/api/recalls/L-7')).body;
+  expect(recalls).toEqual([{ id, since: expect.any(String) }]);
+  const events = await served.get('/api/cases/small/consignments/bags/events');
+  expect(ShipmentEvents.parse(events.body).lots.map((each) => each.recalls)).toEqual([recalls]);
+  const before = await served.get('/api/cases/small/lots/seven/whereabouts?asOf=2026-03-08');
+  expect(LotWhereabouts.parse(before.body).recalls).toEqual([]);
+});
+
+describe('a recall that was kept on paper', () => {
+  // Tomorrow, here and in Greenwich.
+  const ahead = Math.max(0, -new Date().getTimezoneOffset()) * 60_000;
+  const later = new Date(Date.now() + ahead + 24 * 3_600_000).toISOString().slice(0, 10);
+  const close = () => send('/L-7/closing', { reason: 'By mistake', by: 'Regione' });
+
+  test('is entered with its own days, after the last one ended and not in days to come', async () => {
+    expect((await close()).status).toBe(200);
+    // The one before was closed today.
+    expect((await send('', { lot: 'L-7', by: 'Regione', on: '2026-03-10' })).status).toBe(400);
+    const other = { lot: 'L-8', by: 'Regione' };
+    expect((await send('', { ...other, on: later })).status).toBe(400);
+    const started = await send('', { ...other, on: '2026-03-10' });
+    expect(started.status).toBe(201);
+    expect(started.body).toMatchObject({ on: '2026-03-10', since: '2026-03-10T00:00:00.000Z' });
+    // What came on the day before is there, what came after is new.
+    expect(started.body.sites).toMatchObject([
+      { site: factory, isNew: false },
+      { site: ward, isNew: true },
+    ]);
+  });
+
+  test('is answered of any day since, and of none before or to come', async () => {
+    const said = { site: factory, what: 'used', pieces: 4, by: 'Regione' };
+    const day = async (on: string) => (await send('/L-8/answers', { ...said, on })).status;
+    expect(await day('2026-03-09')).toBe(400);
+    expect(await day(later)).toBe(400);
+    expect(await day('2026-03-10')).toBe(201);
+  });
+});
+
+describe('a site of a recall', () => {
+  const passed = (to: string) =>
+    send('/L-8/answers', { site: factory, what: 'passed', pieces: 3, by: 'Regione', on: '2026-03-11', to });
+
+  test('is known by its bare GLN, a name without its accents, or one of ours where it has none', async () => {
+    const byGln = await passed('9520000001032');
+    expect(byGln.status).toBe(201);
+    expect(byGln.body.recall.sites).toContainEqual(expect.objectContaining({ site: depot, sure: 'said' }));
+    // Its check digit is 2.
+    expect((await passed('9520000001033')).status).toBe(400);
+
+    const refused = await passed('Ambulatório móvel n. 2');
+    expect(refused.status).toBe(400);
+    const [own = ''] = /urn:uuid:[\da-f-]{36}/.exec(JSON.stringify(refused.body)) ?? [];
+    expect((await passed(own)).status).toBe(201);
+    const named = { site: own, what: 'named', note: 'Ambulatório móvel n. 2', by: 'Regione' };
+    expect((await send('/L-8/answers', named)).status).toBe(201);
+    const answer = { site: 'ambulatorio  movel n. 2', what: 'acknowledged', by: 'Regione' };
+    expect((await send('/L-8/answers', answer)).status).toBe(201);
   });
 });

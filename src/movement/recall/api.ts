@@ -70,6 +70,8 @@ const RecallHead = z.object({
   /** What people call the lot, where its identifier does not say it. */
   called: z.string().optional(),
   since: z.string(),
+  /** The day it was started, where the hour is not known. */
+  on: z.string().optional(),
   by: z.string(),
   reason: z.string().optional(),
   /** The unit they are counted in; pieces where none is told. */
@@ -98,6 +100,8 @@ export const RecallStart = z.object({
   lot: text(1000),
   reason: text(2000).optional(),
   by: text(200),
+  /** The day it was started, where it was kept on paper till now; else now. */
+  on: Day.optional(),
   /** The case that tells of the lot, where no event does: by its id there, its batch, or its whole consignment. */
   case: CaseId.optional(),
 });

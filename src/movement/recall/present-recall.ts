@@ -24,6 +24,7 @@ export function presentHead({ id, started, closed, sites, uom, state, total }: R
     lot: started.lot,
     ...(started.called === undefined ? {} : { called: started.called }),
     since: iso(started.at),
+    ...(started.on === undefined ? {} : { on: started.on }),
     by: started.by,
     ...(started.note === undefined ? {} : { reason: started.note }),
     ...(uom === undefined ? {} : { uom }),

@@ -34,6 +34,7 @@ export const en = {
   'recalls.start': 'Call a lot back',
   'recalls.start.lot': 'Lot, by its name or label',
   'recalls.start.reason': 'Reason, as the letters will say it',
+  'recalls.start.on': 'Day it was started, if it was kept on paper till now',
   'recalls.start.hint':
     'The lot is in quarantine from this moment. A lot that is called back already stays as it is.',
   'recalls.start.do': 'Start the recall',

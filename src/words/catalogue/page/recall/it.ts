@@ -36,6 +36,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'recalls.start': 'Richiamare un lotto',
   'recalls.start.lot': 'Lotto, per nome o etichetta',
   'recalls.start.reason': 'Motivo, come lo diranno le lettere',
+  'recalls.start.on': 'Giorno d’avvio, se finora era su carta',
   'recalls.start.hint': 'Il lotto è in quarantena da questo momento. Un lotto già richiamato resta com’è.',
   'recalls.start.do': 'Avviare il richiamo',
   'recalls.by': 'Chi lo dice',

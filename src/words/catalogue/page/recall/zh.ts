@@ -34,6 +34,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'recalls.start': '召回批次',
   'recalls.start.lot': '批次名称或标签',
   'recalls.start.reason': '原因（将写入信函）',
+  'recalls.start.on': '启动日（若此前为纸质记录）',
   'recalls.start.hint': '该批次自此刻起隔离。已在召回中的批次保持不变。',
   'recalls.start.do': '启动召回',
   'recalls.by': '说明人',

@@ -13,6 +13,11 @@ export const en = {
   'recall.expect.to': 'the site it was passed on to',
   'recall.expect.other-site': 'another site',
   'recall.expect.day': 'a day from {day}, when the recall was started, to today',
+  'recall.expect.start-day': 'a day up to today, after the last recall of the lot was closed',
+  'recall.expect.known-site':
+    'a site of the recall by its name or label, {sites}; or any identifier or GLN. A place that has none may be called {own}, and is then given its name with “named”',
+  'recall.expect.text': 'some text, of no more than a page',
+  'recall.expect.unused': 'nothing: {task} does not take it',
   'recall.expect.pieces': 'how many: a whole number of pieces',
   'recall.expect.task': 'start, status, answer, withdraw, close or letter',
   'recall.expect.lot': 'the lot',

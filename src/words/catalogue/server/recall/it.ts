@@ -15,6 +15,11 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'recall.expect.to': 'la sede a cui è stato ceduto',
   'recall.expect.other-site': 'un’altra sede',
   'recall.expect.day': 'un giorno dal {day}, quando il richiamo è stato avviato, a oggi',
+  'recall.expect.start-day': 'un giorno fino a oggi, dopo la chiusura dell’ultimo richiamo del lotto',
+  'recall.expect.known-site':
+    'una sede del richiamo, con il nome o l’etichetta, {sites}; oppure un identificativo o un GLN. Un luogo che non ne ha può chiamarsi {own}, e poi gli si dà il nome con «named»',
+  'recall.expect.text': 'un testo, non più lungo di una pagina',
+  'recall.expect.unused': 'niente: {task} non la usa',
   'recall.expect.pieces': 'quanti: un numero intero di pezzi',
   'recall.expect.task': 'start, status, answer, withdraw, close o letter',
   'recall.expect.lot': 'il lotto',

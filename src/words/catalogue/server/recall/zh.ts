@@ -13,6 +13,11 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'recall.expect.to': '转交给哪个地点',
   'recall.expect.other-site': '另一个地点',
   'recall.expect.day': '从召回启动日 {day} 到今天之间的一天',
+  'recall.expect.start-day': '今天或之前的一天，且在该批次上一次召回结束之后',
+  'recall.expect.known-site':
+    '召回中的地点，用名称或标签：{sites}；或任何标识符或 GLN。没有标识符的地点可写作 {own}，随后用 named 为其命名',
+  'recall.expect.text': '一段文字，不超过一页',
+  'recall.expect.unused': '不填：{task} 不使用该选项',
   'recall.expect.pieces': '数量：整数件',
   'recall.expect.task': 'start、status、answer、withdraw、close 或 letter',
   'recall.expect.lot': '批次',

@@ -61,6 +61,12 @@ test('a lot is called back: sites, answers, an answer withdrawn, letters, and th
   await page.getByText('This was said already; nothing was added.').waitFor();
   await total.filter({ hasText: '1,200,300' }).waitFor();
 
+  // What is typed next is not what was written down, and the message does not stand beside it.
+  await page.getByLabel('How many').fill('12.5');
+  await page.getByText('This was said already; nothing was added.').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Write it down' }).click();
+  expect(await page.getByText('Written down.', { exact: true }).count()).toBe(0);
+
   await page.getByLabel('What is said').selectOption('missing');
   await page.getByLabel('How many').fill('300');
   await page.getByLabel('Why', { exact: true }).fill('opened packs');
@@ -75,9 +81,9 @@ test('a lot is called back: sites, answers, an answer withdrawn, letters, and th
 
   await page.getByRole('link', { name: 'Letters to the sites' }).click();
   const letter = page.getByRole('region', { name: hospital });
-  await letter.getByText('By our record you were sent 100,000 of it.').waitFor();
+  await letter.getByText('By our record you were sent 100,000 pieces of it.').waitFor();
   expect(await page.getByRole('region').count()).toBe(9);
-  expect(await page.getByText('VWS').count()).toBe(0);
+  await letter.getByText('This recall was started by VWS. Send your answer there.').waitFor();
 
   await page.goto(`${waybill.url}/toolbox/trace?id=NL-2020-03-21`);
   await page.getByText(/Under recall since .*: quarantine wherever it is\./).waitFor();

@@ -19,7 +19,10 @@ export function register(program: Command): void {
     .option('--case <folder>', 'with start: the case that tells of the lot, where no event does')
     .option('--reason <text>', 'why it is called back, or closed')
     .option('--by <name>', 'who says it (the user of this machine)')
-    .option('--on <day>', 'the day an answer speaks of (today)')
+    .option(
+      '--on <day>',
+      'the day an answer speaks of, or a recall that was kept on paper was started (today)',
+    )
     .option('--to <site>', 'of pieces that were passed on: to which site')
     .option('--note <text>', 'why pieces are missing, or what else is to be known')
     .option('--ref <number>', 'of a delivery note: tells two equal answers of one day apart')

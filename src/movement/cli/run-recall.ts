@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Language } from '../../findings/index.js';
+import { Day } from '../../lib/days/index.js';
 import { labelText } from '../../lib/gs1/index.js';
 import { asIs, oneOf, type Wording, wording } from '../../lib/wording/index.js';
 import { withExistingStore, withStore } from '../../terminal/data-folder.js';
@@ -13,13 +14,13 @@ import {
   answerRecall,
   closeRecall,
   findRecall,
+  lettersOfRecall,
   listRecalls,
   type RecallRead,
   startRecall,
   withdrawAnswer,
 } from '../io/recalls.js';
 import { RecallAnswer, RecallAnswered, RecallLetters, RecallList, RecallStatus } from '../recall/api.js';
-import { lettersOf } from '../recall/letters.js';
 import { lineLength, lotText, presentHead, presentRecall } from '../recall/present-recall.js';
 import { saidKinds } from '../recall/said-kinds.js';
 import { formatHead, formatLetter, formatRecall } from './format-recall.js';
@@ -50,9 +51,29 @@ export async function runRecall(
 ): Promise<void> {
   const run = Object.hasOwn(tasks, task) ? tasks[task] : undefined;
   if (run === undefined) throw wrongValue('task', asIs(task), wording('recall.expect.task'));
+  refuseUnused(task, flags);
   // A lot that only a case tells of may be called back before anything was captured.
   const withData = task === 'start' && flags.case !== undefined ? withStore : withExistingStore;
   await withData(flags.data, (store) => run(store, { words, flags, language }));
+}
+
+const taken: Readonly<Record<string, readonly string[]>> = {
+  start: ['case', 'reason', 'by', 'on'],
+  answer: ['by', 'on', 'to', 'note', 'ref', 'label'],
+  withdraw: ['by'],
+  close: ['reason', 'by'],
+  letter: ['out'],
+};
+
+/** What a task does nothing with was meant for something: it is not passed over. */
+function refuseUnused(task: string, { data: _, json: __, ...flags }: RecallFlags): void {
+  const unused = Object.entries(flags).find(([name]) => !taken[task]?.includes(name));
+  if (unused)
+    throw wrongValue(
+      `--${unused[0]}`,
+      asIs(String(unused[1])),
+      wording('recall.expect.unused', { task: asIs(task) }),
+    );
 }
 
 const tasks: Readonly<Record<string, Task>> = { start, status, answer, withdraw, close, letter };
@@ -63,6 +84,7 @@ async function start(store: Store, { words, flags, language }: Asked): Promise<v
     lot: given('lot', lot, 'recall.expect.lot'),
     reason: flags.reason,
     by: byOf(flags),
+    on: flags.on === undefined ? undefined : dayIn(flags.on),
     now: new Date(),
     record: flags.case === undefined ? undefined : recordOf((await openCase(flags.case)).case, undefined),
   });
@@ -89,14 +111,18 @@ async function answer(store: Store, { words, flags, language }: Asked): Promise<
     what: oneOfKinds(what),
     by: byOf(flags),
     pieces: pieces === undefined ? undefined : numberOf(pieces),
-    on: flags.on,
+    on: flags.on === undefined ? undefined : dayIn(flags.on),
     to: flags.to,
     note: flags.note,
     ref: flags.ref,
     lot: flags.label,
   };
   const parsed = RecallAnswer.safeParse(given_);
-  if (!parsed.success) throw wrongValue('--on', asIs(flags.on ?? ''), wording('expect.day'));
+  if (!parsed.success) {
+    const name = String(parsed.error.issues[0]?.path[0] ?? '');
+    const found = String(Object.entries(given_).find(([each]) => each === name)?.[1] ?? '');
+    throw wrongValue(name, asIs(found.slice(0, 60)), wording('recall.expect.text'));
+  }
   const { recall, line, isNew } = await answerRecall(
     store,
     given('lot', name, 'recall.expect.lot'),
@@ -135,8 +161,7 @@ async function close(store: Store, { words, flags, language }: Asked): Promise<v
 
 async function letter(store: Store, { words, flags, language }: Asked): Promise<void> {
   const [name, site] = words;
-  const recall = await findRecall(store, given('lot', name, 'recall.expect.lot'));
-  const all = lettersOf(recall, language);
+  const all = await lettersOfRecall(store, given('lot', name, 'recall.expect.lot'), language);
   const letters = site === undefined ? all : all.filter((each) => isTo(each, site));
   if (letters.length === 0 && site !== undefined) {
     const names = all.map((each) => labelText(each.site));
@@ -180,6 +205,12 @@ function oneOfKinds(text: string | undefined) {
   return kind;
 }
 
+function dayIn(text: string): string {
+  const read = Day.safeParse(text);
+  if (read.success) return read.data;
+  throw wrongValue('--on', asIs(text), wording('expect.day'));
+}
+
 // "1,300" is no number everywhere, and is asked for as one.
 function numberOf(text: string): number {
   if (/^\d+(\.\d+)?$/.test(text)) return Number(text);
@@ -190,7 +221,7 @@ const byOf = ({ by }: RecallFlags): string => by ?? userInfo().username;
 
 const headOf = ({ id, started }: RecallRead) => ({
   lot: asIs(lotText(started)),
-  since: asIs(new Date(started.at).toISOString()),
+  since: asIs(started.on ?? new Date(started.at).toISOString()),
   id: asIs(id),
 });
 

@@ -8,6 +8,8 @@ const Named = z.object({ id: z.string(), name: z.string() });
 /** Where a lot of a case is by captured events, or why none can be found. */
 export const LotWhereabouts = z.object({
   lot: Named,
+  /** Whether it is or was called back; the first one first. */
+  recalls: z.array(z.object({ id: z.string(), since: z.string(), closed: z.string().optional() })),
   standing: z.enum(['found', 'none', 'several', 'no-batch']),
   says: z.string(),
   /** The lots of events it may be; one where it is found. */

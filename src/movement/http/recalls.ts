@@ -6,6 +6,7 @@ import {
   answerRecall,
   closeRecall,
   findRecall,
+  lettersOfRecall,
   listRecalls,
   startRecall,
   withdrawAnswer,
@@ -19,7 +20,6 @@ import {
   RecallStart,
   RecallStatus,
 } from '../recall/api.js';
-import { lettersOf } from '../recall/letters.js';
 import { lineLength, presentHead, presentRecall } from '../recall/present-recall.js';
 
 const tags = ['movement'];
@@ -160,7 +160,7 @@ export const recallRoutes =
         },
       },
       async (request) => ({
-        letters: lettersOf(await findRecall(store, request.params.recall), languageOf(request)),
+        letters: await lettersOfRecall(store, request.params.recall, languageOf(request)),
       }),
     );
   };

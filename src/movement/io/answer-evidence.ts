@@ -10,12 +10,14 @@ import { evidenceOf, type StageEvidence } from '../evidence/evidence.js';
 import { nameOfPlace, type PlaceNames } from '../evidence/place-names.js';
 import { presentStageOfEvents } from '../evidence/present-evidence.js';
 import { buildLedger } from '../ledger/ledger.js';
+import { namesInRecalls } from '../recall/lot-of-case.js';
 import type { AsOf } from '../trace/index.js';
 import { traceAnswer } from '../trace-answer.js';
 import { consignmentOf } from './answer-ledger.js';
 import { type CapturedBy, capturedBy } from './captured-by.js';
 import { type FoundLot, findLots } from './find-lots.js';
 import { namesOfPlaces } from './names-of-record.js';
+import { recallsOf } from './recalls-of.js';
 
 export type KnownEvents = {
   readonly entry: ConsignmentRecord;
@@ -57,7 +59,12 @@ export async function answerShipmentEvents(
     case: record.header.id,
     ...(asOf === undefined ? {} : { asOf }),
     consignment: { id, name: entry.consignment.name },
-    lots: lots.map((lot) => presentLotFound(lot, names, asOf, language)),
+    lots: await Promise.all(
+      lots.map(async (lot) => ({
+        ...presentLotFound(lot, names, asOf, language),
+        recalls: await recallsOfLot(store, record, lot, asOf),
+      })),
+    ),
     stages: stages.map((stage) => presentStageOfEvents(stage, { ...known, language })),
     parties: [...record.parties.values()].map(({ id: party, name }) => ({ id: party, name })),
   };
@@ -76,9 +83,33 @@ export async function answerWhereabouts(
     const of = { what: wording('entry.lot'), id: asIs(id), day: asIs(record.asOf) };
     throw appError('entry-unknown', wording('error.no-entry-then', of));
   }
-  const [found] = await findLots(store, { ...entry, lots: [lot] });
+  const [found = { lot, standing: 'none' as const, ids: [] }] = await findLots(store, {
+    ...entry,
+    lots: [lot],
+  });
   const names = await store.use(namesOfPlaces);
-  return presentLotFound(found ?? { lot, standing: 'none', ids: [] }, names, asOf, language);
+  const recalls = await recallsOfLot(store, record, found, asOf);
+  return { ...presentLotFound(found, names, asOf, language), recalls };
+}
+
+/** The recalls of all that the lot may be by events, and of what a recall that its case began calls it. */
+async function recallsOfLot(
+  store: Store,
+  record: CaseRecord,
+  { lot, ids }: FoundLot,
+  asOf: string | undefined,
+): Promise<z.input<typeof LotWhereabouts>['recalls']> {
+  const { asOf: end = Number.POSITIVE_INFINITY } = untilOf(asOf);
+  const found = await store.use((db) =>
+    recallsOf(db, [...new Set([...ids, ...namesInRecalls(record, lot)])]),
+  );
+  return found
+    .filter(({ since }) => since <= end)
+    .map(({ id, since, closed }) => ({
+      id,
+      since: new Date(since).toISOString(),
+      ...(closed === undefined || closed > end ? {} : { closed: new Date(closed).toISOString() }),
+    }));
 }
 
 /** The end of the day: what had happened by then, and had been captured by then. */
@@ -92,7 +123,7 @@ function presentLotFound(
   names: PlaceNames,
   asOf: string | undefined,
   language: Language,
-): z.input<typeof LotWhereabouts> {
+): Omit<z.input<typeof LotWhereabouts>, 'recalls'> {
   const say = (text: Parameters<typeof formatMessage>[0]): string => formatMessage(text, language);
   const where = traced ? traceAnswer(traced.happenings, traced.id, untilOf(asOf), say).where : [];
   const places = where.flatMap(({ place, from, to }) => [place, from, to].filter((id) => id !== undefined));

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { CaseRecord } from '../../case/index.js';
-import { identityOf, labelText } from '../../lib/gs1/index.js';
+import type { Language } from '../../findings/index.js';
+import { hasCheckDigit, identityOf, labelText } from '../../lib/gs1/index.js';
 import { uuidOfName } from '../../lib/hash/index.js';
-import { asIs, oneOf, wording } from '../../lib/wording/index.js';
+import { asIs, wording } from '../../lib/wording/index.js';
 import type { Store } from '../../store/index.js';
 import { appError, wrongValue } from '../../words/index.js';
 import { eventRow, everyRecall, lotNameOf, recallCalledName, recallName } from '../capture/event-row.js';
 import type { EpcisEvent } from '../epcis/index.js';
 import { nameOfPlace, type PlaceNames } from '../evidence/place-names.js';
+import { lettersOf } from '../recall/letters.js';
 import {
   eventOfLine,
   keyOfLine,
@@ -24,6 +26,7 @@ import { countedKinds, type SaidKind } from '../recall/said-kinds.js';
 import type { Happening } from '../trace/index.js';
 import { findLot } from './answer-trace.js';
 import { keepEvents } from './event-store.js';
+import { goodsOfLot } from './goods-of-lot.js';
 import { namesOfPlaces } from './names-of-record.js';
 import { recallsOf } from './recalls-of.js';
 import { happeningsNaming, relatedHappenings } from './related-events.js';
@@ -49,6 +52,8 @@ type RecallStarting = {
   readonly reason?: string | undefined;
   readonly by: string;
   readonly now: Date;
+  /** The day it was started, where it was kept on paper till now. */
+  readonly on?: string | undefined;
   /** Of the case that tells of the lot, where no event does. */
   readonly record?: CaseRecord | undefined;
 };
@@ -56,7 +61,7 @@ type RecallStarting = {
 /** Puts a lot under recall. One that is under recall already stays so: the same is answered again. */
 export async function startRecall(
   store: Store,
-  { lot: text, reason, by, now, record }: RecallStarting,
+  { lot: text, reason, by, now, on, record }: RecallStarting,
 ): Promise<{ readonly recall: RecallRead; readonly isNew: boolean }> {
   const ofCase = record === undefined ? undefined : onlyLotOfCase(record, text);
   const lot = ofCase?.lot ?? (await findLot(store, text));
@@ -65,16 +70,25 @@ export async function startRecall(
   if (open) return { recall: await readRecall(store, open.id), isNew: false };
   // Of two who start it at one moment both have started the same one.
   const id = uuidOfName(recallNamespace.slice('urn:uuid:'.length, -1), `${lot}/${before.length}`);
+  const at = on === undefined ? now.getTime() : startOf(on, before, now);
   const line = { recall: id, lot, at: now.getTime(), by };
   const called = ofCase === undefined ? {} : { called: ofCase.called };
   const lines: RecallLine[] = [
-    { ...line, ...called, kind: 'started', note: reason },
+    { ...line, ...called, kind: 'started', at, on, note: reason },
     ...(ofCase?.sites ?? []).map(
-      ({ site, name }): RecallLine => ({ ...line, kind: 'named', site, note: name, on: dayOf(line.at) }),
+      ({ site, name }): RecallLine => ({ ...line, kind: 'named', site, note: name, on: dayOf(at) }),
     ),
   ];
   await keep(store, lines.map(eventOfLine), by, now);
   return { recall: await readRecall(store, id), isNew: true };
+}
+
+/** No hour is known: from the start of the day, so that no site is missed that had some on it. After the last recall ended. */
+function startOf(on: string, before: Awaited<ReturnType<typeof recallsOf>>, now: Date): number {
+  const at = Date.parse(`${on}T00:00:00Z`);
+  if (on > lastToday(now) || before.some(({ since, closed = since }) => closed > at))
+    throw wrongValue('on', asIs(on), wording('recall.expect.start-day'));
+  return Math.min(at, now.getTime());
 }
 
 /** Every recall, the last one first. */
@@ -101,6 +115,12 @@ export async function findRecall(store: Store, text: string): Promise<RecallRead
     );
   }
   return readRecall(store, last.id);
+}
+
+/** A letter to each site of a recall. */
+export async function lettersOfRecall(store: Store, text: string, language: Language) {
+  const recall = await findRecall(store, text);
+  return lettersOf(recall, await store.use((db) => goodsOfLot(db, recall.started)), language);
 }
 
 /** Of the lots that events or a case call so; where only one of them was ever called back, of that one. */
@@ -166,7 +186,8 @@ export async function answerRecall(
   return { recall: await readRecall(store, recall.id), line: keyOfLine(written), isNew: true };
 }
 
-function lineFor({ id, started, closed, sites, uom }: RecallRead, said: GivenAnswer, now: Date): RecallLine {
+function lineFor(recall: RecallRead, said: GivenAnswer, now: Date): RecallLine {
+  const { id, started, closed, uom } = recall;
   const { what, by, note, ref } = said;
   if (closed) throw appError('recall-closed', wording('recall.is-closed'));
   const pieces = piecesIn(said, uom);
@@ -177,8 +198,10 @@ function lineFor({ id, started, closed, sites, uom }: RecallRead, said: GivenAns
     throw wrongValue('note', wording('found.nothing'), wording('recall.expect.name'));
   if (what === 'passed' && said.to === undefined)
     throw wrongValue('to', wording('found.nothing'), wording('recall.expect.to'));
-  const site = siteCalled(said.site, sites);
-  const to = what === 'passed' && said.to !== undefined ? siteCalled(said.to, sites) : undefined;
+  if (what !== 'passed' && said.to !== undefined)
+    throw wrongValue('to', asIs(said.to), wording('found.none'));
+  const site = siteCalled('site', said.site, recall);
+  const to = what === 'passed' && said.to !== undefined ? siteCalled('to', said.to, recall) : undefined;
   if (to === site) throw wrongValue('to', asIs(said.to ?? ''), wording('recall.expect.other-site'));
   const on = said.on ?? now.toISOString().slice(0, 10);
   const line = {
@@ -194,12 +217,16 @@ function lineFor({ id, started, closed, sites, uom }: RecallRead, said: GivenAns
     note: why,
     ref,
   };
-  if (Date.parse(on) > now.getTime() + dayMs || momentOf(line) < started.at)
+  if (on > lastToday(now) || momentOf(line) < started.at || (started.on !== undefined && on < started.on))
     throw wrongValue('on', asIs(on), wording('recall.expect.day', { day: asIs(dayOf(started.at)) }));
   return pieces === undefined || uom === undefined ? line : { ...line, uom };
 }
 
-const dayMs = 86_400_000;
+// Here the day may have begun that in Greenwich has not, or ended.
+const lastToday = (now: Date): string => {
+  const here = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
+  return [dayOf(now.getTime()), dayOf(here.getTime())].toSorted().at(-1) ?? '';
+};
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 function piecesIn({ what, pieces }: GivenAnswer, uom: string | undefined): number | undefined {
@@ -218,23 +245,45 @@ function piecesIn({ what, pieces }: GivenAnswer, uom: string | undefined): numbe
   return pieces;
 }
 
-/** A site by its identifier, its label or the name it was given; one nobody knows must be an identifier. */
-function siteCalled(text: string, sites: RecallProgress['sites']): string {
+/** A site by its identifier, its label, its GLN or the name it was given; one nobody knows must be an identifier or a GLN. */
+function siteCalled(field: 'site' | 'to', text: string, { id: recall, sites }: RecallRead): string {
   const wanted = text.trim();
-  const id = /^[a-z][a-z0-9+.-]*:\S+$/i.test(wanted) ? identityOf(wanted) : undefined;
+  const gln = /^(?:\((414|417)\))?(\d{13})(?:\(254\)(\S+))?$/.exec(wanted);
+  const id = /^[a-z][a-z0-9+.-]*:\S+$/i.test(wanted)
+    ? identityOf(wanted)
+    : gln
+      ? placeWithGln(gln)
+      : undefined;
+  const isBare = gln !== null && gln[1] === undefined;
   const called = sites.filter(
     ({ site, name }) =>
-      site === id || labelText(site) === wanted || name?.toLowerCase() === wanted.toLowerCase(),
+      site === id ||
+      (isBare && site === id?.replace('/414/', '/417/')) ||
+      labelText(site) === wanted ||
+      (name !== undefined && plainName(name) === plainName(wanted)),
   );
   const [only] = called;
   if (only && called.length === 1) return only.site;
-  if (id !== undefined && called.length === 0) return id;
-  const gln = /^\((414|417)\)(\d{13})(?:\(254\)(\S+))?$/.exec(wanted);
-  if (gln && called.length === 0)
-    return `https://id.gs1.org/${gln[1]}/${gln[2]}${gln[3] === undefined ? '' : `/254/${encodeURIComponent(gln[3])}`}`;
-  const shown = (called.length > 0 ? called : sites).slice(0, shownMax).map(({ site }) => labelText(site));
-  throw wrongValue('site', asIs(text), shown.length === 0 ? wording('event.expect.uri') : oneOf(shown));
+  const isWhole = gln === null || hasCheckDigit(gln[2] ?? '');
+  if (id !== undefined && called.length === 0 && isWhole) return id;
+  const shown = (called.length > 0 ? called : sites)
+    .slice(0, shownMax)
+    .map(({ site, name }) => (name === undefined ? labelText(site) : `${name} (${labelText(site)})`));
+  // The same name is given the same one, so that it can be typed again.
+  const own = `urn:uuid:${uuidOfName(recallNamespace.slice('urn:uuid:'.length, -1), `${recall}/site/${plainName(wanted)}`)}`;
+  throw wrongValue(
+    field,
+    asIs(text),
+    wording('recall.expect.known-site', { sites: { list: shown.map(asIs), join: 'commas' }, own: asIs(own) }),
+  );
 }
+
+/** Who types a name does not always have its accents. */
+const plainName = (name: string): string =>
+  name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+
+const placeWithGln = ([, ai = '414', gln, room]: RegExpExecArray): string =>
+  `https://id.gs1.org/${ai}/${gln}${room === undefined ? '' : `/254/${encodeURIComponent(room)}`}`;
 
 const shownMax = 12;
 

@@ -7,7 +7,7 @@ import { saidKinds } from './said-kinds.js';
 const Pieces = z.object({ low: z.number(), high: z.number().optional() });
 
 const counts = {
-  /** What was sent there: what it had when the recall was started, and what came since. */
+  /** What must be accounted for: what it had when the recall was started, and what came since. */
   sent: Pieces,
   held: z.number(),
   returned: z.number(),
@@ -32,6 +32,10 @@ const Site = z.object({
   unreachable: z.boolean(),
   counted: z.boolean(),
   ...counts,
+  /** By events so many ever came there, gone again or not; left out where they do not tell. */
+  came: Pieces.optional(),
+  /** By events so many should still be there. */
+  here: Pieces,
   /** Passed on to other sites, where it is looked for. */
   passed: z.number(),
   isSettled: z.boolean(),
@@ -66,6 +70,8 @@ const RecallHead = z.object({
   /** What people call the lot, where its identifier does not say it. */
   called: z.string().optional(),
   since: z.string(),
+  /** The day it was started, where the hour is not known. */
+  on: z.string().optional(),
   by: z.string(),
   reason: z.string().optional(),
   /** The unit they are counted in; pieces where none is told. */
@@ -94,6 +100,8 @@ export const RecallStart = z.object({
   lot: text(1000),
   reason: text(2000).optional(),
   by: text(200),
+  /** The day it was started, where it was kept on paper till now; else now. */
+  on: Day.optional(),
   /** The case that tells of the lot, where no event does: by its id there, its batch, or its whole consignment. */
   case: CaseId.optional(),
 });

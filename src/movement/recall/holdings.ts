@@ -19,6 +19,8 @@ export type Holding = {
   readonly isCertain: boolean;
   /** Other goods made of the lot, or packed with it, are there: how many of its pieces are in them nobody says. */
   readonly hasOthers: boolean;
+  /** What was ever sent there, passed on since or not; nothing where nobody can tell. */
+  readonly sent?: PieceSpan | undefined;
 };
 
 export type Holdings = {
@@ -61,7 +63,14 @@ export function holdingsOf(happenings: readonly Happening[], lot: string, asOf: 
   for (const place of called.usedAt)
     for (const { id, balance } of ledger.in({ used: place })) if (id === lot) tally.use(place, balance);
   for (const [place, pieces] of destroyedIn(model, lot, members)) tally.destroy(place, pieces);
-  const { sites, elsewhere } = tally;
+  const { elsewhere } = tally;
+  const isFollowed = units.size === 1 && members.size === 1;
+  const sites = new Map(
+    [...tally.sites].map(([site, held]) => [
+      site,
+      { ...held, sent: isFollowed ? ledger.sentTo(lot, site) : undefined },
+    ]),
+  );
   const [uom] = units.size === 1 ? units : [];
   return {
     sites,

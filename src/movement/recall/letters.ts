@@ -2,15 +2,20 @@ import type { z } from 'zod';
 import { formatMessage, type Language, type Message, message } from '../../findings/index.js';
 import { asIs } from '../../lib/wording/index.js';
 import type { RecallLetters } from './api.js';
+import type { GoodsOfLot } from './lot-of-case.js';
 import { lotText, siteText } from './present-recall.js';
 import type { RecallProgress, SiteProgress } from './progress.js';
-import { isNothing } from './span.js';
+import { isNothing, type PieceSpan } from './span.js';
 
 type Letter = z.input<typeof RecallLetters>['letters'][number];
 type Read = RecallProgress & { readonly id: string };
 
-/** A letter to each site that is not settled: what it is to do, and nothing of any person or of any other site. */
-export function lettersOf({ id, started, sites, uom }: Read, language: Language): Letter[] {
+/** A letter to each site: which goods, what it is to do and whom it answers, and nothing of any other site. */
+export function lettersOf(
+  { id, started, sites, uom }: Read,
+  { name, expires }: GoodsOfLot,
+  language: Language,
+): Letter[] {
   const say = (text: Message): string => formatMessage(text, language);
   const lot = asIs(lotText(started));
   const day = new Date(started.at).toISOString().slice(0, 10);
@@ -21,10 +26,13 @@ export function lettersOf({ id, started, sites, uom }: Read, language: Language)
     to: siteText(site),
     reference: id,
     paragraphs: [
-      say(message('recall.letter.since', { lot, day: asIs(day) })),
-      ...(reason === undefined ? [] : [say(message('recall.letter.reason', { reason: asIs(reason) }))]),
-      say(sentTo(site, uom)),
-    ],
+      ...(name === undefined ? [] : [message('recall.letter.product', { product: asIs(name) })]),
+      ...(expires === undefined ? [] : [message('recall.letter.expires', { day: asIs(expires) })]),
+      message('recall.letter.since', { lot, day: asIs(day) }),
+      ...(reason === undefined ? [] : [message('recall.letter.reason', { reason: asIs(reason) })]),
+      ...sentTo(site, uom),
+      message('recall.letter.from', { by: asIs(started.by) }),
+    ].map(say),
     steps: steps.map((step) => say(message(`recall.letter.step.${step}`))),
     blanks: blanks.map((blank) => say(message(`recall.letter.blank.${blank}`))),
   }));
@@ -33,11 +41,23 @@ export function lettersOf({ id, started, sites, uom }: Read, language: Language)
 const steps = ['stop', 'count', 'answer', 'passed', 'coming', 'other'] as const;
 const blanks = ['held', 'used', 'destroyed', 'missing', 'passed', 'returned', 'name', 'day'] as const;
 
-function sentTo({ sent, sure }: SiteProgress, uom: string | undefined): Message {
-  const unit = asIs(uom === undefined ? '' : ` ${uom}`);
-  const { low, high } = sent;
-  if (sure === 'possible' || isNothing(sent)) return message('recall.letter.sent.perhaps');
-  if (!Number.isFinite(high)) return message('recall.letter.sent.untold');
-  if (low === high) return message('recall.letter.sent', { pieces: low, unit });
-  return message('recall.letter.sent.between', { low, high, unit });
+/** What was sent there is one number, what should still be there another: a store passes most of it on. */
+function sentTo({ sent, byEvents: { came, here }, sure }: SiteProgress, uom: string | undefined): Message[] {
+  if (sure === 'possible' || isNothing(sent)) return [message('recall.letter.sent.perhaps')];
+  const ever = sure === 'said' ? sent : came;
+  const isKnown = ever !== undefined && Number.isFinite(ever.high) && ever.high > 0;
+  const isHere = sure === 'certain' && Number.isFinite(here.high);
+  if (!isKnown && !isHere) return [message('recall.letter.sent.untold')];
+  return [
+    ...(isKnown ? [message('recall.letter.sent', { amount: amountOf(ever, uom) })] : []),
+    ...(isHere ? [message('recall.letter.here', { amount: amountOf(here, uom) })] : []),
+  ];
+}
+
+function amountOf({ low, high }: PieceSpan, uom: string | undefined): Message {
+  if (low === high && uom === undefined) return message('recall.letter.pieces', { pieces: low });
+  const unit = uom === undefined ? message('recall.letter.unit') : asIs(uom);
+  return low === high
+    ? message('trace.amount', { low, unit: asIs(` ${uom}`) })
+    : message('recall.letter.between', { low, high, unit });
 }

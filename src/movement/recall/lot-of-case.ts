@@ -16,6 +16,9 @@ export type LotOfCase = {
   readonly sites: readonly { readonly site: string; readonly name: string }[];
 };
 
+/** What is told of a lot beside its number. */
+export type GoodsOfLot = { readonly name?: string | undefined; readonly expires?: string | undefined };
+
 const handed: ReadonlySet<string | undefined> = new Set(['received', 'accepted', 'distributed', 'recalled']);
 
 /**
@@ -52,10 +55,18 @@ function lotOfCase(record: CaseRecord, entry: ConsignmentRecord, lot?: Lot): Lot
     lot: identifierOfLot(record, entry, lot),
     called: lot?.batch ?? lot?.id ?? entry.id,
     sites: [...parties].map((party) => ({
-      site: ownUrn(record.header.id, 'party', party),
+      site: urnInCase(record.header.id, 'party', party),
       name: record.nameOf(party),
     })),
   };
+}
+
+/** What a lot of a case is called in recalls of it, or of the whole consignment. */
+export function namesInRecalls(record: CaseRecord, lot: Lot): string[] {
+  const entry = record.consignments.get(lot.consignment);
+  return entry === undefined
+    ? []
+    : [identifierOfLot(record, entry, lot), urnInCase(record.header.id, 'consignment', entry.id)];
 }
 
 /** By which events would name it, so that what comes of it later is of the same lot. */
@@ -68,8 +79,9 @@ function identifierOfLot(record: CaseRecord, { id, product }: ConsignmentRecord,
       qualifiers: [{ ai: '10', value: lot.batch.trim() }],
       attributes: [],
     });
-  return lot ? ownUrn(record.header.id, 'lot', lot.id) : ownUrn(record.header.id, 'consignment', id);
+  return lot ? urnInCase(record.header.id, 'lot', lot.id) : urnInCase(record.header.id, 'consignment', id);
 }
 
-const ownUrn = (caseId: string, kind: string, id: string): string =>
+/** What has no identifier of its own is called by its case, so that it is found again. */
+export const urnInCase = (caseId: string, kind: string, id: string): string =>
   `urn:uuid:${uuidOfName(recallNamespace.slice('urn:uuid:'.length, -1), `${caseId}/${kind}/${id}`)}`;

@@ -24,6 +24,7 @@ export function presentHead({ id, started, closed, sites, uom, state, total }: R
     lot: started.lot,
     ...(started.called === undefined ? {} : { called: started.called }),
     since: iso(started.at),
+    ...(started.on === undefined ? {} : { on: started.on }),
     by: started.by,
     ...(started.note === undefined ? {} : { reason: started.note }),
     ...(uom === undefined ? {} : { uom }),
@@ -45,8 +46,10 @@ export function presentHead({ id, started, closed, sites, uom, state, total }: R
 export function presentRecall(read: Read, language: Language): RecallAnswerView {
   return {
     ...presentHead(read),
-    sites: read.sites.map((site) => ({
+    sites: read.sites.map(({ byEvents, ...site }) => ({
       ...site,
+      ...(byEvents.came === undefined ? {} : { came: presentSpan(byEvents.came) }),
+      here: presentSpan(byEvents.here),
       sent: presentSpan(site.sent),
       unaccounted: presentSpan(site.unaccounted),
     })),

@@ -3,7 +3,7 @@ import type { Happening } from '../trace/index.js';
 import { type Holding, type Holdings, holdingsOf, noHolding } from './holdings.js';
 import { linesIn, type WrittenLine } from './line.js';
 import { type SiteAnswers, saidOf } from './said.js';
-import { isNothing, larger, type PieceSpan, plus, span, without } from './span.js';
+import { isNothing, larger, noSpan, type PieceSpan, plus, span, without } from './span.js';
 
 /** How far a recall has come at one site. What was sent there is held, returned, destroyed, used, missing, passed on or not accounted for. */
 export type SiteProgress = {
@@ -16,6 +16,8 @@ export type SiteProgress = {
   readonly acknowledged: boolean;
   readonly unreachable: boolean;
   readonly sent: PieceSpan;
+  /** By events so many ever came there, gone again or not, and so many should still be there. */
+  readonly byEvents: { readonly came?: PieceSpan | undefined; readonly here: PieceSpan };
   readonly counted: boolean;
   readonly held: number;
   readonly returned: number;
@@ -49,6 +51,7 @@ export type RecallProgress = {
     | 'notified'
     | 'acknowledged'
     | 'unreachable'
+    | 'byEvents'
   > & {
     /** At no site that is known. */
     readonly elsewhere: PieceSpan;
@@ -180,6 +183,7 @@ function siteProgress(site: string, { was, is, movedAt, said, passedTo }: Told) 
     acknowledged: isTold,
     unreachable: said.unreachable,
     sent: isDecided ? { low: sent.low, high: Math.max(sent.low, Math.min(sent.high, accounted)) } : sent,
+    byEvents: { came: is?.sent, here: is?.has ?? noSpan },
     counted: said.count !== undefined,
     held,
     returned: said.returned,

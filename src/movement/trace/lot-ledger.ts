@@ -37,6 +37,8 @@ export class LotLedger {
   /** Of each lot by who holds it and in which unit: kilograms and pieces of one lot are never added up. */
   private readonly held = new Map<string, Map<string, Entry>>();
   private readonly made = new Map<string, Amount & { readonly quantity: number }>();
+  private readonly arrived = new Map<string, Map<string, Part>>();
+  private readonly packed = new Set<string>();
 
   constructor(model: Model) {
     for (const each of model.happenings) this.noteMade(each);
@@ -52,6 +54,18 @@ export class LotLedger {
   /** Where some of it was used or destroyed. */
   usedAt(id: string): string[] {
     return this.all(id).flatMap(({ holder }) => ('used' in holder ? holder.used : []));
+  }
+
+  /**
+   * How much of a lot was ever sent to a place from another, what is still on its way there too. Nobody can tell of a lot
+   * that went into pallets, which come and go unopened.
+   */
+  sentTo(id: string, place: string): { readonly low: number; readonly high: number } | undefined {
+    if (this.packed.has(id)) return undefined;
+    const coming = this.all(id).filter(({ holder }) => 'to' in holder && holder.to === place);
+    const parts = [this.arrived.get(id)?.get(place), ...coming.map(({ balance }) => balance)];
+    const add = (bound: 'low' | 'high') => parts.reduce((sum, part) => sum + (part?.[bound] ?? 0), 0);
+    return { low: add('low'), high: add('high') };
   }
 
   /** Lots of which more is on record somewhere than was ever made, where it was recorded how much was. */
@@ -109,8 +123,26 @@ export class LotLedger {
     for (const amount of amounts) {
       if (isOnlySeen && to !== undefined && this.sourcesOf(amount, to).length > 0) continue;
       const parts = from === undefined ? [{ ...amount, ...sure(amount) }] : this.take(amount, from, by);
-      if (to !== undefined) for (const part of parts) this.put(part, to, by);
+      if (to === undefined) continue;
+      for (const part of parts) {
+        this.put(part, to, by);
+        this.noteArrival(part, from, to);
+      }
     }
+  }
+
+  private noteArrival(part: Part, from: Holder | undefined, to: Holder): void {
+    if ('in' in to || (from !== undefined && 'in' in from)) this.packed.add(part.id);
+    // What was made there or came from another room of the house was not sent there.
+    if (!('at' in to) || from === undefined || isSameHouse(from, to)) return;
+    const places = this.arrived.get(part.id) ?? new Map<string, Part>();
+    const before = places.get(to.at);
+    places.set(to.at, {
+      ...part,
+      low: part.low + (before?.low ?? 0),
+      high: part.high + (before?.high ?? 0),
+    });
+    this.arrived.set(part.id, places);
   }
 
   private noteMade({ kind, action, amounts, outputs }: Happening): void {

@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/index';
 import { LotLink } from '../../quality/lots/lot-link';
 import { Answered } from '../../shell/states';
 import classes from '../ledger/ledger.module.css';
+import { RecallLines } from '../recall/recall-lines';
 import type { Events } from './events';
 import { StageOfEvents } from './stage-of-events';
 
@@ -27,7 +28,7 @@ function Found({ events: { lots, stages, parties, consignment } }: { events: Eve
   return (
     <>
       <ul className={classes.said}>
-        {lots.map(({ lot, says, ids, standing }) => (
+        {lots.map(({ lot, says, ids, standing, recalls }) => (
           <li key={lot.id}>
             <LotLink id={lot.id}>{lot.name}</LotLink>: {says}{' '}
             {standing === 'found' && (
@@ -35,6 +36,7 @@ function Found({ events: { lots, stages, parties, consignment } }: { events: Eve
                 {t('events.trace')}
               </Link>
             )}
+            <RecallLines recalls={recalls} />
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useCaseQuery } from '../../case-query';
 import { useWords } from '../../i18n/index';
 import { Answered } from '../../shell/states';
+import { RecallLines } from '../recall/recall-lines';
 import { PlaceRows } from '../trace/place-rows';
 
 /** On the page of a lot: where it is, by captured events. */
@@ -12,8 +13,9 @@ export default function LotWhereabouts({ lot }: { lot: string }) {
     <section aria-labelledby="whereabouts">
       <h2 id="whereabouts">{t('trace.where')}</h2>
       <Answered query={query} place="part">
-        {({ standing, says, ids, where, names }) => (
+        {({ standing, says, ids, where, names, recalls }) => (
           <>
+            <RecallLines recalls={recalls} />
             <p className="small">
               {says}{' '}
               {standing === 'found' && (

@@ -41,7 +41,8 @@ export function AnswerForm({ recall, site: chosen }: { recall: Recalled; site: s
   const [ref, setRef] = useState('');
   const [lot, setLot] = useState('');
   const [by, setBy] = useState(lastBy);
-  const [done, setDone] = useState<{ readonly isNew: boolean; readonly times: number }>();
+  const [done, setDone] = useState<{ readonly isNew: boolean }>();
+  const [times, setTimes] = useState(0);
   useEffect(() => {
     if (chosen !== undefined) form.current?.querySelector<HTMLElement>('select')?.focus();
   }, [chosen]);
@@ -58,17 +59,26 @@ export function AnswerForm({ recall, site: chosen }: { recall: Recalled; site: s
       },
     );
     lastBy = by;
-    setDone((before) => ({ isNew: said.isNew, times: (before?.times ?? 0) + 1 }));
+    setDone({ isNew: said.isNew });
+    setTimes((before) => before + 1);
     if (!said.isNew) return;
     setPieces(Number.NaN);
     for (const empty of [setNote, setRef, setTo]) empty('');
   });
+  const forget = (): void => {
+    setDone(undefined);
+    answer.reset();
+  };
   return (
     <form
       ref={form}
       className={`${classes.form} no-print`}
+      // What was said of the answer before is not of the one that is being typed, nor of one the browser refuses.
+      onChange={forget}
+      onInvalid={forget}
       onSubmit={(event) => {
         event.preventDefault();
+        setDone(undefined);
         answer.mutate(undefined);
       }}
     >
@@ -89,7 +99,7 @@ export function AnswerForm({ recall, site: chosen }: { recall: Recalled; site: s
         />
         {counted.includes(what) && (
           <NumberField
-            key={`${what} ${done?.times}`}
+            key={`${what} ${times}`}
             label={t('recalls.pieces.label')}
             hint={recall.uom ?? t('recalls.pieces.hint')}
             value={pieces}

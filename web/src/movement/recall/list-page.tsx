@@ -2,13 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { getShown } from '../../api';
 import { useLanguage } from '../../case-query';
-import { formatMoment } from '../../format';
 import { useWords } from '../../i18n/index';
 import { Answered, Empty } from '../../shell/states';
 import table from '../../ui/table/table.module.css';
 import { Pieces } from './pieces';
 import type { RecallHead } from './recalled';
-import { lotText } from './site-name';
+import { lotText, sinceText } from './site-name';
 import { StartForm } from './start-form';
 
 /** Every recall, and the form that starts one. */
@@ -49,14 +48,14 @@ function Recalls({ recalls }: { recalls: readonly RecallHead[] }) {
         </tr>
       </thead>
       <tbody>
-        {recalls.map(({ id, lot, called, since, state, total, answered, siteCount }) => (
+        {recalls.map(({ id, lot, called, since, on, state, total, answered, siteCount }) => (
           <tr key={id}>
             <th scope="row">
               <Link to="/toolbox/recall/$recall" params={{ recall: id }}>
                 {lotText({ lot, called })}
               </Link>
             </th>
-            <td data-label={t('recalls.since')}>{formatMoment(since, language)}</td>
+            <td data-label={t('recalls.since')}>{sinceText({ since, on }, language)}</td>
             <td data-label={t('recalls.state')}>{t(`recalls.state.${state}`)}</td>
             <td data-label={t('recalls.answered')}>{t('recalls.of', { answered, count: siteCount })}</td>
             <td data-label={t('recalls.sent')}>

@@ -12,7 +12,7 @@ import { Lines } from './lines';
 import { Pieces } from './pieces';
 import classes from './recall.module.css';
 import type { Recalled } from './recalled';
-import { lotText } from './site-name';
+import { lotText, sinceText } from './site-name';
 import { SiteTable } from './site-table';
 import { useRecall } from './use-recall';
 
@@ -62,7 +62,7 @@ function Room({ recall }: { recall: Recalled }) {
 function Head({ recall }: { recall: Recalled }) {
   const { t } = useWords();
   const language = useLanguage();
-  const { total, since, by, reason, closed, answered, siteCount, state } = recall;
+  const { total, by, reason, closed, answered, siteCount, state } = recall;
   const { low, high } = total.sent;
   const open = total.unaccounted.high;
   const share =
@@ -72,7 +72,7 @@ function Head({ recall }: { recall: Recalled }) {
       <p className="lead">
         <strong>{t(`recalls.state.${state}`)}</strong> {t(`recalls.state.${state}.means`)}
       </p>
-      <p>{t('recalls.since.by', { since: formatMoment(since, language), by })}</p>
+      <p>{t('recalls.since.by', { since: sinceText(recall, language), by })}</p>
       {reason !== undefined && <p>{t('recalls.reason', { reason })}</p>}
       {closed && (
         <p>

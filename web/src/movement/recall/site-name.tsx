@@ -1,5 +1,7 @@
 import { labelText } from '../../../../src/lib/gs1/index';
-import type { RecallSite } from './recalled';
+import { formatDay, formatMoment } from '../../format';
+import type { Language } from '../../i18n/index';
+import type { RecallHead, RecallSite } from './recalled';
 
 export const siteText = ({ site, name }: Pick<RecallSite, 'site' | 'name'>): string =>
   name === undefined ? labelText(site) : isOurs(site) ? name : `${name} ${labelText(site)}`;
@@ -9,6 +11,10 @@ const isOurs = (id: string): boolean => id.startsWith('urn:uuid:');
 
 export const lotText = ({ lot, called }: { lot: string; called?: string | undefined }): string =>
   called ?? labelText(lot);
+
+/** When it was started; of one that was kept on paper nobody knows the hour. */
+export const sinceText = ({ since, on }: Pick<RecallHead, 'since' | 'on'>, language: Language): string =>
+  on === undefined ? formatMoment(since, language) : formatDay(on, language);
 
 export function SiteName({ site }: { site: Pick<RecallSite, 'site' | 'name'> }) {
   return (

@@ -17,8 +17,9 @@ export function StartForm() {
   const [lot, setLot] = useState(asked ?? '');
   const [reason, setReason] = useState('');
   const [by, setBy] = useState('');
+  const [on, setOn] = useState('');
   const start = useRecallChange(async () => {
-    const given = { lot, by, ...(reason.trim() === '' ? {} : { reason }) };
+    const given = { lot, by, ...(reason.trim() === '' ? {} : { reason }), ...(on === '' ? {} : { on }) };
     const { id } = await postJson('/api/recalls', { lang }, given);
     await navigate({ to: '/toolbox/recall/$recall', params: { recall: id } });
   });
@@ -35,6 +36,7 @@ export function StartForm() {
         <TextField label={t('recalls.start.lot')} value={lot} required maxLength={1000} onChange={setLot} />
         <TextField label={t('recalls.start.reason')} value={reason} maxLength={2000} onChange={setReason} />
         <TextField label={t('recalls.by')} value={by} required maxLength={200} onChange={setBy} />
+        <TextField type="date" label={t('recalls.start.on')} value={on} onChange={setOn} />
       </div>
       <p className="small">{t('recalls.start.hint')}</p>
       <Button type="submit" loading={start.isPending}>

@@ -1,8 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { labelText } from '../../../../src/lib/gs1/index';
-import { useLanguage } from '../../case-query';
-import { formatMoment } from '../../format';
 import { useWords } from '../../i18n/index';
+import { RecallLines } from '../recall/recall-lines';
 import { Path } from './path';
 import { PlaceName } from './place-name';
 import { PlaceRows } from './place-rows';
@@ -69,22 +68,9 @@ export function TraceResult({ answer }: { answer: Traced }) {
 /** Whether it is called back, and the way to the room of the recall or to start one. */
 function RecallsOf({ answer: { id, recalls } }: { answer: Traced }) {
   const { t } = useWords();
-  const language = useLanguage();
-  const moment = (at: string): string => formatMoment(at, language);
   return (
     <>
-      {recalls.map(({ id: recall, since, closed }) => (
-        <p key={recall} className={classes.odd}>
-          <strong>
-            {closed === undefined
-              ? t('trace.recall.under', { since: moment(since) })
-              : t('trace.recall.was', { since: moment(since), until: moment(closed) })}
-          </strong>{' '}
-          <Link to="/toolbox/recall/$recall" params={{ recall }}>
-            {t('trace.recall.room')}
-          </Link>
-        </p>
-      ))}
+      <RecallLines recalls={recalls} />
       {recalls.every(({ closed }) => closed !== undefined) && /\/10\/[^/]+$/.test(id) && (
         <p className="no-print">
           <Link to="/toolbox/recall" search={{ id: labelText(id) }}>

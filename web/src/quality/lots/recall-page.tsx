@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import type { LotDisposition } from '../../../../src/quality/disposition/api';
 import { useCaseQuery, useLanguage } from '../../case-query';
 import { formatDay } from '../../format';
@@ -10,6 +11,8 @@ import { LotFacts } from './lot-facts';
 import { LotLink } from './lot-link';
 import classes from './lots.module.css';
 import { NotKnown, SaidOfGoods, SameBatch } from './trace';
+
+const LotRecalls = lazy(() => import('../../movement/recall/lot-recalls'));
 
 /** A sheet to work a recall off: who is to be told, with room for when that was done and what came back. */
 export function RecallPage() {
@@ -32,6 +35,9 @@ function Sheet({ view }: { view: LotDisposition }) {
       </p>
       <h1>{t('lot.recall.title', { lot: lot.batch ?? lot.id })}</h1>
       <p className="small">{t('lot.recall.asOf', { day: formatDay(view.asOf, language, 'long') })}</p>
+      <Suspense>
+        <LotRecalls lot={lot.id} />
+      </Suspense>
       <LotFacts view={view} />
       {recall && <Reasons reasons={recall.says.map(unlinked)} />}
       <h2>{t('lot.because')}</h2>

@@ -1,10 +1,13 @@
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import type { LotDisposition } from '../../../../src/quality/disposition/api';
 import { useCaseId } from '../../case-query';
 import { useWords } from '../../i18n/index';
 import classes from './lots.module.css';
 import { type StageOfLot, StageSection } from './stage';
 import { NotKnown, SaidOfGoods, SameBatch, Shipments } from './trace';
+
+const LotRecalls = lazy(() => import('../../movement/recall/lot-recalls'));
 
 type Props = { view: LotDisposition; stage: StageOfLot };
 
@@ -15,6 +18,9 @@ export function Recall({ view, stage }: Props) {
   const { trace } = view;
   return (
     <StageSection stage={stage}>
+      <Suspense>
+        <LotRecalls lot={view.lot.id} />
+      </Suspense>
       <h3>{t('lot.recall.toTell')}</h3>
       <ul className={classes.known}>
         {trace.toTell.map(({ id, name, because }) => (

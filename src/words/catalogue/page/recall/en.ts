@@ -20,7 +20,7 @@ export const en = {
   'recalls.state.closed.means': 'Somebody ended it; what was open stays to be read.',
   'recalls.answered': 'Answered',
   'recalls.of': '{answered} of {count}',
-  'recalls.sent': 'Sent',
+  'recalls.sent': 'To account for',
   'recalls.held': 'Held',
   'recalls.returned': 'Returned',
   'recalls.destroyed': 'Destroyed',
@@ -34,6 +34,7 @@ export const en = {
   'recalls.start': 'Call a lot back',
   'recalls.start.lot': 'Lot, by its name or label',
   'recalls.start.reason': 'Reason, as the letters will say it',
+  'recalls.start.on': 'Day it was started, if it was kept on paper till now',
   'recalls.start.hint':
     'The lot is in quarantine from this moment. A lot that is called back already stays as it is.',
   'recalls.start.do': 'Start the recall',
@@ -114,7 +115,7 @@ export const en = {
   'recalls.close.do': 'Close it',
   'recalls.letters.back': 'Back to the recall',
   'recalls.letters.lead':
-    'One for each site, in the language of the page, each on a sheet of its own. None names a person or another site.',
+    'One for each site, in the language of the page, each on a sheet of its own. Each says who started the recall, and none names another site.',
   'recalls.letters.print': 'Print them',
   'recalls.letter.to': 'To: {to}',
   'recalls.letter.reference': 'Recall: {id}',

@@ -15,6 +15,11 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'recall.expect.to': 'la sede a cui è stato ceduto',
   'recall.expect.other-site': 'un’altra sede',
   'recall.expect.day': 'un giorno dal {day}, quando il richiamo è stato avviato, a oggi',
+  'recall.expect.start-day': 'un giorno fino a oggi, dopo la chiusura dell’ultimo richiamo del lotto',
+  'recall.expect.known-site':
+    'una sede del richiamo, con il nome o l’etichetta, {sites}; oppure un identificativo o un GLN. Un luogo che non ne ha può chiamarsi {own}, e poi gli si dà il nome con «named»',
+  'recall.expect.text': 'un testo, non più lungo di una pagina',
+  'recall.expect.unused': 'niente: {task} non la usa',
   'recall.expect.pieces': 'quanti: un numero intero di pezzi',
   'recall.expect.task': 'start, status, answer, withdraw, close o letter',
   'recall.expect.lot': 'il lotto',
@@ -25,7 +30,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'recall.warn.new': 'Il lotto è arrivato a {site} dopo l’avvio del richiamo.',
   'recall.warn.said': 'Nessun evento dice che il lotto sia a {site}, solo ciò che è stato detto.',
   'recall.warn.over':
-    'A {site} risultano {pieces} in più di quanti ne furono inviati: qualcosa è contato due volte o è di un altro lotto.',
+    'A {site} risultano {pieces} in più di quanti dovrebbero essere: qualcosa è contato due volte o è di un altro lotto.',
   'recall.warn.unreachable': '{site} è irraggiungibile; ciò che vi fu inviato resta aperto.',
   'recall.warn.elsewhere':
     'Una parte del lotto non è in nessuna sede nota, o è in viaggio verso una destinazione ignota.',
@@ -43,7 +48,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'recall.sites': 'Risposte: {answered} su {count, plural, one {# sede} other {# sedi}}.',
   'recall.total': 'In tutto',
   'recall.counts':
-    'inviati {sent}; trattenuti {held}, resi {returned}, distrutti {destroyed}, usati {used}, mancanti {missing}; non risultano {open}',
+    'di cui rendere conto {sent}; trattenuti {held}, resi {returned}, distrutti {destroyed}, usati {used}, mancanti {missing}; non risultano {open}',
   'recall.counts.passed': 'ceduti {passed}',
   'recall.site': '{site}: {parts}',
   'recall.site.possible': 'forse',
@@ -66,8 +71,15 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'recall.letter.reference': 'Richiamo: {id}',
   'recall.letter.since': 'Il lotto {lot} è stato richiamato il {day}. Non va più usato.',
   'recall.letter.reason': 'Motivo: {reason}',
-  'recall.letter.sent': 'Secondo il nostro registro vi sono stati inviati {pieces}{unit}.',
-  'recall.letter.sent.between': 'Secondo il nostro registro vi sono stati inviati da {low} a {high}{unit}.',
+  'recall.letter.product': 'Prodotto: {product}',
+  'recall.letter.expires': 'Scadenza: {day}',
+  'recall.letter.from': 'Il richiamo è stato avviato da {by}, a cui va inviata la risposta.',
+  'recall.letter.sent': 'Secondo il nostro registro, quantità inviata a voi: {amount}.',
+  'recall.letter.here':
+    'Secondo il nostro registro, quantità che dovrebbe essere ancora da voi o in viaggio verso di voi: {amount}.',
+  'recall.letter.pieces': '{pieces, plural, one {# pezzo} other {# pezzi}}',
+  'recall.letter.between': 'da {low} a {high} {unit}',
+  'recall.letter.unit': 'pezzi',
   'recall.letter.sent.untold': 'Secondo il nostro registro ve ne è stato inviato; non sappiamo quanto.',
   'recall.letter.sent.perhaps': 'Secondo il nostro registro può esservene arrivato.',
   'recall.letter.step.stop': 'Togliete subito il lotto dall’uso, tenetelo da parte e contrassegnatelo.',

@@ -1,0 +1,45 @@
+import { sql } from 'kysely';
+import type { Database } from '../../store/index.js';
+import { lotNameOf, lotTextOf } from '../capture/event-row.js';
+import type { WrittenLine } from '../recall/line.js';
+import { type GoodsOfLot, urnInCase } from '../recall/lot-of-case.js';
+import { gtinOf } from '../trace/index.js';
+
+/** What the cases say a lot is, where they do not differ. */
+export async function goodsOfLot(db: Database, { lot }: Pick<WrittenLine, 'lot'>): Promise<GoodsOfLot> {
+  const { rows } = await sql<GoodsRow>`
+    select product.case_id as "caseId", product.body::json->>'name' as name, product.body::json->>'gtin' as gtin,
+      goods.kind, goods.id, goods.body::json->>'batch' as batch, goods.body::json->>'expires' as expires
+    from entry product
+    left join entry goods on goods.case_id = product.case_id and goods.kind in ('lot', 'consignment')
+      and goods.body is not null and goods.body::json->>'product' = product.id
+    where product.kind = 'product' and product.body is not null`.execute(db);
+  const gtin = gtinOf(lot);
+  const batch = lotNameOf(lotTextOf(lot) ?? '');
+  const isProduct = (row: GoodsRow): boolean => gtin !== undefined && row.gtin?.padStart(14, '0') === gtin;
+  const isLot = (row: GoodsRow): boolean =>
+    gtin === undefined
+      ? row.kind !== null && urnInCase(row.caseId, row.kind, row.id ?? '') === lot
+      : isProduct(row) && row.batch !== null && lotNameOf(row.batch) === batch;
+  const [name, expires] = [
+    onlyOne(rows.filter((row) => isProduct(row) || isLot(row)).map((row) => row.name)),
+    onlyOne(rows.filter(isLot).map((row) => row.expires)),
+  ];
+  return { name, expires };
+}
+
+type GoodsRow = {
+  readonly caseId: string;
+  readonly name: string | null;
+  readonly gtin: string | null;
+  readonly kind: 'lot' | 'consignment' | null;
+  readonly id: string | null;
+  readonly batch: string | null;
+  readonly expires: string | null;
+};
+
+function onlyOne(values: readonly (string | null)[]): string | undefined {
+  const said = new Set(values.filter((value) => value !== null));
+  const [only] = said;
+  return said.size === 1 ? only : undefined;
+}

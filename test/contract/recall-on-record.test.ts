@@ -1,0 +1,179 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LotWhereabouts, ShipmentEvents } from '../../src/movement/evidence/api.js';
+import { RecallLetters } from '../../src/movement/recall/api.js';
+import { openStore, type Store } from '../../src/store/index.js';
+import { type Served, serveCase } from '../support/served-case.js';
+import { smallCase } from '../support/small-case.js';
+
+// Of 1000 bags a depot was sent 700, and passed 570 on to a ward before the lot was called back: 130 are left.
+const gtin = '09520000100018';
+const lot = `https://id.gs1.org/01/${gtin}/10/L-7`;
+const otherLot = `https://id.gs1.org/01/${gtin}/10/L-8`;
+const [factory, depot, ward] = ['9520000001018', '9520000001032', '9520000001049'].map(
+  (gln) => `https://id.gs1.org/414/${gln}`,
+);
+const of = { consignment: 'bags', product: 'bag', source: 'by-gov-b' };
+const caseData = smallCase({
+  product: [{ id: 'bag', name: 'Ringer’s lactate 500 ml', class: 'medicine', gtin }],
+  consignment: [{ id: 'bags', name: 'Bags', product: 'bag', from: 'gov-a', to: 'gov-b' }],
+  lot: [{ id: 'seven', ...of, batch: 'L-7', expires: '2028-01-31' }],
+});
+
+let folder: string;
+let store: Store;
+let served: Served;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'waybill-recall-'));
+  store = await openStore({ folder: join(folder, 'store') }, () => new Date());
+  served = await serveCase(store, caseData);
+  const { status } = await served.upload('/api/captures', documentOf(), 'events.json');
+  expect(status).toBe(201);
+});
+afterAll(async () => {
+  await served.close();
+  await store.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const event = (
+  bizStep: string,
+  place: string | undefined,
+  quantity: number,
+  day: string,
+  to?: string,
+  of = lot,
+) => ({
+  type: 'ObjectEvent',
+  action: bizStep === 'commissioning' ? 'ADD' : 'OBSERVE',
+  eventTime: `${day}T08:00:00Z`,
+  eventTimeZoneOffset: '+00:00',
+  bizStep,
+  readPoint: { id: place },
+  ...(to === undefined
+    ? { bizLocation: { id: place } }
+    : { destinationList: [{ type: 'location', destination: to }] }),
+  quantityList: [{ epcClass: of, quantity }],
+});
+
+function documentOf(): Uint8Array {
+  const eventList = [
+    event('commissioning', factory, 1000, '2026-03-01'),
+    event('shipping', factory, 700, '2026-03-02', depot),
+    event('receiving', depot, 700, '2026-03-05'),
+    event('shipping', depot, 570, '2026-03-06', ward),
+    event('receiving', ward, 560, '2026-03-07'),
+    event('commissioning', factory, 50, '2026-03-09', undefined, otherLot),
+    event('shipping', factory, 20, '2026-03-12', ward, otherLot),
+  ];
+  const document = {
+    '@context': 'https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld',
+    type: 'EPCISDocument',
+    schemaVersion: '2.0',
+    creationDate: '2026-03-20T08:00:00Z',
+    epcisBody: { eventList },
+  };
+  return new TextEncoder().encode(JSON.stringify(document));
+}
+
+const send = (path: string, body: object) => served.send('POST', `/api/recalls${path}`, body);
+
+describe('the letter of a recall', () => {
+  const letters = async (language = 'en') => {
+    const { body } = await served.get(`/api/recalls/L-7/letters?lang=${language}`);
+    const found = RecallLetters.parse(body).letters;
+    return (site: string | undefined) => found.find((letter) => letter.site === site)?.paragraphs.join('\n');
+  };
+
+  beforeAll(async () => {
+    const { status } = await send('', { lot: 'L-7', by: 'Regione, recalls@example.org', reason: 'Leaks' });
+    expect(status).toBe(201);
+  });
+
+  test('says what was sent to a depot, and what should still be there', async () => {
+    const of = await letters();
+    expect(of(depot)).toContain('you were sent 700 pieces');
+    expect(of(depot)).toContain('130 pieces of it should still be with you');
+    expect(of(ward)).toContain('you were sent 570 pieces');
+    expect(of(ward)).toContain('570 pieces of it should still be with you, or on the way to you');
+    // Who made it was sent nothing.
+    expect(of(factory)).not.toContain('were sent');
+    expect(of(factory)).toContain('300 pieces of it should still be with you');
+  });
+
+  test('says which goods they are, until when they keep, and who is to be answered', async () => {
+    const text = (await letters('it'))(depot);
+    expect(text).toContain('Ringer’s lactate 500 ml');
+    expect(text).toContain('2028-01-31');
+    expect(text).toContain('Regione, recalls@example.org');
+    expect(text).toContain('700 pezzi');
+  });
+});
+
+test('a lot of a case and its shipment say that the lot is under recall, and on no day before', async () => {
+  const { recalls } = LotWhereabouts.parse(
+    (await served.get('/api/cases/small/lots/seven/whereabouts')).body,
+  );
+  const { id } = (await served.get('/api/recalls/L-7')).body;
+  expect(recalls).toEqual([{ id, since: expect.any(String) }]);
+  const events = await served.get('/api/cases/small/consignments/bags/events');
+  expect(ShipmentEvents.parse(events.body).lots.map((each) => each.recalls)).toEqual([recalls]);
+  const before = await served.get('/api/cases/small/lots/seven/whereabouts?asOf=2026-03-08');
+  expect(LotWhereabouts.parse(before.body).recalls).toEqual([]);
+});
+
+describe('a recall that was kept on paper', () => {
+  // Tomorrow, here and in Greenwich.
+  const ahead = Math.max(0, -new Date().getTimezoneOffset()) * 60_000;
+  const later = new Date(Date.now() + ahead + 24 * 3_600_000).toISOString().slice(0, 10);
+  const close = () => send('/L-7/closing', { reason: 'By mistake', by: 'Regione' });
+
+  test('is entered with its own days, after the last one ended and not in days to come', async () => {
+    expect((await close()).status).toBe(200);
+    // The one before was closed today.
+    expect((await send('', { lot: 'L-7', by: 'Regione', on: '2026-03-10' })).status).toBe(400);
+    const other = { lot: 'L-8', by: 'Regione' };
+    expect((await send('', { ...other, on: later })).status).toBe(400);
+    const started = await send('', { ...other, on: '2026-03-10' });
+    expect(started.status).toBe(201);
+    expect(started.body).toMatchObject({ on: '2026-03-10', since: '2026-03-10T00:00:00.000Z' });
+    // What came on the day before is there, what came after is new.
+    expect(started.body.sites).toMatchObject([
+      { site: factory, isNew: false },
+      { site: ward, isNew: true },
+    ]);
+  });
+
+  test('is answered of any day since, and of none before or to come', async () => {
+    const said = { site: factory, what: 'used', pieces: 4, by: 'Regione' };
+    const day = async (on: string) => (await send('/L-8/answers', { ...said, on })).status;
+    expect(await day('2026-03-09')).toBe(400);
+    expect(await day(later)).toBe(400);
+    expect(await day('2026-03-10')).toBe(201);
+  });
+});
+
+describe('a site of a recall', () => {
+  const passed = (to: string) =>
+    send('/L-8/answers', { site: factory, what: 'passed', pieces: 3, by: 'Regione', on: '2026-03-11', to });
+
+  test('is known by its bare GLN, a name without its accents, or one of ours where it has none', async () => {
+    const byGln = await passed('9520000001032');
+    expect(byGln.status).toBe(201);
+    expect(byGln.body.recall.sites).toContainEqual(expect.objectContaining({ site: depot, sure: 'said' }));
+    // Its check digit is 2.
+    expect((await passed('9520000001033')).status).toBe(400);
+
+    const refused = await passed('Ambulatório móvel n. 2');
+    expect(refused.status).toBe(400);
+    const [own = ''] = /urn:uuid:[\da-f-]{36}/.exec(JSON.stringify(refused.body)) ?? [];
+    expect((await passed(own)).status).toBe(201);
+    const named = { site: own, what: 'named', note: 'Ambulatório móvel n. 2', by: 'Regione' };
+    expect((await send('/L-8/answers', named)).status).toBe(201);
+    const answer = { site: 'ambulatorio  movel n. 2', what: 'acknowledged', by: 'Regione' };
+    expect((await send('/L-8/answers', answer)).status).toBe(201);
+  });
+});

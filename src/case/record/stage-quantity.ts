@@ -37,7 +37,7 @@ export function quantityAt(
 }
 
 /**
- * What is said of a consignment, without the counts that serve nobody at these stages: where anybody else counts, those
+ * What is said of a consignment, without the counts that serve nobody at these stages: where the recipient counts, those
  * of a bystander that are being checked; and where the recipient counts in what cannot be turned into pieces, everybody
  * else's, which would stand for the better count.
  */
@@ -50,14 +50,12 @@ export function heardAt(
     (one) =>
       stages.includes(one.stage) && countsGoods(one) && !isReasonOnly(one) && !isWithdrawn(one, record),
   );
+  const ofRecipient = counted.filter((one) => sideOf(one, entry.consignment, record) === 'to');
+  const isRead = ofRecipient.some((one) => statedPieces(one, entry.product));
+  const isUnread = !isRead && ofRecipient.length > 0 && arrivedStages.some((stage) => stages.includes(stage));
   const isChecked = (one: Statement): boolean =>
     one.claim === true && one.document === undefined && sideOf(one, entry.consignment, record) === undefined;
-  const sound = counted.filter((one) => !isChecked(one));
-  const received = arrivedStages.some((stage) => stages.includes(stage))
-    ? sound.filter((one) => sideOf(one, entry.consignment, record) === 'to')
-    : [];
-  const isUnread = received.length > 0 && !received.some((one) => statedPieces(one, entry.product));
-  const kept = new Set(isUnread ? received : sound.length > 0 ? sound : counted);
+  const kept = new Set(isUnread ? ofRecipient : isRead ? counted.filter((one) => !isChecked(one)) : counted);
   const set = counted.filter((one) => !kept.has(one));
   return set.length === 0 ? entry.statements : entry.statements.filter((one) => !set.includes(one));
 }

@@ -250,7 +250,8 @@ export const it: Readonly<Record<string, string>> = {
     'Richiamare un lotto: ogni sede, una lettera per ciascuna, le risposte e ciò che non risulta.',
   'why it is called back, or closed': 'perché è richiamato, o chiuso',
   'who says it (the user of this machine)': 'chi lo dice (l’utente di questo computer)',
-  'the day an answer speaks of (today)': 'il giorno di cui parla una risposta (oggi)',
+  'the day an answer speaks of, or a recall that was kept on paper was started (today)':
+    'il giorno di cui parla una risposta, o in cui è iniziato un richiamo tenuto su carta (oggi)',
   'of pieces that were passed on: to which site': 'di pezzi ceduti: a quale sede',
   'why pieces are missing, or what else is to be known': 'perché mancano pezzi, o altro da sapere',
   'of a delivery note: tells two equal answers of one day apart':

@@ -223,7 +223,8 @@ export const zh: Readonly<Record<string, string>> = {
     '召回批次：每个地点、给各处的信函、各处的答复以及去向不明的数量。',
   'why it is called back, or closed': '召回或关闭的原因',
   'who says it (the user of this machine)': '由谁说明（默认为本机用户）',
-  'the day an answer speaks of (today)': '答复所指的日期（默认今天）',
+  'the day an answer speaks of, or a recall that was kept on paper was started (today)':
+    '答复所说的日期，或纸面记录的召回开始的日期（今天）',
   'of pieces that were passed on: to which site': '已转交的货物：转给哪个地点',
   'why pieces are missing, or what else is to be known': '缺失的原因，或其他说明',
   'of a delivery note: tells two equal answers of one day apart': '送货单号：用以区分同日的两条相同答复',

@@ -8,7 +8,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { answerTrace, keepPlan, planFile } from '../src/movement/io/index.js';
 import { openStore } from '../src/store/index.js';
-import { captureOf, phoneEvent, usePhone } from './support/phones.js';
+import { epcisDocument } from './support/epcis-document.js';
+import { phoneEvent, usePhone } from './support/phones.js';
 import { startReceiver } from './support/webhook-receiver.js';
 
 // Phones send what they see while the server is killed under them. `npm run soak` has 200 of them for ten minutes.
@@ -43,7 +44,7 @@ test(`no event is lost and none doubled by ${phones} phones and ${kills} kills (
     usePhone({ url, number, random: random(seed + number), until, pauseMs, acknowledged, tally }),
   );
   const large = Array.from({ length: largeEvents }, (_, n) => phoneEvent(900_000, n));
-  const job = await postUntilTaken(`${url}/epcis/capture`, captureOf(large));
+  const job = await postUntilTaken(`${url}/epcis/capture`, epcisDocument(large));
   for (const each of large) acknowledged.add((each as Listed).eventID);
   const next = random(seed);
   // Counted rather than timed, so that a slow machine is killed in the middle of writing as a fast one is; the first time
@@ -97,7 +98,7 @@ test(`no event is lost and none doubled by ${phones} phones and ${kills} kills (
   await ended;
   await receiver.close();
   const anew = await openStore({ folder: join(folder, 'anew') }, () => new Date());
-  const plan = planFile('all.json', Buffer.from(captureOf(listed)), 'rollback');
+  const plan = planFile('all.json', Buffer.from(epcisDocument(listed)), 'rollback');
   await keepPlan(anew, plan, { by: 'test', onError: 'rollback', now: new Date() });
   for (const [at, id] of asked.entries()) {
     const rebuilt: unknown = await answerTrace(anew, { id }, 'en').catch(() => undefined);

@@ -56,7 +56,7 @@ describe('a total that is claimed without a day', () => {
     ],
   ];
   test.each(rows)('%s', (_, amount, verdict, ...others) => {
-    const stage = others[0]?.['stage'] ?? 'received';
+    const stage = others[0]?.stage ?? 'received';
     expect(claimOf({ amount, stage }, others)?.verdict).toBe(verdict);
   });
 

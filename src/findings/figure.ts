@@ -1,6 +1,6 @@
-import type { Quantity } from '../case/index.js';
+import { type Lot, type Quantity, unitWordOf } from '../case/index.js';
 import { type Interval, middle } from '../lib/intervals/index.js';
-import { count, isMessageKey, type Param } from '../words/index.js';
+import { count, formatMessage, isMessageKey, type Language, message, type Param } from '../words/index.js';
 import type { Figure } from './finding.js';
 
 const bound = (value: number): number | null => (Number.isFinite(value) ? value : null);
@@ -45,6 +45,20 @@ const unitOf = (unit: string, of: Param): Param => {
 /** A number with its unit, and alone where nobody said one. */
 export const withUnit = (number: Param, unit: string): Param =>
   unit === 'unsaid' ? number : { key: 'quantity.in', params: { number, unit: unitOf(unit, number) } };
+
+/** The amount of a lot as it was said, with a unit we know in the reader's language. */
+export const formatLotAmount = (
+  { amount, unit }: Pick<Lot, 'amount' | 'unit'>,
+  language: Language,
+): string | undefined =>
+  amount === undefined
+    ? undefined
+    : formatMessage(
+        message('lots.quantity', {
+          quantity: withUnit(amount, unit === undefined ? 'unsaid' : unitWordOf(unit)),
+        }),
+        language,
+      );
 
 /** Several numbers before the one unit of them all. */
 export const withUnitBehind = (parts: Param, unit: string, of: Param): Param =>

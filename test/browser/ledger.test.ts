@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeCase } from '../../src/case/index.js';
 import { launchBrowser } from '../support/browser.js';
+import { epcisDocument } from '../support/epcis-document.js';
 import { type RunningWaybill, startWaybill } from '../support/serve.js';
 import { smallCase } from '../support/small-case.js';
 import { openPage } from './page.js';
@@ -37,26 +38,18 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const eventsOfWard = {
-  '@context': 'https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld',
-  type: 'EPCISDocument',
-  schemaVersion: '2.0',
-  creationDate: '2026-03-20T08:00:00Z',
-  epcisBody: {
-    eventList: [
-      {
-        type: 'ObjectEvent',
-        action: 'OBSERVE',
-        eventTime: '2026-03-05T10:00:00Z',
-        eventTimeZoneOffset: '+01:00',
-        bizStep: 'receiving',
-        readPoint: { id: `https://id.gs1.org/414/${ward}` },
-        bizLocation: { id: `https://id.gs1.org/414/${ward}` },
-        quantityList: [{ epcClass: `https://id.gs1.org/01/${gtin}/10/L-7`, quantity: 940 }],
-      },
-    ],
+const eventsOfWard = epcisDocument([
+  {
+    type: 'ObjectEvent',
+    action: 'OBSERVE',
+    eventTime: '2026-03-05T10:00:00Z',
+    eventTimeZoneOffset: '+01:00',
+    bizStep: 'receiving',
+    readPoint: { id: `https://id.gs1.org/414/${ward}` },
+    bizLocation: { id: `https://id.gs1.org/414/${ward}` },
+    quantityList: [{ epcClass: `https://id.gs1.org/01/${gtin}/10/L-7`, quantity: 940 }],
   },
-};
+]);
 
 test('on a phone, what a scanner saw is taken into the record, one undo takes it back, what is missing asks for its reason', async () => {
   const { page, close } = await openPage(browser, { locale: 'it-IT', viewport: { width: 390, height: 800 } });
@@ -65,7 +58,7 @@ test('on a phone, what a scanner saw is taken into the record, one undo takes it
       file: {
         name: 'e.json',
         mimeType: 'application/json',
-        buffer: Buffer.from(JSON.stringify(eventsOfWard)),
+        buffer: Buffer.from(eventsOfWard),
       },
     },
   });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LotWhereabouts, ShipmentEvents } from '../../src/movement/evidence/api.js';
 import { RecallLetters } from '../../src/movement/recall/api.js';
 import { openStore, type Store } from '../../src/store/index.js';
+import { epcisDocument } from '../support/epcis-document.js';
 import { type Served, serveCase } from '../support/served-case.js';
 import { smallCase } from '../support/small-case.js';
 
@@ -69,14 +70,7 @@ function documentOf(): Uint8Array {
     event('commissioning', factory, 50, '2026-03-09', undefined, otherLot),
     event('shipping', factory, 20, '2026-03-12', ward, otherLot),
   ];
-  const document = {
-    '@context': 'https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld',
-    type: 'EPCISDocument',
-    schemaVersion: '2.0',
-    creationDate: '2026-03-20T08:00:00Z',
-    epcisBody: { eventList },
-  };
-  return new TextEncoder().encode(JSON.stringify(document));
+  return new TextEncoder().encode(epcisDocument(eventList));
 }
 
 const send = (path: string, body: object) => served.send('POST', `/api/recalls${path}`, body);

@@ -7,6 +7,7 @@ import { PresentedFinding } from '../../src/findings/index.js';
 import { LotWhereabouts, ShipmentEvents } from '../../src/movement/evidence/api.js';
 import { ConsignmentLedger } from '../../src/movement/ledger/api.js';
 import { openStore, type Store } from '../../src/store/index.js';
+import { epcisDocument } from '../support/epcis-document.js';
 import { type Served, serveCase } from '../support/served-case.js';
 import { smallCase } from '../support/small-case.js';
 
@@ -61,26 +62,18 @@ const event = (bizStep: string, gln: string, lot: string, quantity: number, day:
 });
 
 function documentOf(): Uint8Array {
-  const document = {
-    '@context': 'https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld',
-    type: 'EPCISDocument',
-    schemaVersion: '2.0',
-    creationDate: '2026-03-20T08:00:00Z',
-    epcisBody: {
-      eventList: [
-        event('shipping', factory, 'L-7', 400, '2026-03-01'),
-        event('shipping', factory, 'L-8', 600, '2026-03-01'),
-        event('receiving', ward, 'L-7', 400, '2026-03-05'),
-        event('receiving', ward, 'L-8', 580, '2026-03-05'),
-        // Another product has a lot of the same number.
-        {
-          ...event('receiving', ward, 'L-7', 9, '2026-03-05'),
-          quantityList: [{ epcClass: 'https://id.gs1.org/01/09520000200015/10/L-7', quantity: 9 }],
-        },
-      ],
+  const eventList = [
+    event('shipping', factory, 'L-7', 400, '2026-03-01'),
+    event('shipping', factory, 'L-8', 600, '2026-03-01'),
+    event('receiving', ward, 'L-7', 400, '2026-03-05'),
+    event('receiving', ward, 'L-8', 580, '2026-03-05'),
+    // Another product has a lot of the same number.
+    {
+      ...event('receiving', ward, 'L-7', 9, '2026-03-05'),
+      quantityList: [{ epcClass: 'https://id.gs1.org/01/09520000200015/10/L-7', quantity: 9 }],
     },
-  };
-  return new TextEncoder().encode(JSON.stringify(document));
+  ];
+  return new TextEncoder().encode(epcisDocument(eventList));
 }
 
 const eventsOf = async (query = '') => {

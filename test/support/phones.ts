@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { epcisDocument } from './epcis-document.js';
 
-const standard = 'https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld';
 const site = (n: number) => ({ id: `https://id.gs1.org/414/${9520000000000 + n}` });
 const steps = ['commissioning', 'packing', 'shipping', 'receiving', 'storing'];
 
@@ -26,15 +26,6 @@ export function phoneEvent(phone: number, n: number): object {
   return { ...common, type: 'ObjectEvent', action: step === 0 ? 'ADD' : 'OBSERVE', epcList };
 }
 
-export const captureOf = (eventList: readonly object[]): string =>
-  JSON.stringify({
-    '@context': [standard],
-    type: 'EPCISDocument',
-    schemaVersion: '2.0',
-    creationDate: '2026-03-20T08:00:00Z',
-    epcisBody: { eventList },
-  });
-
 type Phone = {
   readonly url: string;
   readonly number: number;
@@ -57,7 +48,7 @@ export async function usePhone({
 }: Phone): Promise<void> {
   for (let n = 0; !until(); ) {
     const events = Array.from({ length: 1 + Math.floor(random() * 3) }, () => phoneEvent(number, n++));
-    const body = captureOf(events);
+    const body = epcisDocument(events);
     while (!(await post(`${url}/epcis/capture`, body, random() < 0.05 ? random() : undefined, tally))) {
       tally.retries++;
       await sleep(50 + random() * 300);

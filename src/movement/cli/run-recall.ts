@@ -16,12 +16,12 @@ import {
   findRecall,
   lettersOfRecall,
   listRecalls,
-  type RecallRead,
   startRecall,
   withdrawAnswer,
 } from '../io/recalls.js';
 import { RecallAnswer, RecallAnswered, RecallLetters, RecallList, RecallStatus } from '../recall/api.js';
 import { lineLength, lotText, presentHead, presentRecall } from '../recall/present-recall.js';
+import type { RecallRead } from '../recall/progress.js';
 import { saidKinds } from '../recall/said-kinds.js';
 import { formatHead, formatLetter, formatRecall } from './format-recall.js';
 

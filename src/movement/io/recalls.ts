@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { CaseRecord } from '../../case/index.js';
 import type { Language } from '../../findings/index.js';
-import { hasCheckDigit, identityOf, labelText } from '../../lib/gs1/index.js';
-import { uuidOfName } from '../../lib/hash/index.js';
+import { labelText } from '../../lib/gs1/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
 import type { Store } from '../../store/index.js';
 import { appError, wrongValue } from '../../words/index.js';
 import { eventRow, everyRecall, lotNameOf, recallCalledName, recallName } from '../capture/event-row.js';
 import type { EpcisEvent } from '../epcis/index.js';
 import { nameOfPlace, type PlaceNames } from '../evidence/place-names.js';
+import { dayOf, lastToday } from '../recall/days.js';
 import { lettersOf } from '../recall/letters.js';
 import {
   eventOfLine,
@@ -16,13 +16,12 @@ import {
   lineOf,
   linesIn,
   type RecallLine,
-  recallNamespace,
+  uuidInRecalls,
   withdrawalOf,
 } from '../recall/line.js';
+import { type GivenAnswer, lineOfAnswer } from '../recall/line-of-answer.js';
 import { findLotsOfCase, type LotOfCase } from '../recall/lot-of-case.js';
-import { progressOf, type RecallProgress } from '../recall/progress.js';
-import { momentOf } from '../recall/said.js';
-import { countedKinds, type SaidKind } from '../recall/said-kinds.js';
+import { progressOf, type RecallProgress, type RecallRead } from '../recall/progress.js';
 import type { Happening } from '../trace/index.js';
 import { findLot } from './answer-trace.js';
 import { keepEvents } from './event-store.js';
@@ -30,22 +29,6 @@ import { goodsOfLot } from './goods-of-lot.js';
 import { namesOfPlaces } from './names-of-record.js';
 import { recallsOf } from './recalls-of.js';
 import { happeningsNaming, relatedHappenings } from './related-events.js';
-
-export type GivenAnswer = {
-  readonly site: string;
-  readonly what: SaidKind;
-  readonly by: string;
-  readonly pieces?: number | undefined;
-  readonly on?: string | undefined;
-  readonly to?: string | undefined;
-  readonly note?: string | undefined;
-  readonly ref?: string | undefined;
-  /** What stands on what came back: refused where that is another lot. */
-  readonly lot?: string | undefined;
-};
-
-/** How far one recall has come. */
-export type RecallRead = RecallProgress & { readonly id: string };
 
 type RecallStarting = {
   readonly lot: string;
@@ -69,7 +52,7 @@ export async function startRecall(
   const open = before.find(({ closed }) => closed === undefined);
   if (open) return { recall: await readRecall(store, open.id), isNew: false };
   // Of two who start it at one moment both have started the same one.
-  const id = uuidOfName(recallNamespace.slice('urn:uuid:'.length, -1), `${lot}/${before.length}`);
+  const id = uuidInRecalls(`${lot}/${before.length}`);
   const at = on === undefined ? now.getTime() : startOf(on, before, now);
   const line = { recall: id, lot, at: now.getTime(), by };
   const called = ofCase === undefined ? {} : { called: ofCase.called };
@@ -177,7 +160,7 @@ export async function answerRecall(
   const recall = await findRecall(store, text);
   const { lot } = recall.started;
   await refuseOtherLot(store, lot, said);
-  const line = lineFor(recall, said, now);
+  const line = lineOfAnswer(recall, said, now);
   const there = recall.lines.filter((each) => keyOfLine({ ...line, again: each.again }) === each.key);
   const standing = there.find(({ withdrawn }) => withdrawn === undefined);
   if (standing) return { recall, line: standing.key, isNew: false };
@@ -185,107 +168,6 @@ export async function answerRecall(
   await keep(store, [eventOfLine(written)], said.by, now);
   return { recall: await readRecall(store, recall.id), line: keyOfLine(written), isNew: true };
 }
-
-function lineFor(recall: RecallRead, said: GivenAnswer, now: Date): RecallLine {
-  const { id, started, closed, uom } = recall;
-  const { what, by, note, ref } = said;
-  if (closed) throw appError('recall-closed', wording('recall.is-closed'));
-  const pieces = piecesIn(said, uom);
-  const why = note?.trim() === '' ? undefined : note?.trim();
-  if (why === undefined && (what === 'missing' || what === 'unreachable'))
-    throw wrongValue('note', wording('found.nothing'), wording('recall.expect.why'));
-  if (why === undefined && what === 'named')
-    throw wrongValue('note', wording('found.nothing'), wording('recall.expect.name'));
-  if (what === 'passed' && said.to === undefined)
-    throw wrongValue('to', wording('found.nothing'), wording('recall.expect.to'));
-  if (what !== 'passed' && said.to !== undefined)
-    throw wrongValue('to', asIs(said.to), wording('found.none'));
-  const site = siteCalled('site', said.site, recall);
-  const to = what === 'passed' && said.to !== undefined ? siteCalled('to', said.to, recall) : undefined;
-  if (to === site) throw wrongValue('to', asIs(said.to ?? ''), wording('recall.expect.other-site'));
-  const on = said.on ?? now.toISOString().slice(0, 10);
-  const line = {
-    kind: what,
-    recall: id,
-    lot: started.lot,
-    at: now.getTime(),
-    by,
-    site,
-    pieces,
-    on,
-    to,
-    note: why,
-    ref,
-  };
-  if (on > lastToday(now) || momentOf(line) < started.at || (started.on !== undefined && on < started.on))
-    throw wrongValue('on', asIs(on), wording('recall.expect.day', { day: asIs(dayOf(started.at)) }));
-  return pieces === undefined || uom === undefined ? line : { ...line, uom };
-}
-
-// Here the day may have begun that in Greenwich has not, or ended.
-const lastToday = (now: Date): string => {
-  const here = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
-  return [dayOf(now.getTime()), dayOf(here.getTime())].toSorted().at(-1) ?? '';
-};
-const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
-
-function piecesIn({ what, pieces }: GivenAnswer, uom: string | undefined): number | undefined {
-  if (!countedKinds.has(what)) {
-    if (pieces !== undefined) throw wrongValue('pieces', String(pieces), wording('found.none'));
-    return undefined;
-  }
-  const least = what === 'counted' ? 0 : uom === undefined ? 1 : Number.MIN_VALUE;
-  const isNumber = pieces !== undefined && Number.isFinite(pieces) && pieces >= least && pieces <= 1e12;
-  if (!isNumber || (uom === undefined && !Number.isInteger(pieces)))
-    throw wrongValue(
-      'pieces',
-      pieces === undefined ? wording('found.nothing') : String(pieces),
-      wording('recall.expect.pieces'),
-    );
-  return pieces;
-}
-
-/** A site by its identifier, its label, its GLN or the name it was given; one nobody knows must be an identifier or a GLN. */
-function siteCalled(field: 'site' | 'to', text: string, { id: recall, sites }: RecallRead): string {
-  const wanted = text.trim();
-  const gln = /^(?:\((414|417)\))?(\d{13})(?:\(254\)(\S+))?$/.exec(wanted);
-  const id = /^[a-z][a-z0-9+.-]*:\S+$/i.test(wanted)
-    ? identityOf(wanted)
-    : gln
-      ? placeWithGln(gln)
-      : undefined;
-  const isBare = gln !== null && gln[1] === undefined;
-  const called = sites.filter(
-    ({ site, name }) =>
-      site === id ||
-      (isBare && site === id?.replace('/414/', '/417/')) ||
-      labelText(site) === wanted ||
-      (name !== undefined && plainName(name) === plainName(wanted)),
-  );
-  const [only] = called;
-  if (only && called.length === 1) return only.site;
-  const isWhole = gln === null || hasCheckDigit(gln[2] ?? '');
-  if (id !== undefined && called.length === 0 && isWhole) return id;
-  const shown = (called.length > 0 ? called : sites)
-    .slice(0, shownMax)
-    .map(({ site, name }) => (name === undefined ? labelText(site) : `${name} (${labelText(site)})`));
-  // The same name is given the same one, so that it can be typed again.
-  const own = `urn:uuid:${uuidOfName(recallNamespace.slice('urn:uuid:'.length, -1), `${recall}/site/${plainName(wanted)}`)}`;
-  throw wrongValue(
-    field,
-    asIs(text),
-    wording('recall.expect.known-site', { sites: { list: shown.map(asIs), join: 'commas' }, own: asIs(own) }),
-  );
-}
-
-/** Who types a name does not always have its accents. */
-const plainName = (name: string): string =>
-  name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/\s+/g, ' ').trim();
-
-const placeWithGln = ([, ai = '414', gln, room]: RegExpExecArray): string =>
-  `https://id.gs1.org/${ai}/${gln}${room === undefined ? '' : `/254/${encodeURIComponent(room)}`}`;
-
-const shownMax = 12;
 
 /** Goods of another lot came back: they answer nothing of this one. */
 async function refuseOtherLot(store: Store, lot: string, { lot: text }: GivenAnswer): Promise<void> {

@@ -1,11 +1,5 @@
-import {
-  type CaseRecord,
-  type ConsignmentRecord,
-  type Lot,
-  type PartyId,
-  unitWordOf,
-} from '../../case/index.js';
-import { appError, formatMessage, type Language, message, withUnit } from '../../findings/index.js';
+import type { CaseRecord, ConsignmentRecord, PartyId } from '../../case/index.js';
+import { appError, formatLotAmount, formatMessage, type Language, message } from '../../findings/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
 import { codeOfLot } from '../../printing/lot-code.js';
 import { nameCountry } from '../../words/index.js';
@@ -29,7 +23,7 @@ export function presentLabel(record: CaseRecord, id: string, language: Language)
       id: lot.id,
       batch: lot.batch,
       expires: lot.expires,
-      quantity: quantityOf(lot, language),
+      quantity: formatLotAmount(lot, language),
       code: codeOfLot({ lot, product: record.products.get(lot.product) ?? {} }),
     })),
   };
@@ -62,13 +56,3 @@ function placeName(id: string | undefined, record: CaseRecord, language: Languag
   const country = place.country === undefined ? undefined : nameCountry(place.country, language);
   return country === undefined || place.kind === 'country' ? place.name : `${place.name}, ${country}`;
 }
-
-const quantityOf = ({ amount, unit }: Lot, language: Language): string | undefined =>
-  amount === undefined
-    ? undefined
-    : formatMessage(
-        message('lots.quantity', {
-          quantity: withUnit(amount, unit === undefined ? 'unsaid' : unitWordOf(unit)),
-        }),
-        language,
-      );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sha256 } from '../../lib/hash/index.js';
+import { sha256, uuidOfName } from '../../lib/hash/index.js';
 import { canonicalJson } from '../../lib/json/index.js';
 import { asText, type EpcisEvent, isList, isObject, type JsonObject } from '../epcis/index.js';
 import { type Happening, isDeclaration } from '../trace/index.js';
@@ -32,6 +32,10 @@ export type RecallLine = {
 
 // Drawn once, since the project has no domain that a name could stand on.
 export const recallNamespace = 'urn:uuid:5b0f3a52-7f0a-4c5e-9d56-1f1f0f6c3a87#';
+
+/** The same id for the same name, whoever asks: of a recall, of a lot or site that has no code. */
+export const uuidInRecalls = (name: string): string =>
+  uuidOfName(recallNamespace.slice('urn:uuid:'.length, -1), name);
 
 type Words = { readonly action: string; readonly bizStep: string; readonly disposition?: string };
 

@@ -6,8 +6,7 @@ import {
   type PartyId,
 } from '../../case/index.js';
 import { parseGtin14, writeDigitalLink } from '../../lib/gs1/index.js';
-import { uuidOfName } from '../../lib/hash/index.js';
-import { recallNamespace } from './line.js';
+import { uuidInRecalls } from './line.js';
 
 /** A lot that a case tells of: what it is called in events, and who has some by what the case says. */
 export type LotOfCase = {
@@ -84,4 +83,4 @@ function identifierOfLot(record: CaseRecord, { id, product }: ConsignmentRecord,
 
 /** What has no identifier of its own is called by its case, so that it is found again. */
 export const urnInCase = (caseId: string, kind: string, id: string): string =>
-  `urn:uuid:${uuidOfName(recallNamespace.slice('urn:uuid:'.length, -1), `${caseId}/${kind}/${id}`)}`;
+  `urn:uuid:${uuidInRecalls(`${caseId}/${kind}/${id}`)}`;

@@ -61,6 +61,9 @@ export type RecallProgress = {
   readonly state: 'open' | 'accounted' | 'done' | 'closed';
 };
 
+/** How far one recall has come. */
+export type RecallRead = RecallProgress & { readonly id: string };
+
 type Moved = { readonly used: number; readonly destroyed: number; readonly left: number };
 
 /** How far a recall has come: what events tell of the lot and what was said of its sites, held against each other. */

@@ -2,22 +2,20 @@ import {
   allowedActions,
   type CaseRecord,
   type Certificate,
-  type Lot,
   type LotState,
   type LotStep,
   piecesOf,
   stateOf,
   stateWordOf,
   type TestReport,
-  unitWordOf,
 } from '../../case/index.js';
 import {
   type Finding,
+  formatLotAmount,
   formatMessage,
   type Language,
   type Message,
   message,
-  withUnit,
 } from '../../findings/index.js';
 import type { Day } from '../../lib/days/index.js';
 import type { LotChain } from '../lots/lot-chain.js';
@@ -64,7 +62,7 @@ export function presentLot(
       batch: lot.batch,
       amount: lot.amount,
       unit: lot.unit,
-      quantity: quantityOf(lot, language),
+      quantity: formatLotAmount(lot, language),
       expires: lot.expires,
       note: lot.note,
       source: record.sources.get(lot.source)?.title ?? lot.source,
@@ -150,17 +148,6 @@ function presentState(
       : undefined,
   };
 }
-
-/** As it was said, with a unit we know in the reader's language. */
-const quantityOf = ({ amount, unit }: Lot, language: Language): string | undefined =>
-  amount === undefined
-    ? undefined
-    : formatMessage(
-        message('lots.quantity', {
-          quantity: withUnit(amount, unit === undefined ? 'unsaid' : unitWordOf(unit)),
-        }),
-        language,
-      );
 
 const productOf = (id: string, record: CaseRecord): LotDisposition['product'] => {
   const { name = id, class: kind = 'other', gtin } = record.products.get(id) ?? {};

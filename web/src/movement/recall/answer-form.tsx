@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
+import type { SaidKind } from '../../../../src/movement/recall/said-kinds';
 import { postJson } from '../../api';
 import { useLanguage } from '../../case-query';
 import { useWords } from '../../i18n/index';
@@ -11,21 +12,22 @@ import type { Recalled } from './recalled';
 import { lotText, siteText } from './site-name';
 import { useRecallChange } from './use-recall';
 
-const kinds = [
-  'notified',
-  'acknowledged',
-  'counted',
-  'returned',
-  'destroyed',
-  'used',
-  'missing',
-  'passed',
-  'unreachable',
-  'named',
-] as const;
-type Kind = (typeof kinds)[number];
-const counted: readonly Kind[] = ['counted', 'returned', 'destroyed', 'used', 'missing', 'passed'];
-const noted: readonly Kind[] = ['missing', 'unreachable', 'named'];
+// Of each kind, in the order they are offered, what must be said with it. One that is new does not go unseen.
+const asks: Readonly<Record<SaidKind, 'pieces' | 'note' | 'pieces-and-note' | 'nothing'>> = {
+  notified: 'nothing',
+  acknowledged: 'nothing',
+  counted: 'pieces',
+  returned: 'pieces',
+  destroyed: 'pieces',
+  used: 'pieces',
+  missing: 'pieces-and-note',
+  passed: 'pieces',
+  unreachable: 'note',
+  named: 'note',
+};
+const kinds = Object.keys(asks) as SaidKind[];
+const isCounted = (kind: SaidKind): boolean => asks[kind].startsWith('pieces');
+const isNoted = (kind: SaidKind): boolean => asks[kind].endsWith('note');
 
 /** What one site says, written down by whoever heard it. */
 export function AnswerForm({ recall, site: chosen }: { recall: Recalled; site: string | undefined }) {
@@ -33,7 +35,7 @@ export function AnswerForm({ recall, site: chosen }: { recall: Recalled; site: s
   const lang = useLanguage();
   const form = useRef<HTMLFormElement>(null);
   const [site, setSite] = useState(chosen ?? recall.sites[0]?.site ?? '');
-  const [what, setWhat] = useState<Kind>('counted');
+  const [what, setWhat] = useState<SaidKind>('counted');
   const [pieces, setPieces] = useState(Number.NaN);
   const [to, setTo] = useState('');
   const [on, setOn] = useState('');
@@ -54,7 +56,7 @@ export function AnswerForm({ recall, site: chosen }: { recall: Recalled; site: s
         site,
         what,
         by,
-        ...(counted.includes(what) ? { pieces } : {}),
+        ...(isCounted(what) ? { pieces } : {}),
         ...filled({ to: what === 'passed' ? to : '', on, note, ref, lot }),
       },
     );
@@ -97,7 +99,7 @@ export function AnswerForm({ recall, site: chosen }: { recall: Recalled; site: s
           choices={kinds.map((kind) => ({ value: kind, label: t(`recalls.what.${kind}`) }))}
           onChange={(kind) => setWhat(kinds.find((each) => each === kind) ?? 'counted')}
         />
-        {counted.includes(what) && (
+        {isCounted(what) && (
           <NumberField
             key={`${what} ${times}`}
             label={t('recalls.pieces.label')}
@@ -113,14 +115,10 @@ export function AnswerForm({ recall, site: chosen }: { recall: Recalled; site: s
         )}
         <TextField
           label={t(
-            what === 'named'
-              ? 'recalls.note.name'
-              : noted.includes(what)
-                ? 'recalls.note.why'
-                : 'recalls.note',
+            what === 'named' ? 'recalls.note.name' : isNoted(what) ? 'recalls.note.why' : 'recalls.note',
           )}
           value={note}
-          required={noted.includes(what)}
+          required={isNoted(what)}
           maxLength={2000}
           onChange={setNote}
         />

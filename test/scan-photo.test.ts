@@ -49,6 +49,14 @@ test('a Digital Link and a plain product number are read as from a scanner', asy
   expect(fields).toEqual({ gtin: '04006381333931' });
 });
 
+test('a long and low Data Matrix is a GS1 symbol as a square one is', async () => {
+  // What does not fit a square of its size is drawn as a rectangle; the kind of symbol is then ]d8.
+  const text = '(01)09520000100018(17)270630(10)L-26/03(21)Z9';
+  const low = photo('low.png', await drawBarcode({ format: 'DataMatrix', text }));
+  const run = runWaybill(['scan', '--photo', low]);
+  expect([run.status, run.stdout.split('\n')[0]]).toEqual([0, 'Read as it stands.']);
+});
+
 // A kind without a check digit, of which parts are read for the whole; what goods carry of it has 14 digits.
 test('a short code of a kind that is often misread is no code', async () => {
   const short = photo('short.png', await drawBarcode({ format: 'ITF', text: '10602679' }));

@@ -3,6 +3,8 @@ import { CaseId } from '../../case/index.js';
 import { Day } from '../../lib/days/index.js';
 import { saidKinds } from './said-kinds.js';
 
+export type { SaidKind } from './said-kinds.js';
+
 /** So many at least and at most; without `high` nobody can tell. */
 const Pieces = z.object({ low: z.number(), high: z.number().optional() });
 

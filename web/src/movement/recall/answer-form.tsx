@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import type { SaidKind } from '../../../../src/movement/recall/said-kinds';
+import type { SaidKind } from '../../../../src/movement/recall/api';
 import { postJson } from '../../api';
 import { useLanguage } from '../../case-query';
 import { useWords } from '../../i18n/index';

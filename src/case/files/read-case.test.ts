@@ -116,12 +116,12 @@ const yamlCases: readonly (readonly [title: string, yaml: string, message: strin
     'a pack the product does not come in',
     statement('product: mask', 'measure: goods', 'amount: 3', 'unit: pallet') +
       '- id: t\n  source: news\n  text: Said.\n  product: mask\n  measure: goods\n  amount: 5\n  unit: mask\n',
-    'unit-unknown statements.yaml:7 unit: Mask is not counted by that unit; the amount is kept in it and compared with no other (found "pallet", expected one of mask, box, piece, pair, dozen, gross; or add the pack to the product)',
+    'unit-unknown statements.yaml:7 unit: Mask is not counted by that unit; the amount is kept in it and compared with no other (found "pallet", expected one of mask, box, piece, pair, dozen, gross; or add the pack to the product: under packs, pack: 50 (in a table: pack=50, several parted by ;))',
   ],
   [
     'a unit that only JavaScript knows',
     statement('product: mask', 'measure: goods', 'amount: 3', 'unit: constructor'),
-    'unit-unknown statements.yaml:7 unit: Mask is not counted by that unit; the amount is kept in it and compared with no other (found "constructor", expected one of mask, box, piece, pair, dozen, gross; or add the pack to the product)',
+    'unit-unknown statements.yaml:7 unit: Mask is not counted by that unit; the amount is kept in it and compared with no other (found "constructor", expected one of mask, box, piece, pair, dozen, gross; or add the pack to the product: under packs, pack: 50 (in a table: pack=50, several parted by ;))',
   ],
   [
     'a statement younger than its source',
@@ -163,7 +163,7 @@ const yamlCases: readonly (readonly [title: string, yaml: string, message: strin
       'amount: 3',
       'unit: pieces a day',
     ),
-    'unit-unknown statements.yaml:9 unit: Mask is not counted by that unit; the amount is kept in it and compared with no other (found "pieces a day", expected one of mask, box, piece, pair, dozen, gross; or add the pack to the product)',
+    'unit-unknown statements.yaml:9 unit: Mask is not counted by that unit; the amount is kept in it and compared with no other (found "pieces a day", expected one of mask, box, piece, pair, dozen, gross; or add the pack to the product: under packs, pack: 50 (in a table: pack=50, several parted by ;))',
   ],
   [
     'an id that is taken',

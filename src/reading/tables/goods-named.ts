@@ -1,9 +1,12 @@
-import type { ProductClass } from '../../case/index.js';
+import { findUnit, type ProductClass } from '../../case/index.js';
 import { plainText } from '../../lib/numbers/index.js';
 import { classOfGoods, type GoodsKey } from '../goods-keys.js';
 import { type ReadingLanguage, readingLanguages } from '../lexicon/lexicons.js';
 import { isMadeForBlood } from '../made-for-blood.js';
 import { toolsOf } from '../tools.js';
+
+const forms: ReadonlySet<string> = new Set(['tablet', 'ampoule', 'vial']);
+const isForm = (word: string): boolean => forms.has(findUnit(word) ?? '');
 
 /** The kinds of goods a text names, in the first language whose words it has. */
 export function goodsIn(text: string, language: ReadingLanguage | undefined): readonly GoodsKey[] {
@@ -13,12 +16,12 @@ export function goodsIn(text: string, language: ReadingLanguage | undefined): re
       ? readingLanguages
       : [language, ...readingLanguages.filter((each) => each !== language)];
   for (const each of inOrder) {
-    const found = new Set(
-      toolsOf(each)
-        .goods.in(plain)
-        .filter((hit) => !isMadeForBlood(hit, plain))
-        .map(({ key }) => key),
-    );
+    const hits = toolsOf(each)
+      .goods.in(plain)
+      .filter((hit) => !isMadeForBlood(hit, plain));
+    // "Chlorine (tablets)" is no medicine; the form it comes in says nothing where the substance is named.
+    const named = hits.filter(({ start, end }) => !isForm(plain.slice(start, end)));
+    const found = new Set((named.length > 0 ? named : hits).map(({ key }) => key));
     if (found.size > 0) return [...found];
   }
   return [];

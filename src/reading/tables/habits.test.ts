@@ -254,6 +254,11 @@ test.each([
   ['血液分析仪', 'zh', 'other'],
   ['blood pressure monitors', 'en', 'other'],
   ['血浆', 'zh', 'medicine'],
+  // The form something comes in is no medicine.
+  ['Cloro (compresse)', 'it', 'disinfectant'],
+  ['Chlorine tablets', 'en', 'water-treatment'],
+  ['Paracetamolo compresse', 'it', 'medicine'],
+  ['Compresse', 'it', 'medicine'],
 ] as const)('%s (%s) is of the class %s', (name, language, expected) => {
   expect(classNamed(name, language)).toBe(expected);
 });

@@ -47,6 +47,10 @@ describe('a note of a row', () => {
     ['consegnato', '200 restituite'],
     ['spedito', 'arrivate'],
     ['respinto', 'arrivate'],
+    ['consegnato', '2 trattenute alla dogana di Lisbona'],
+    ['consegnato', '2 held by customs'],
+    ['consegnato', 'retenidas en la aduana'],
+    ['consegnato', '部分仍在海关'],
   ])('that contradicts the status “%s” is asked about: “%s”', async (state, note) => {
     expect(await told(state, note)).toMatchObject({ statements: [], problems: ['table-note error'] });
   });

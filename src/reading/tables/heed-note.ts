@@ -19,7 +19,7 @@ const none: Telling = { stage: 'received', amount: '0' };
  */
 export function heedNote(
   tellings: readonly Telling[],
-  { meaning, isByHand, isPart }: Noted,
+  { meaning, isByHand, isPart, isHeld }: Noted,
 ): readonly Telling[] | undefined {
   const stages = tellings.flatMap(({ stage }) => stage ?? []);
   const last = stages.at(-1);
@@ -33,6 +33,8 @@ export function heedNote(
     const isHere = last !== undefined && arrived.has(last);
     return isHere && isPart && !isByHand ? undefined : [...tellings, { stage: meaning }];
   }
+  // "Delivered", and beside it "2 held by customs": those two are not there, or were let through since.
+  if (isHeld && !isByHand && last !== undefined && isThere(last)) return undefined;
   if (last === undefined || (isByHand && last !== meaning)) return withLast(tellings, meaning);
   return isFurther(meaning, last) ? undefined : tellings;
 }

@@ -1,14 +1,20 @@
 import { plainText } from '../../lib/numbers/index.js';
 import { findActs } from '../find-acts.js';
+import type { Act } from '../lexicon/lexicon.js';
 import { type ReadingLanguage, readingLanguages } from '../lexicon/lexicons.js';
-import { toolsOf } from '../tools.js';
+import { type Tools, toolsOf } from '../tools.js';
 import type { Stage } from '../vocabulary.js';
 
 /** What a note says became of the goods: a stage, that none of them came, or nothing that is understood. */
 export type NoteMeaning = Stage | 'none-came';
 
-/** What a note means, whether somebody says so, and whether it tells of a part of the row. */
-export type Noted = { readonly meaning: NoteMeaning; readonly isByHand: boolean; readonly isPart: boolean };
+/** What a note means, whether somebody says so, and whether it tells of a part of the row or of goods held up. */
+export type Noted = {
+  readonly meaning: NoteMeaning;
+  readonly isByHand: boolean;
+  readonly isPart: boolean;
+  readonly isHeld: boolean;
+};
 
 // A longer note tells a story, and a word of it is no state of the row.
 const noteCharsMax = 60;
@@ -43,22 +49,37 @@ export function noteMeant(note: string, language: ReadingLanguage | undefined): 
     );
   const turned = back.find(([, words]) => words.test(plain))?.[0];
   if (turned !== undefined) return isDenied ? undefined : turned;
+  const found = actsIn(plain, language);
+  if (found === undefined) return undefined;
+  const [only, other] = new Set(found.acts.flatMap(({ stage }) => stage ?? []));
+  if (only === undefined || other !== undefined || found.tools.future.has(plain)) return undefined;
+  return isDenied ? (denied.includes(only) ? 'none-came' : undefined) : only;
+}
+
+type Told = { readonly tools: Tools; readonly acts: readonly Act[] };
+
+/** What a note tells, in the first language whose verbs it has. */
+function actsIn(plain: string, language: ReadingLanguage | undefined): Told | undefined {
   const languages =
     language === undefined
       ? readingLanguages
       : [language, ...readingLanguages.filter((each) => each !== language)];
   for (const each of languages) {
     const tools = toolsOf(each);
-    const stages = new Set(findActs(plain, tools).flatMap(({ key }) => key.stage ?? []));
-    const [only, other] = stages;
-    if (only === undefined) continue;
-    if (other !== undefined || tools.future.has(plain)) return undefined;
-    return isDenied ? (denied.includes(only) ? 'none-came' : undefined) : only;
+    const acts = findActs(plain, tools).map(({ key }) => key);
+    if (acts.some(({ stage }) => stage !== undefined)) return { tools, acts };
   }
   return undefined;
 }
 
 const denied: readonly Stage[] = ['shipped', 'received', 'accepted', 'distributed'];
+
+/** Whether a note tells of goods that are held up on their way: "2 held by customs". */
+export function tellsHeld(note: string, language: ReadingLanguage | undefined): boolean {
+  const plain = plainText(note);
+  const told = actsIn(plain, language);
+  return told?.acts.some(({ isHeld }) => isHeld) === true && !told.tools.not.has(plain);
+}
 
 const part =
   /\d|(?<!\p{L})(?:part|partly|partial\p{L}*|some|half|parte|parzial\p{L}*|alcun\p{L}|meta|parcial\p{L}*|algun\p{L}*|mitad|partie\p{L}*|partiel\p{L}*|moitie|teil\p{L}*|einige|halb\p{L}*|halfte)(?!\p{L})|部分|一半|若干|[一二两三四五六七八九十百千万]+\s*[套个件箱盒台只支瓶桶包]/u;

@@ -85,7 +85,12 @@ class RowReader {
   private withState(tellings: readonly Telling[]): readonly Telling[] {
     const cell = this.text('stage');
     if (cell === undefined || !this.table.saysNoneCame(cell)) return tellings;
-    const heeded = heedNote(tellings, { meaning: 'none-came', isByHand: false, isPart: false });
+    const heeded = heedNote(tellings, {
+      meaning: 'none-came',
+      isByHand: false,
+      isPart: false,
+      isHeld: false,
+    });
     if (heeded === undefined) this.note('table-note', 'stage', cell, wording('expect.table.note'));
     return heeded ?? tellings;
   }

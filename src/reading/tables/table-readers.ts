@@ -17,7 +17,7 @@ import {
   unitIn,
 } from './read-amounts.js';
 import { type DayColumn, decideDays } from './read-days.js';
-import { type Noted, noteMeant, tellsPart } from './read-note.js';
+import { type Noted, noteMeant, tellsHeld, tellsPart } from './read-note.js';
 import { type ColumnRole, stagedOf } from './roles.js';
 import type { TableRow } from './table.js';
 import { stageMeant, type TermsMeant, termsMeant } from './word-meanings.js';
@@ -116,7 +116,12 @@ export function readersOf({ file, columns, rows, choices, language, keptIn }: Gi
       const meaning = said ?? noteMeant(cell, reading);
       return meaning === undefined
         ? undefined
-        : { meaning, isByHand: said !== undefined, isPart: tellsPart(cell) };
+        : {
+            meaning,
+            isByHand: said !== undefined,
+            isPart: tellsPart(cell),
+            isHeld: tellsHeld(cell, reading),
+          };
     },
     noticeOf: (column) => {
       const day = dayColumns.get(column.at)?.notice;

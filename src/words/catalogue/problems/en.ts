@@ -165,7 +165,8 @@ export const en = {
   'problem.unit-unfamiliar': 'is no unit we know; it is kept, and amounts in it are counted in it',
   'expect.near-units': 'such as {units}, if one of them is meant',
   'expect.some-unit': 'one such as {units}, or the word that was meant',
-  'expect.units': 'one of {units}; or add the pack to the product',
+  'expect.units':
+    'one of {units}; or add the pack to the product: under packs, pack: 50 (in a table: pack=50, several parted by ;)',
   'problem.said-late': 'said after its source {source} was published',
   'problem.need-unplaced': 'tells of a need or a shortage and not where, of what, or for which days',
   'expect.our-calendar': 'a day of the Gregorian calendar, of the years 1900 to 2099',

@@ -169,7 +169,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'problem.unit-unfamiliar': 'non è un’unità nota; resta com’è, e le quantità si contano in essa',
   'expect.near-units': 'ad esempio {units}, se si intendeva una di queste',
   'expect.some-unit': 'una come {units}, o la parola che si intendeva',
-  'expect.units': 'uno di: {units}; oppure aggiungi la confezione al prodotto',
+  'expect.units':
+    'uno di: {units}; oppure aggiungi la confezione al prodotto: in packs, confezione: 50 (in una tabella: confezione=50, più d’una separate da ;)',
   'problem.said-late': 'detta dopo la pubblicazione della sua fonte {source}',
   'problem.need-unplaced':
     'parla di un fabbisogno o di una carenza e non dice dove, di che cosa o per quali giorni',

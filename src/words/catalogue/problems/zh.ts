@@ -159,7 +159,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'problem.unit-unfamiliar': '不是已知的单位；照原样保留，数量以它计数',
   'expect.near-units': '例如 {units}（如果指的是其中之一）',
   'expect.some-unit': '例如 {units}，或所指的词',
-  'expect.units': '以下之一：{units}；或在产品中添加该包装',
+  'expect.units':
+    '以下之一：{units}；或在产品的 packs 中添加该包装，如 包: 50（表格中写作 包=50，多个以 ; 分隔）',
   'problem.said-late': '晚于其来源 {source} 的发布',
   'problem.need-unplaced': '提到需求或短缺，但未说明地点、物品或日期',
   'expect.our-calendar': '公历日期，年份在 1900 至 2099 之间',

@@ -103,3 +103,36 @@ test('on a phone, in Italian, nothing is wider than the screen and an answer is 
   await page.getByText('Annotato.', { exact: true }).waitFor();
   await close();
 });
+
+test('a lot of a case is called back from its page, and whoever meets it is told', async () => {
+  const { page, close } = await openPage(browser);
+  const ofCase = `${waybill.url}/mask-diplomacy-2020`;
+  await page.goto(`${ofCase}/lots/es-kits-first`);
+  const stage = page.getByRole('region', { name: 'Recall', exact: true });
+  const before = await stage.textContent();
+  await stage.getByRole('link', { name: 'Call it back' }).click();
+  await page.getByText('The lot stands in the case mask-diplomacy-2020.').waitFor();
+  await page.getByLabel('Who says so').fill('AEMPS');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/toolbox/recall/*-*');
+
+  await page.goto(`${ofCase}/lots/es-kits-first`);
+  await stage.getByText('under way').waitFor();
+  expect(await stage.getByRole('link', { name: 'Call it back' }).count()).toBe(0);
+  expect(await stage.textContent()).not.toBe(before);
+  await page.goto(ofCase);
+  const notice = page.getByText('Under recall since').locator('xpath=..');
+  await notice.filter({ hasText: 'Lot es-kits-first of' }).waitFor();
+  await page.goto(`${ofCase}/shipments/es-kits/label`);
+  await notice.filter({ hasText: 'Lot es-kits-first of' }).waitFor();
+  // On a day before, it was under none.
+  await page.goto(`${ofCase}?asOf=2020-04-10`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await page.getByText('Under recall since').count()).toBe(0);
+
+  await page.goto(`${waybill.url}/toolbox/scan`);
+  await page.getByRole('textbox').first().fill('(01)09520000100018(10)es-kits-first');
+  await page.keyboard.press('Enter');
+  await page.getByText('Under recall since').waitFor();
+  await close();
+});

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LotWhereabouts, ShipmentEvents } from '../../src/movement/evidence/api.js';
-import { RecallLetters } from '../../src/movement/recall/api.js';
+import { RecallLetters, RecallList, RecallsInCase } from '../../src/movement/recall/api.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import { epcisDocument } from '../support/epcis-document.js';
+import { readSheet } from '../support/read-sheet.js';
 import { type Served, serveCase } from '../support/served-case.js';
 import { smallCase } from '../support/small-case.js';
 
@@ -117,6 +118,40 @@ test('a lot of a case and its shipment say that the lot is under recall, and on 
   expect(ShipmentEvents.parse(events.body).lots.map((each) => each.recalls)).toEqual([recalls]);
   const before = await served.get('/api/cases/small/lots/seven/whereabouts?asOf=2026-03-08');
   expect(LotWhereabouts.parse(before.body).recalls).toEqual([]);
+});
+
+test('a case says what of it is under recall, and on no day before', async () => {
+  const now = RecallsInCase.parse((await served.get('/api/cases/small/recalls')).body).recalls;
+  expect(now).toEqual([
+    {
+      id: expect.any(String),
+      since: expect.any(String),
+      consignment: 'bags',
+      shipment: 'Bags',
+      lot: 'seven',
+      called: 'L-7',
+    },
+  ]);
+  const before = await served.get('/api/cases/small/recalls?asOf=2026-03-08');
+  expect(RecallsInCase.parse(before.body).recalls).toEqual([]);
+});
+
+test.each([
+  ['lot=l-7', 1],
+  [`lot=L-7&gtin=${gtin}`, 1],
+  ['lot=L-7&gtin=9520000100018', 1],
+  // A lot of that number of other goods is another lot.
+  ['lot=L-7&gtin=04006381333931', 0],
+  ['lot=L-8', 0],
+  ['lot=L', 0],
+])('a label with %s has %s recalls', async (asked, count) => {
+  const { recalls } = RecallList.parse((await served.get(`/api/recalls?${asked}`)).body);
+  expect(recalls.map(({ lot: of }) => of)).toEqual(Array.from({ length: count }, () => lot));
+});
+
+test('the waybill that is printed now says so in words', async () => {
+  const label = '/api/cases/small/consignments/bags/label.pdf?asOf=2026-03-08&lang=it';
+  expect((await readSheet((await served.get(label)).bytes)).text).toContain('RICHIAMATO: lotto L-7.');
 });
 
 describe('a recall that was kept on paper', () => {

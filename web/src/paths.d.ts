@@ -1055,6 +1055,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{case}/recalls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which lots and consignments of a case are or were under recall, the last one first */
+        get: operations["listRecallsOfCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{case}/search": {
         parameters: {
             query?: never;
@@ -1746,6 +1763,7 @@ export interface components {
         "movementRecall.RecallClosing.input": input<typeof movementRecall.RecallClosing>;
         "movementRecall.RecallLetters.output": output<typeof movementRecall.RecallLetters>;
         "movementRecall.RecallList.output": output<typeof movementRecall.RecallList>;
+        "movementRecall.RecallsInCase.output": output<typeof movementRecall.RecallsInCase>;
         "movementRecall.RecallStart.input": input<typeof movementRecall.RecallStart>;
         "movementRecall.RecallStatus.output": output<typeof movementRecall.RecallStatus>;
         "movementScan.ScanAnswer.output": output<typeof movementScan.ScanAnswer>;
@@ -3705,6 +3723,33 @@ export interface operations {
             };
         };
     };
+    listRecallsOfCase: {
+        parameters: {
+            query?: {
+                /** @description What was known by the end of this day; the last day of the case if left out. */
+                asOf?: string;
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementRecall.RecallsInCase.output"];
+                };
+            };
+        };
+    };
     searchCase: {
         parameters: {
             query: {
@@ -4722,7 +4767,11 @@ export interface operations {
     listRecalls: {
         parameters: {
             query?: {
+                /** @description With `lot`: the goods, where the label names them. */
+                gtin?: string;
                 lang?: "en" | "it" | "zh";
+                /** @description Only of lots that are called so, as on a label. */
+                lot?: string;
             };
             header?: never;
             path?: never;

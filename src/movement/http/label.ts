@@ -5,6 +5,7 @@ import { AsOf, IdParams } from '../../http/parameters.js';
 import { today } from '../../lib/clock/index.js';
 import { readTypefaces } from '../../printing/read-typefaces.js';
 import type { Context } from '../../service/context.js';
+import { recallsInCase } from '../io/recalls-in-case.js';
 import { ShipmentLabel } from '../label/api.js';
 import { pageOfLabel } from '../label/page-of-label.js';
 import { presentLabel } from '../label/present-label.js';
@@ -23,7 +24,7 @@ const Printed = AsOf.extend({
 
 /** What goes with a shipment: the sheet, and what its code opens. */
 export const labelRoutes =
-  ({ answers }: Context): FastifyPluginAsyncZod =>
+  ({ answers, store }: Context): FastifyPluginAsyncZod =>
   async (app) => {
     app.get(
       '/cases/:case/consignments/:id/label',
@@ -52,10 +53,16 @@ export const labelRoutes =
         },
       },
       async ({ params, query: { asOf, lang, address }, protocol, host, hostname }, reply) => {
-        const label = presentLabel((await answers.at(params.case, asOf)).record, params.id, lang);
+        const { record } = await answers.at(params.case, asOf);
+        const label = presentLabel(record, params.id, lang);
+        // What goes with the goods is used when it is printed, whatever day the rest is as of.
+        const recalls = await recallsInCase(store, record, Number.POSITIVE_INFINITY);
+        const underRecall = recalls
+          .filter(({ consignment, closed }) => consignment === params.id && closed === undefined)
+          .map(({ called }) => called);
         const { printLabel } = await import('../label/print-label.js');
         const own = isLoopback(hostname) ? undefined : `${protocol}://${host}`;
-        const printing = { printedOn: today(), address: pageOfLabel(address ?? own, label) };
+        const printing = { printedOn: today(), address: pageOfLabel(address ?? own, label), underRecall };
         return reply
           .type('application/pdf')
           .header('content-disposition', `inline; filename="waybill-${label.consignment}.pdf"`)

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { languageOf } from '../../http/language.js';
+import { AsOf, CaseParams } from '../../http/parameters.js';
 import type { Context } from '../../service/context.js';
 import {
   answerRecall,
@@ -11,6 +12,7 @@ import {
   startRecall,
   withdrawAnswer,
 } from '../io/recalls.js';
+import { recallsInCase, recallsOfLabel } from '../io/recalls-in-case.js';
 import {
   RecallAnswer,
   RecallAnswered,
@@ -19,11 +21,22 @@ import {
   RecallList,
   RecallStart,
   RecallStatus,
+  RecallsInCase,
 } from '../recall/api.js';
 import { lineLength, presentHead, presentRecall } from '../recall/present-recall.js';
 
 const tags = ['movement'];
 const querystring = z.object({ lang: z.enum(['en', 'it', 'zh']).optional() });
+const ListQuery = querystring.extend({
+  lot: z
+    .string()
+    .trim()
+    .min(1)
+    .max(100)
+    .optional()
+    .describe('Only of lots that are called so, as on a label.'),
+  gtin: z.string().max(14).optional().describe('With `lot`: the goods, where the label names them.'),
+});
 const params = z.object({ recall: z.string().trim().min(1).max(1000) });
 const lineParams = params.extend({ line: z.string().regex(/^[\da-f]{12,64}$/) });
 const Withdrawal = z.object({ by: z.string().trim().min(1).max(200) });
@@ -40,11 +53,33 @@ export const recallRoutes =
           operationId: 'listRecalls',
           'x-command': 'waybill recall status --json',
           summary: 'Every recall, the last one first, and how far it has come',
-          querystring,
+          querystring: ListQuery,
           response: { 200: RecallList },
         },
       },
-      async () => ({ recalls: (await listRecalls(store)).map(presentHead) }),
+      async ({ query: { lot, gtin } }) => {
+        const recalls = lot === undefined ? listRecalls(store) : recallsOfLabel(store, { lot, gtin });
+        return { recalls: (await recalls).map(presentHead) };
+      },
+    );
+
+    app.get(
+      '/cases/:case/recalls',
+      {
+        schema: {
+          tags,
+          operationId: 'listRecallsOfCase',
+          summary: 'Which lots and consignments of a case are or were under recall, the last one first',
+          params: CaseParams,
+          querystring: AsOf,
+          response: { 200: RecallsInCase },
+        },
+      },
+      async ({ params: { case: caseId }, query: { asOf } }) => {
+        const { record } = await answers.at(caseId, asOf);
+        const end = asOf === undefined ? Number.POSITIVE_INFINITY : Date.parse(`${asOf}T23:59:59.999Z`);
+        return { recalls: await recallsInCase(store, record, end) };
+      },
     );
 
     app.post(

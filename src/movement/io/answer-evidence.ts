@@ -17,7 +17,7 @@ import { consignmentOf } from './answer-ledger.js';
 import { type CapturedBy, capturedBy } from './captured-by.js';
 import { type FoundLot, findLots } from './find-lots.js';
 import { namesOfPlaces } from './names-of-record.js';
-import { recallsOf } from './recalls-of.js';
+import { recallsThen } from './recalls-in-case.js';
 
 export type KnownEvents = {
   readonly entry: ConsignmentRecord;
@@ -100,16 +100,7 @@ async function recallsOfLot(
   asOf: string | undefined,
 ): Promise<z.input<typeof LotWhereabouts>['recalls']> {
   const { asOf: end = Number.POSITIVE_INFINITY } = untilOf(asOf);
-  const found = await store.use((db) =>
-    recallsOf(db, [...new Set([...ids, ...namesInRecalls(record, lot)])]),
-  );
-  return found
-    .filter(({ since }) => since <= end)
-    .map(({ id, since, closed }) => ({
-      id,
-      since: new Date(since).toISOString(),
-      ...(closed === undefined || closed > end ? {} : { closed: new Date(closed).toISOString() }),
-    }));
+  return recallsThen(store, [...ids, ...namesInRecalls(record, lot)], end);
 }
 
 /** The end of the day: what had happened by then, and had been captured by then. */

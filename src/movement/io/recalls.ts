@@ -135,7 +135,7 @@ function onlyLotOfCase(record: CaseRecord, text: string): LotOfCase {
   throw appError('request-invalid', wording('trace.several', { id: asIs(text), lots }));
 }
 
-async function readRecall(store: Store, id: string): Promise<RecallRead> {
+export async function readRecall(store: Store, id: string): Promise<RecallRead> {
   const progress = await store.use(async (db) => {
     const lines = await happeningsNaming(db, [recallName(id)]);
     const lot = lines.map(lineOf).find((line) => line?.kind === 'started')?.lot;

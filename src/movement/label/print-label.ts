@@ -9,6 +9,8 @@ export type LabelPrinting = {
   readonly printedOn: string;
   /** What the code opens; without one that others can reach there is no code. */
   readonly address: string | undefined;
+  /** What of it is under recall now: the lot, or undefined for all of it. */
+  readonly underRecall?: readonly (string | undefined)[];
 };
 
 const codeSize = 110;
@@ -19,7 +21,7 @@ export async function printLabel(
   label: ShipmentLabel,
   language: Language,
   typefaces: Typefaces,
-  { printedOn, address }: LabelPrinting,
+  { printedOn, address, underRecall = [] }: LabelPrinting,
 ): Promise<Uint8Array> {
   const say = (key: `label.${string}`, params: Record<string, string> = {}): string =>
     formatMessage(message(key as 'label.title', params), language);
@@ -35,6 +37,7 @@ export async function printLabel(
   const bytes = collectBytes(doc);
   const sheet = new PrintedSheet(doc, typefaces);
   await printHead();
+  for (const lot of underRecall) sheet.text(sayRecalled(lot), { size: 14, bold: true });
   sheet.rows(label.rows.map(({ label: name, value }) => [name, value]));
   sheet.heading(say('label.lots'));
   if (label.lots.length === 0) sheet.text(say('label.lots.none'), { colour: faint });
@@ -47,6 +50,10 @@ export async function printLabel(
     sheet.text(formatUnprinted(say('label.unprintable'), sheet.unprinted), { size: 7, colour: faint });
   doc.end();
   return bytes;
+
+  function sayRecalled(lot: string | undefined): string {
+    return lot === undefined ? say('label.recalled') : say('label.recalled-lot', { lot });
+  }
 
   async function printHead(): Promise<void> {
     const left = doc.page.width - margin - codeSize;

@@ -95,6 +95,22 @@ export const RecallStatus = RecallHead.extend({
 
 export const RecallList = z.object({ recalls: z.array(RecallHead) });
 
+/** What of a case is or was under recall. */
+export const RecallsInCase = z.object({
+  recalls: z.array(
+    z.object({
+      id: z.string(),
+      since: z.string(),
+      closed: z.string().optional(),
+      consignment: z.string(),
+      shipment: z.string(),
+      /** The lot of the case, and what it is called; without one the whole consignment. */
+      lot: z.string().optional(),
+      called: z.string().optional(),
+    }),
+  ),
+});
+
 const text = (max: number) => z.string().trim().min(1).max(max);
 
 export const RecallStart = z.object({

@@ -1,5 +1,7 @@
 import { askedQuestions } from '../../../src/findings/index';
 import { useCaseQuery, useCaseSummary } from '../case-query';
+import { RecallsOfCase } from '../movement/recall/recalls-of-case';
+import { useRecallsOfCase } from '../movement/recall/use-recalls-of-case';
 import { Answered, PageSkeleton } from '../shell/states';
 import { EmptyCase } from './empty-case';
 import { FlowBars } from './flow-bars';
@@ -14,15 +16,17 @@ export function OverviewPage() {
   const findings = useCaseQuery('/api/cases/{case}/findings', {});
   const flows = useCaseQuery('/api/cases/{case}/flows', {});
   const list = useCaseQuery('/api/cases/{case}/consignments', {});
+  const recalls = useRecallsOfCase();
   const counts = useCaseSummary().data?.counts;
   if (counts && Object.values(counts).every((count) => count === 0)) return <EmptyCase />;
   // All of it at once: a part that came later would push what somebody is about to press from under the finger.
-  if (flows.isPending || list.isPending) return <PageSkeleton />;
+  if (flows.isPending || list.isPending || recalls.isPending) return <PageSkeleton />;
   return (
     <Answered query={findings}>
       {(data) => (
         <>
           <Headline findings={data.findings} asOf={data.asOf} />
+          <RecallsOfCase />
           <MattersMost findings={mattersMost(data.findings)} />
           <div className={classes.pair}>
             <FlowBars />

@@ -6,6 +6,7 @@ import { useWords } from '../../i18n/index';
 import { addressOf } from '../../operations';
 import { Answered } from '../../shell/states';
 import { usePageSubject } from '../../shell/use-page-title';
+import { RecallsOfCase } from '../recall/recalls-of-case';
 import classes from './label.module.css';
 
 /** What a shipment is and where it should go, for whoever holds a phone to the code on a box. */
@@ -25,6 +26,7 @@ function Label({ label }: { label: ShipmentLabel }) {
   return (
     <article className={classes.label}>
       <h1>{label.title}</h1>
+      <RecallsOfCase consignment={label.consignment} />
       <dl>
         {label.rows.map(({ name, label: what, value }) => (
           <div key={name}>

@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { textsIn } from '../../shell/search';
 import { toolbox } from '../../toolbox/routes';
 
-const parseLot = (search: Record<string, unknown>) => textsIn(search, ['id']);
+const parseLot = (search: Record<string, unknown>) => textsIn(search, ['id', 'case']);
 
 /** Recalls belong to no case: a lot may stand in several. */
 export const recallRoutes = [

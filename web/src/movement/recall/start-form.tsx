@@ -13,13 +13,23 @@ export function StartForm() {
   const { t } = useWords();
   const lang = useLanguage();
   const navigate = useNavigate();
-  const asked = useSearch({ strict: false, select: (search) => search.id });
-  const [lot, setLot] = useState(asked ?? '');
+  const { id, case: caseId } = useSearch({
+    strict: false,
+    select: (search) => ({ id: search.id, case: search.case }),
+  });
+  const [lot, setLot] = useState(id ?? '');
   const [reason, setReason] = useState('');
   const [by, setBy] = useState('');
   const [on, setOn] = useState('');
   const start = useRecallChange(async () => {
-    const given = { lot, by, ...(reason.trim() === '' ? {} : { reason }), ...(on === '' ? {} : { on }) };
+    const ofCase = caseId === undefined ? {} : { case: caseId };
+    const given = {
+      lot,
+      by,
+      ...ofCase,
+      ...(reason.trim() === '' ? {} : { reason }),
+      ...(on === '' ? {} : { on }),
+    };
     const { id } = await postJson('/api/recalls', { lang }, given);
     await navigate({ to: '/toolbox/recall/$recall', params: { recall: id } });
   });
@@ -38,7 +48,9 @@ export function StartForm() {
         <TextField label={t('recalls.by')} value={by} required maxLength={200} onChange={setBy} />
         <TextField type="date" label={t('recalls.start.on')} value={on} onChange={setOn} />
       </div>
-      <p className="small">{t('recalls.start.hint')}</p>
+      <p className="small">
+        {caseId === undefined ? t('recalls.start.hint') : t('recalls.start.ofCase', { case: caseId })}
+      </p>
       <Button type="submit" loading={start.isPending}>
         {t('recalls.start.do')}
       </Button>

@@ -24,7 +24,9 @@ export function useRecallChange<T>(
     mutationFn: change,
     onSuccess: async () => {
       onDone();
-      await Promise.all(['recalls', 'trace'].map((key) => client.invalidateQueries({ queryKey: [key] })));
+      await Promise.all(
+        ['recalls', 'trace', 'case'].map((key) => client.invalidateQueries({ queryKey: [key] })),
+      );
     },
   });
 }

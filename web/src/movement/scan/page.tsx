@@ -5,6 +5,7 @@ import { postJson } from '../../api';
 import { useLanguage } from '../../case-query';
 import { useWords } from '../../i18n/index';
 import { Answered } from '../../shell/states';
+import { RecallsOfLabel } from '../recall/recalls-of-label';
 import { Camera } from './camera';
 import { Label } from './label';
 import { Photo } from './photo';
@@ -52,7 +53,14 @@ export function ScanPage() {
             ))}
           </ul>
           <Answered query={answer} place="part">
-            {(scanned) => <Label key={texts.join(' ')} answer={scanned} />}
+            {(scanned) => (
+              <>
+                {scanned.fields.lot !== undefined && (
+                  <RecallsOfLabel lot={scanned.fields.lot} gtin={scanned.fields.gtin} />
+                )}
+                <Label key={texts.join(' ')} answer={scanned} />
+              </>
+            )}
           </Answered>
           <Button variant="default" className="no-print" onClick={() => setTexts([])}>
             {t('scan.next')}

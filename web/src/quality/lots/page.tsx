@@ -3,7 +3,8 @@ import { lazy, Suspense } from 'react';
 import type { LotDisposition } from '../../../../src/quality/disposition/api';
 import { useCaseId, useCaseQuery } from '../../case-query';
 import detail from '../../consignments/detail.module.css';
-import { useWords } from '../../i18n/index';
+import { useWords, type Words } from '../../i18n/index';
+import { isOpen, type RecallOfCase, useRecallsOfLot } from '../../movement/recall/use-recalls-of-case';
 import { Answered } from '../../shell/states';
 import { usePageSubject } from '../../shell/use-page-title';
 import disposition from '../disposition/disposition.module.css';
@@ -54,6 +55,8 @@ function Lot({ view }: { view: LotDisposition }) {
   const caseId = useCaseId();
   const { lot, state } = view;
   const title = t('lot.title', { lot: lot.batch ?? lot.id });
+  const recalls = useRecallsOfLot(view);
+  const stages = view.stages.map((stage) => withRecalls(stage, recalls, t));
   usePageSubject(title);
   return (
     <article>
@@ -88,8 +91,8 @@ function Lot({ view }: { view: LotDisposition }) {
       <Suspense>
         <LotWhereabouts lot={lot.id} />
       </Suspense>
-      <StepsBar stages={view.stages} />
-      {view.stages.map((stage) => (
+      <StepsBar stages={stages} />
+      {stages.map((stage) => (
         <StageShown key={stage.stage} view={view} stage={stage} />
       ))}
     </article>
@@ -105,6 +108,15 @@ function Next({ view: { next, stages } }: { view: LotDisposition }) {
       {t('lot.next')} <a href={`#${stageId(at.stage)}`}>{next.says}</a>
     </p>
   );
+}
+
+const unsaid: ReadonlySet<string> = new Set(['not-due', 'cannot-tell', 'waiting']);
+
+/** A recall that runs by events is under way, whatever the case's own steps say of it. */
+function withRecalls(stage: StageOfLot, recalls: readonly RecallOfCase[], t: Words['t']): StageOfLot {
+  if (stage.stage !== 'recall' || recalls.length === 0 || !unsaid.has(stage.standing)) return stage;
+  const standing = recalls.some(isOpen) ? 'waiting' : 'done';
+  return { ...stage, standing, word: t(`lot.recall.is.${standing}`), says: [] };
 }
 
 const parts = {

@@ -4,6 +4,7 @@ import type { LotDisposition } from '../../../../src/quality/disposition/api';
 import { useCaseQuery, useLanguage } from '../../case-query';
 import { formatDay } from '../../format';
 import { useWords } from '../../i18n/index';
+import { useRecallsOfLot } from '../../movement/recall/use-recalls-of-case';
 import { Answered } from '../../shell/states';
 import { usePageSubject } from '../../shell/use-page-title';
 import { Reasons } from '../disposition/reasons';
@@ -26,6 +27,7 @@ function Sheet({ view }: { view: LotDisposition }) {
   const language = useLanguage();
   const { lot, trace } = view;
   const title = t('lot.title', { lot: lot.batch ?? lot.id });
+  const isUnderWay = useRecallsOfLot(view).length > 0;
   const recall = view.stages.find(({ stage }) => stage === 'recall');
   usePageSubject(title);
   return (
@@ -39,7 +41,7 @@ function Sheet({ view }: { view: LotDisposition }) {
         <LotRecalls lot={lot.id} />
       </Suspense>
       <LotFacts view={view} />
-      {recall && <Reasons reasons={recall.says.map(unlinked)} />}
+      {recall && !isUnderWay && <Reasons reasons={recall.says.map(unlinked)} />}
       <h2>{t('lot.because')}</h2>
       <Reasons reasons={view.because.map(unlinked)} />
       <h2>{t('lot.recall.toTell')}</h2>

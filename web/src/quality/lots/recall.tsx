@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import type { LotDisposition } from '../../../../src/quality/disposition/api';
 import { useCaseId } from '../../case-query';
 import { useWords } from '../../i18n/index';
+import { isOpen, useRecallsOfLot } from '../../movement/recall/use-recalls-of-case';
 import classes from './lots.module.css';
 import { type StageOfLot, StageSection } from './stage';
 import { NotKnown, SaidOfGoods, SameBatch, Shipments } from './trace';
@@ -16,6 +17,7 @@ export function Recall({ view, stage }: Props) {
   const { t } = useWords();
   const caseId = useCaseId();
   const { trace } = view;
+  const isUnderRecall = useRecallsOfLot(view).some(isOpen);
   return (
     <StageSection stage={stage}>
       <Suspense>
@@ -35,6 +37,11 @@ export function Recall({ view, stage }: Props) {
       <SaidOfGoods trace={trace} />
       <NotKnown trace={trace} />
       <p className={`${classes.actions} no-print`}>
+        {!isUnderRecall && (
+          <Link to="/toolbox/recall" search={{ id: view.lot.id, case: caseId }}>
+            {t('trace.recall.start')}
+          </Link>
+        )}
         <Link to="/$caseId/lots/$id/recall" params={{ caseId, id: view.lot.id }}>
           {t('lot.recall.sheet')}
         </Link>

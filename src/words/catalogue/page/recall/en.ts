@@ -119,6 +119,12 @@ export const en = {
   'recalls.letters.print': 'Print them',
   'recalls.letter.to': 'To: {to}',
   'recalls.letter.reference': 'Recall: {id}',
+  'recalls.of.lot': 'Lot {lot} of “{shipment}”:',
+  'recalls.of.whole': '“{shipment}”, all of it:',
+  'recalls.start.ofCase':
+    'The lot stands in the case {case}. Whoever has some by what the case says is asked first.',
+  'lot.recall.is.waiting': 'under way',
+  'lot.recall.is.done': 'over',
   'trace.recall.under': 'Under recall since {since}: quarantine wherever it is.',
   'trace.recall.was': 'Was under recall from {since} to {until}.',
   'trace.recall.room': 'See how far it has come',

@@ -120,6 +120,12 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'recalls.letters.print': 'Stampare',
   'recalls.letter.to': 'A: {to}',
   'recalls.letter.reference': 'Richiamo: {id}',
+  'recalls.of.lot': 'Lotto {lot} di «{shipment}»:',
+  'recalls.of.whole': '«{shipment}», per intero:',
+  'recalls.start.ofCase':
+    'Il lotto sta nel caso {case}. Chi ne ha secondo il caso viene interpellato per primo.',
+  'lot.recall.is.waiting': 'in corso',
+  'lot.recall.is.done': 'concluso',
   'trace.recall.under': 'Richiamato dal {since}: in quarantena ovunque si trovi.',
   'trace.recall.was': 'È stato richiamato dal {since} al {until}.',
   'trace.recall.room': 'Vedere a che punto è',

@@ -18,6 +18,8 @@ export const en = {
   'label.received': 'Received',
   'label.signed': 'name, place, day and hour, signature',
   'label.reservations': 'Damaged, short or refused: write the lot, how many and why beside the signature.',
+  'label.recalled': 'UNDER RECALL: do not use, keep apart.',
+  'label.recalled-lot': 'UNDER RECALL: lot {lot}. Do not use, keep apart.',
   'label.printed': 'Printed on {day}, record as of {asOf}',
   'label.no-address': 'No code: no address was given that others can reach.',
   'label.unprintable': 'Not in the typefaces of this sheet:',

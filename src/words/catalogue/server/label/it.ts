@@ -20,6 +20,8 @@ export const it = {
   'label.signed': 'nome, luogo, giorno e ora, firma',
   'label.reservations':
     'Danneggiato, mancante o rifiutato: scrivere accanto alla firma il lotto, quanti e perché.',
+  'label.recalled': 'RICHIAMATO: non usare, tenere separato.',
+  'label.recalled-lot': 'RICHIAMATO: lotto {lot}. Non usare, tenere separato.',
   'label.printed': 'Stampato il {day}, dati al {asOf}',
   'label.no-address': 'Senza codice: non è stato dato un indirizzo che altri possano raggiungere.',
   'label.unprintable': 'Mancano nei caratteri di questo foglio:',

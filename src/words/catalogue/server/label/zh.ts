@@ -18,6 +18,8 @@ export const zh = {
   'label.received': '签收',
   'label.signed': '姓名、地点、日期时间、签名',
   'label.reservations': '如有破损、短少或拒收：请在签名旁写明批号、数量和原因。',
+  'label.recalled': '已召回：请勿使用，单独存放。',
+  'label.recalled-lot': '已召回：批次 {lot}。请勿使用，单独存放。',
   'label.printed': '打印于 {day}，记录截至 {asOf}',
   'label.no-address': '无二维码：没有给出他人能够访问的网址。',
   'label.unprintable': '本页字体中没有的字符：',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SaidProblem } from '../lib/errors/index.js';
+import { saidKinds } from './recall/said-kinds.js';
 
 const Related = z.object({ certain: z.array(z.string()), possible: z.array(z.string()) });
 
@@ -62,6 +63,8 @@ export const TraceAnswer = z.object({
       type: z.string(),
       action: z.string().optional(),
       step: z.string().optional(),
+      /** What was said of its recall; then it is no event of the goods. */
+      recall: z.enum(['started', 'closed', ...saidKinds]).optional(),
       place: z.string().optional(),
       from: z.string().optional(),
       to: z.string().optional(),

@@ -3,6 +3,7 @@ import { type Message, message } from '../findings/index.js';
 import { labelText } from '../lib/gs1/index.js';
 import { asIs } from '../lib/wording/index.js';
 import type { TraceAnswer } from './api.js';
+import { lineOf } from './recall/line.js';
 import {
   type AsOf,
   type Balance,
@@ -44,7 +45,8 @@ export function traceAnswer(
   return {
     id,
     ...(gtinOf(id) === undefined ? {} : { gtin: gtinOf(id) }),
-    events: model.happenings.length,
+    // What was said during a recall is told beside them.
+    events: model.happenings.filter((each) => lineOf(each) === undefined).length,
     where: together(where),
     contents: contentsOf(model, id, { deep: true }),
     quantities: [id, ...contentsOf(model, id, { deep: true })].flatMap((each) =>
@@ -137,16 +139,23 @@ function pathOf(model: Model, id: string, members: readonly string[]): Answer['p
       (name) => names.has(name) || pallets.has(name),
     ) ||
     [...each.amounts, ...each.inputs.amounts, ...each.outputs.amounts].some((amount) => names.has(amount.id));
-  return happenings.filter(tells).map(({ time, step, kind, action, place, from, to, event }) => ({
+  return happenings.filter(tells).map(stepOfPath);
+}
+
+function stepOfPath(happening: Happening): Answer['path'][number] {
+  const { time, step, kind, action, place, from, to } = happening;
+  const said = lineOf(happening)?.kind;
+  return {
     time: new Date(time).toISOString(),
-    ...(typeof event.body.eventTimeZoneOffset === 'string' ? { offset: event.body.eventTimeZoneOffset } : {}),
+    ...offsetOf(happening),
     type: kind,
+    ...(said === undefined ? {} : { recall: said }),
     ...(action === '' ? {} : { action }),
     ...(step === '' ? {} : { step }),
     ...(place === undefined ? {} : { place }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
-  }));
+  };
 }
 
 function presentOddity(oddity: Oddity, say: (message: Message) => string): Answer['oddities'][number] {

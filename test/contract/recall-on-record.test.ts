@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { TraceAnswer } from '../../src/movement/api.js';
 import { LotWhereabouts, ShipmentEvents } from '../../src/movement/evidence/api.js';
 import { RecallLetters, RecallList, RecallsInCase } from '../../src/movement/recall/api.js';
 import { openStore, type Store } from '../../src/store/index.js';
@@ -205,4 +206,17 @@ describe('a site of a recall', () => {
     const answer = { site: 'ambulatorio  movel n. 2', what: 'acknowledged', by: 'Regione' };
     expect((await send('/L-8/answers', answer)).status).toBe(201);
   });
+});
+
+test('the trace tells what was said during a recall, and counts it among no events of the goods', async () => {
+  const { body } = await served.get('/api/trace?id=L-8');
+  const { path, events } = TraceAnswer.parse(body);
+  expect(path.filter((each) => each.recall === undefined).map(({ step }) => step)).toEqual([
+    'commissioning',
+    'shipping',
+  ]);
+  expect(path.map((each) => each.recall)).toContain('started');
+  expect(path.map((each) => each.recall)).toContain('used');
+  // Those of the other lot of the product may tell of it.
+  expect(events).toBeLessThanOrEqual(7);
 });

@@ -14,7 +14,11 @@ export function Path({ path, names }: Pick<Traced, 'path' | 'names'>) {
         // biome-ignore lint/suspicious/noArrayIndexKey: two events may be alike in all that is shown, and none is moved
         <li key={i}>
           <Moment time={each.time} offset={each.offset} />{' '}
-          <strong>{(each.step ?? each.type).replaceAll('_', ' ')}</strong>{' '}
+          <strong>
+            {each.recall === undefined
+              ? (each.step ?? each.type).replaceAll('_', ' ')
+              : t('trace.path.recall', { what: t(`recalls.what.${each.recall}`) })}
+          </strong>{' '}
           {each.place !== undefined && <PlaceName id={each.place} names={names} />}
           {each.to !== undefined && each.to !== each.place && (
             <> {t('trace.path.to', { to: [names[each.to], labelText(each.to)].filter(Boolean).join(' ') })}</>

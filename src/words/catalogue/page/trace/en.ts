@@ -39,6 +39,7 @@ export const en = {
   'trace.of': 'It was made from',
   'trace.of.possible': 'It may have been made from',
   'trace.path': 'What happened to it',
+  'trace.path.recall': 'recall: {what}',
   'trace.path.to': 'to {to}',
   'trace.capture': 'Add events',
   'trace.capture.lead':

@@ -43,6 +43,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'trace.of': 'È fatto con',
   'trace.of.possible': 'Forse è fatto con',
   'trace.path': 'Che cosa gli è accaduto',
+  'trace.path.recall': 'richiamo: {what}',
   'trace.path.to': 'a {to}',
   'trace.capture': 'Aggiungi eventi',
   'trace.capture.lead':

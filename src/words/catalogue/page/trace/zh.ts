@@ -39,6 +39,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'trace.of': '由以下制成',
   'trace.of.possible': '可能由以下制成',
   'trace.path': '经过',
+  'trace.path.recall': '召回：{what}',
   'trace.path.to': '往 {to}',
   'trace.capture': '添加事件',
   'trace.capture.lead': 'EPCIS 文件（JSON 或 XML），由发货方或仓库的程序生成。重复添加的文件只保存一次。',

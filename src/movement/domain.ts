@@ -14,6 +14,7 @@ export const movement: Domain = {
     (await import('./http/ledger.js')).ledgerRoutes,
     (await import('./http/evidence.js')).evidenceRoutes,
     (await import('./http/gate.js')).gateRoutes,
+    (await import('./http/board.js')).boardRoutes,
   ],
   interfaces: { '/epcis': async () => (await import('./http/epcis.js')).epcisRoutes },
   commands: {

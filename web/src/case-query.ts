@@ -22,6 +22,7 @@ export type DayPath = {
 export function useCaseQuery<P extends DayPath>(
   path: P,
   named: Omit<ParametersOf<'get', P>, 'case' | 'asOf' | 'lang'>,
+  { refetchInterval = false }: { readonly refetchInterval?: number | false } = {},
 ): UseQueryResult<AnswerOf<'get', P>> {
   const caseId = useCaseId();
   const asOf = useAsOf();
@@ -32,6 +33,7 @@ export function useCaseQuery<P extends DayPath>(
       getShown(path, { ...named, case: caseId, asOf, lang } as ParametersOf<'get', P>, signal),
     placeholderData: keepPreviousData,
     enabled: caseId !== '',
+    refetchInterval,
   });
 }
 

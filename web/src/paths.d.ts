@@ -7,6 +7,7 @@ import type * as http from '../../src/http/api';
 import type * as jobs from '../../src/jobs/api';
 import type * as linking from '../../src/linking/api';
 import type * as movement from '../../src/movement/api';
+import type * as movementBoard from '../../src/movement/board/api';
 import type * as movementEvidence from '../../src/movement/evidence/api';
 import type * as movementGate from '../../src/movement/gate/api';
 import type * as movementLabel from '../../src/movement/label/api';
@@ -381,6 +382,23 @@ export interface paths {
         get: operations["getCase"];
         /** Say anew what a case is called and in which days it lies */
         put: operations["describeCase"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far every shipment and medical team got, by what people said, and where its lots are by captured events */
+        get: operations["getBoard"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1750,6 +1768,7 @@ export interface components {
         "linking.LinkList.output": output<typeof linking.LinkList>;
         "movement.Captured.output": output<typeof movement.Captured>;
         "movement.TraceAnswer.output": output<typeof movement.TraceAnswer>;
+        "movementBoard.Board.output": output<typeof movementBoard.Board>;
         "movementEvidence.LotWhereabouts.output": output<typeof movementEvidence.LotWhereabouts>;
         "movementEvidence.ShipmentEvents.output": output<typeof movementEvidence.ShipmentEvents>;
         "movementEvidence.TakeEvents.input": input<typeof movementEvidence.TakeEvents>;
@@ -2487,6 +2506,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["service.CaseDescribed.output"];
+                };
+            };
+        };
+    };
+    getBoard: {
+        parameters: {
+            query?: {
+                /** @description What was known by the end of this day; the last day of the case if left out. */
+                asOf?: string;
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementBoard.Board.output"];
                 };
             };
         };

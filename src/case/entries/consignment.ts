@@ -22,6 +22,9 @@ export const Consignment = z.strictObject({
   partOf: ConsignmentId.optional(),
   /** Those it looks like and is not, as a person found: they are not held to be one again. */
   notSameAs: z.array(ConsignmentId).min(1).optional(),
+  /** Of a medical team: how many people, and for how many days it brings all it needs; its type is the product's. */
+  teamPeople: z.int().positive().max(100_000).optional(),
+  teamDays: z.int().min(0).max(1000).optional(),
   note: Text.optional(),
 });
 export type Consignment = z.infer<typeof Consignment>;

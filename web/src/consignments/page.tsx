@@ -10,9 +10,10 @@ import { KnownByMonth } from './known-by-month';
 import { useNamedFlows } from './named-flows';
 
 const Flows = lazy(() => import('./flows'));
+const ShipmentBoard = lazy(() => import('../movement/board/board'));
 const FlowShares = lazy(() => import('./flow-shares'));
 
-const views = ['table', 'map', 'shares', 'timeline'] as const;
+const views = ['table', 'board', 'map', 'shares', 'timeline'] as const;
 
 /** What went from whom to whom: as a table, on the map, by terms, and as it became known. */
 export function ConsignmentsPage() {
@@ -28,6 +29,7 @@ export function ConsignmentsPage() {
         views={views.map((name) => ({ name, label: t(`consignments.view.${name}`) }))}
         shown={shown}
       />
+      {shown === 'board' && <ShipmentBoard />}
       {shown === 'map' && <OnTheMap />}
       {shown === 'shares' && <ByTerms />}
       {(shown === 'table' || shown === 'timeline') && <Rows isTable={shown === 'table'} />}

@@ -78,6 +78,8 @@ export const en = {
   'field.packs': 'Pieces in a pack',
   'field.components': 'Made of',
   'field.dispatchedFrom': 'Dispatched from',
+  'field.teamPeople': 'People in the team',
+  'field.teamDays': 'Days it brings all it needs',
   'field.deliveredTo': 'Delivered to',
   'field.partOf': 'Part of',
   'field.batch': 'Batch',

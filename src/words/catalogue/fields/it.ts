@@ -80,6 +80,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'field.packs': 'Pezzi per confezione',
   'field.components': 'Composto da',
   'field.dispatchedFrom': 'Partito da',
+  'field.teamPeople': 'Persone della squadra',
+  'field.teamDays': 'Giorni di autosufficienza',
   'field.deliveredTo': 'Consegnato a',
   'field.partOf': 'Parte di',
   'field.batch': 'Partita',

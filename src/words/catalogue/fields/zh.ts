@@ -80,6 +80,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'field.packs': '每包件数',
   'field.components': '组成',
   'field.dispatchedFrom': '发货地',
+  'field.teamPeople': '队员人数',
+  'field.teamDays': '可自给天数',
   'field.deliveredTo': '交付地',
   'field.partOf': '隶属于',
   'field.batch': '批号',

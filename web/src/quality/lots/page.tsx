@@ -84,6 +84,7 @@ function Lot({ view }: { view: LotDisposition }) {
         <Link to="/$caseId/merge/$kind" params={{ caseId, kind: 'lot' }} search={{ one: lot.id }}>
           {t('merge.fromEntry')}
         </Link>
+        {' · '}
         <Link to="/$caseId/edit/$kind/$id" params={{ caseId, kind: 'lot', id: lot.id }}>
           {t('lot.edit')}
         </Link>

@@ -222,6 +222,23 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'claims.posts.lead': 'Ciò che si è misurato degli hashtag: chi li spinge, e fin dove si può dire.',
   'consignments.views': 'Modi di vederle',
   'consignments.view.table': 'Tabella',
+  'consignments.view.board': 'Tabellone',
+  'board.lead':
+    'Fin dove è arrivata ogni spedizione secondo ciò che è stato detto, l’ultima notizia per prima; sotto, ciò che gli eventi registrati dicono dei suoi lotti. Il tabellone si aggiorna finché è aperto.',
+  'board.columns': 'A che punto sono',
+  'board.none': 'Nessuna spedizione nel caso.',
+  'board.empty': 'Nessuna.',
+  'board.recalled': 'Sotto richiamo',
+  'board.way': '{from} → {to}',
+  'board.by': '{who}, {day}',
+  'board.seen':
+    '{count, plural, one {Secondo gli eventi il lotto {lot} è in # luogo} other {Secondo gli eventi il lotto {lot} è in # luoghi}}',
+  'board.team.people': '{count, plural, one {# persona} other {# persone}}',
+  'board.team.days':
+    '{count, plural, one {autosufficiente per # giorno} other {autosufficiente per # giorni}}',
+  'board.team.until': 'Non ha bisogno di nulla da chi la ospita fino al {day}',
+  'board.team.was': 'Aveva con sé il necessario fino al {day}',
+  'board.team.unsaid': 'Tipo e dimensione della squadra non sono indicati.',
   'consignments.view.map': 'Mappa',
   'consignments.view.shares': 'Dono, vendita, ignoto',
   'consignments.view.timeline': 'Linea del tempo',

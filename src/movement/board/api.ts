@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { TracedPlace } from '../api.js';
+import { boardColumns } from './columns.js';
+
+/** A team by the classification of WHO's EMT Initiative (2021), and until when it brings all it needs. */
+const Team = z.object({
+  type: z.string().optional(),
+  people: z.int().optional(),
+  days: z.int().optional(),
+  /** The first day of which somebody says that it was there. */
+  arrived: z.string().optional(),
+  /** The last day on which it needs nothing of its hosts. */
+  until: z.string().optional(),
+  isPast: z.boolean(),
+});
+
+const Card = z.object({
+  id: z.string(),
+  name: z.string(),
+  goods: z.string(),
+  from: z.string(),
+  to: z.string(),
+  deliveredTo: z.string().optional(),
+  column: z.enum(boardColumns),
+  /** How far it got and how many, in words; nothing where nobody said. */
+  says: z.string().optional(),
+  /** The day of the last word on that. */
+  day: z.string().optional(),
+  who: z.string().optional(),
+  /** What left the way: turned away, lost, called back. */
+  left: z.array(z.string()),
+  /** Gaps of which nobody told the reason. */
+  open: z.array(z.string()),
+  /** Where those of its lots are that captured events tell of. */
+  lots: z.array(z.object({ id: z.string(), name: z.string(), where: z.array(TracedPlace) })),
+  isUnderRecall: z.boolean(),
+  team: Team.optional(),
+});
+
+/** Where every shipment of a case is, by what was said and by captured events. */
+export const Board = z.object({
+  asOf: z.string(),
+  columns: z.array(z.object({ name: z.enum(boardColumns), label: z.string(), cards: z.array(Card) })),
+  /** What places are called. */
+  names: z.record(z.string(), z.string()),
+});
+export type Board = z.infer<typeof Board>;

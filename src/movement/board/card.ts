@@ -1,0 +1,100 @@
+import type { z } from 'zod';
+import { type CaseRecord, type ConsignmentRecord, countDayOf } from '../../case/index.js';
+import { formatMessage, type Language, message } from '../../findings/index.js';
+import { daysAfter } from '../../lib/days/index.js';
+import { nameCountry } from '../../words/index.js';
+import { asksForReason } from '../ledger/gaps.js';
+import { buildLedger, type QuantityLedger } from '../ledger/ledger.js';
+import { presentLedger } from '../ledger/present-ledger.js';
+import type { LedgerRow } from '../ledger/rows.js';
+import { endStages, type LineStage, lineStages } from '../ledger/stages.js';
+import type { Board } from './api.js';
+import { columnOf } from './columns.js';
+
+export type BoardCard = z.input<typeof Board>['columns'][number]['cards'][number];
+type OfRecord = Omit<BoardCard, 'lots' | 'isUnderRecall'>;
+
+/** What people said of a shipment: the furthest stage that some of it reached, and what is open. */
+export function cardOf(entry: ConsignmentRecord, record: CaseRecord, language: Language): OfRecord {
+  const ledger = buildLedger(entry, record);
+  const shown = presentLedger(ledger, record, language);
+  const furthest = furthestOf(ledger);
+  const row = shown.rows.find(({ stage }) => stage === furthest?.stage);
+  const last = row?.said.toSorted((a, b) => a.day.localeCompare(b.day)).at(-1);
+  const { id, consignment } = entry;
+  return {
+    id,
+    name: consignment.name,
+    goods: shown.product.name,
+    from: shown.consignment.from.name,
+    to: shown.consignment.to.name,
+    deliveredTo: placeName(consignment.deliveredTo, record, language),
+    column: columnFor(furthest?.stage, ledger),
+    says: row && formatMessage(message('board.says', { stage: row.name, says: row.says }), language),
+    day: last?.day,
+    who: last?.speaker,
+    left: shown.rows
+      .filter(({ stage, standing }) => isEnd(stage) && standing !== 'nobody-said')
+      .map(({ name, says }) => formatMessage(message('board.says', { stage: name, says }), language)),
+    open: shown.gaps.flatMap(({ says }, at) => {
+      const gap = ledger.gaps[at];
+      // That no later count is told the column says.
+      return gap && gap.kind !== 'left' && asksForReason(gap) ? [says] : [];
+    }),
+    team: teamOf(entry, ledger, record),
+  };
+}
+
+/** What left the way before anybody says that some arrived is neither promised nor under way. */
+function columnFor(furthest: LineStage | undefined, { rows }: QuantityLedger): BoardCard['column'] {
+  const column = furthest === undefined ? 'unsaid' : columnOf[furthest];
+  const isThere = column === 'arrived' || column === 'handed-out';
+  return !isThere && rows.some((row) => isEnd(row.stage) && isReached(row)) ? 'left' : column;
+}
+
+const ends: ReadonlySet<string> = new Set(endStages);
+const isEnd = (stage: string): boolean => ends.has(stage);
+
+/** The last stage that some of it reached: that none arrived puts nothing further. */
+function furthestOf({ rows }: QuantityLedger): (LedgerRow & { readonly stage: LineStage }) | undefined {
+  return rows.filter(isOnTheWay).findLast(isReached);
+}
+
+const isOnTheWay = (row: LedgerRow): row is LedgerRow & { readonly stage: LineStage } =>
+  lineStages.some((stage) => stage === row.stage);
+
+const isReached = ({ standing, count }: LedgerRow): boolean =>
+  standing !== 'nobody-said' && (count === undefined || count.figures.some(({ high }) => high > 0));
+
+function teamOf(
+  { consignment, product }: ConsignmentRecord,
+  { rows }: QuantityLedger,
+  record: CaseRecord,
+): BoardCard['team'] {
+  const { teamPeople: people, teamDays: days } = consignment;
+  if (product?.class !== 'medical-team') return undefined;
+  const there = rows.find(({ stage }) => stage === 'received');
+  const arrived = (there && isReached(there) ? there.said : [])
+    .filter(({ standing }) => standing === 'counts' || standing === 'without-number')
+    .map(({ statement }) => countDayOf(statement, record))
+    .toSorted()
+    .at(0);
+  // The day of arrival is the first of those days.
+  const until = arrived === undefined || days === undefined ? undefined : daysAfter(arrived, days - 1);
+  return {
+    type: product.emtType,
+    people,
+    days,
+    arrived,
+    until,
+    isPast: until !== undefined && until < record.asOf,
+  };
+}
+
+function placeName(id: string | undefined, record: CaseRecord, language: Language): string | undefined {
+  const place = id === undefined ? undefined : record.places.get(id);
+  if (place === undefined) return id;
+  return place.kind === 'country' && place.country !== undefined
+    ? nameCountry(place.country, language)
+    : place.name;
+}

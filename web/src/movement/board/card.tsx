@@ -1,0 +1,53 @@
+import { Link } from '@tanstack/react-router';
+import type { Board } from '../../../../src/movement/board/api';
+import { useCaseId, useLanguage } from '../../case-query';
+import { formatDay } from '../../format';
+import { useWords } from '../../i18n/index';
+import { PlaceRows } from '../trace/place-rows';
+import classes from './board.module.css';
+import { TeamLine } from './team-line';
+
+type Card = Board['columns'][number]['cards'][number];
+
+/** One shipment: what it is, how far some of it got by whose word, and what is open. */
+export function BoardCard({ card, names }: { card: Card; names: Board['names'] }) {
+  const { t } = useWords();
+  const caseId = useCaseId();
+  const language = useLanguage();
+  const { id, name, from, to, deliveredTo, says, day, who, left, open, lots, isUnderRecall, team } = card;
+  return (
+    <article className={classes.card}>
+      <h3>
+        <Link to="/$caseId/shipments/$id" params={{ caseId, id }}>
+          {name}
+        </Link>
+      </h3>
+      {isUnderRecall && <p className={classes.alarm}>{t('board.recalled')}</p>}
+      <p className="small">
+        {t('board.way', { from, to })}
+        {deliveredTo !== undefined && ` · ${deliveredTo}`}
+      </p>
+      {says !== undefined && <p>{says}</p>}
+      {day !== undefined && who !== undefined && (
+        <p className="small">{t('board.by', { who, day: formatDay(day, language) })}</p>
+      )}
+      {team && <TeamLine team={team} />}
+      {left.map((each) => (
+        <p key={each} className={classes.left}>
+          {each}
+        </p>
+      ))}
+      {open.map((each) => (
+        <p key={each} className={classes.open}>
+          {each}
+        </p>
+      ))}
+      {lots.map((lot) => (
+        <details key={lot.id}>
+          <summary>{t('board.seen', { lot: lot.name, count: lot.where.length })}</summary>
+          <PlaceRows places={lot.where} names={names} />
+        </details>
+      ))}
+    </article>
+  );
+}

@@ -59,6 +59,8 @@ type Counts = Readonly<Record<'read' | 'kept' | 'known' | 'refused', number>>;
 function report(file: string, { read, kept, known, refused }: Counts): void {
   const counts = { count: digits(read), kept: digits(kept), known: digits(known), refused: digits(refused) };
   process.stdout.write(`${said('command.capture.done', { file, ...counts })}\n`);
+  const held = read - kept - known - refused;
+  if (held > 0) process.stdout.write(`${said('command.capture.held', { file, count: held })}\n`);
   if (refused > 0) process.exitCode = 1;
 }
 

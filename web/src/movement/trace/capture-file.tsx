@@ -16,6 +16,7 @@ export function CaptureFile() {
     onSuccess: () => client.invalidateQueries({ queryKey: ['trace'] }),
   });
   const { data, error, isPending } = capture;
+  const held = data ? data.read - data.kept - data.known - data.refused : 0;
   return (
     <section className="no-print">
       <h2>{t('trace.capture')}</h2>
@@ -39,7 +40,8 @@ export function CaptureFile() {
               kept: data.kept,
               known: data.known,
               refused: data.refused,
-            })}
+            })}{' '}
+            {held > 0 && t('trace.capture.held', { count: held })}
           </p>
         )}
       </div>

@@ -47,6 +47,8 @@ export const en = {
   'trace.capture.choose': 'Choose a file',
   'trace.capture.done':
     '{count, plural, one {# event} other {# events}}: {kept} new, {known} known before, {refused} refused.',
+  'trace.capture.held':
+    '{count, plural, one {# event is} other {# events are}} in order and not kept, since others of the file are refused.',
   'trace.recall.used': 'Used or destroyed at',
   'trace.holds.pieces': 'It holds, without serials',
   'trace.amount.in': '{id}: {low} to {high} {uom}',

@@ -51,6 +51,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'trace.capture.choose': 'Scegli un file',
   'trace.capture.done':
     '{count, plural, one {# evento} other {# eventi}}: {kept} nuovi, {known} già noti, {refused} respinti.',
+  'trace.capture.held':
+    '{count, plural, one {# evento è corretto e non è stato registrato} other {# eventi sono corretti e non sono stati registrati}}, perché altri del file sono respinti.',
   'trace.recall.used': 'Usato o distrutto a',
   'trace.holds.pieces': 'Contiene, senza numeri di serie',
   'trace.amount.in': '{id}: da {low} a {high} {uom}',

@@ -46,6 +46,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'trace.capture.choose': '选择文件',
   'trace.capture.done':
     '{count, plural, one {# 个事件} other {# 个事件}}：新增 {kept}，已知 {known}，拒收 {refused}。',
+  'trace.capture.held': '{count} 个事件无误但未保存，因为文件中另有事件被拒收。',
   'trace.recall.used': '已使用或销毁于',
   'trace.holds.pieces': '内含（无序列号）',
   'trace.amount.in': '{id}：{low} 至 {high} {uom}',

@@ -38,6 +38,8 @@ export const en = {
   'capture.away': 'Nothing answers at {address}.',
   'capture.not-taken': '{address} did not take it ({status}): {text}',
   'command.capture.done': '{file}: {count} events, {kept} kept, {known} known before, {refused} refused',
+  'command.capture.held':
+    '{file}: {count, plural, one {# event is} other {# events are}} in order and not kept, since others of the file are refused; --proceed keeps what is right',
   'query.too-many': 'More than {max} events are found.',
   'query.token': '{token} is no token of a next page.',
   'query.there': 'A query called {name} is kept already.',

@@ -42,6 +42,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'capture.away': 'A {address} non risponde nulla.',
   'capture.not-taken': '{address} non lo ha accettato ({status}): {text}',
   'command.capture.done': '{file}: {count} eventi, {kept} registrati, {known} già noti, {refused} respinti',
+  'command.capture.held':
+    '{file}: {count, plural, one {# evento è corretto e non è stato registrato} other {# eventi sono corretti e non sono stati registrati}}, perché altri del file sono respinti; --proceed registra ciò che è corretto',
   'query.too-many': 'Si trovano più di {max} eventi.',
   'query.token': '{token} non è il segno di una pagina seguente.',
   'query.there': 'Esiste già un’interrogazione di nome {name}.',

@@ -37,6 +37,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'capture.away': '{address} 没有响应。',
   'capture.not-taken': '{address} 未接收（{status}）：{text}',
   'command.capture.done': '{file}：{count} 个事件，新存 {kept}，已知 {known}，拒收 {refused}',
+  'command.capture.held':
+    '{file}：{count} 个事件无误但未保存，因为文件中另有事件被拒收；用 --proceed 保存无误的',
   'query.too-many': '找到的事件超过 {max} 个。',
   'query.token': '{token} 不是下一页的标记。',
   'query.there': '名为 {name} 的查询已存在。',

@@ -9,7 +9,7 @@ import { expect, test } from 'vitest';
 // Each round a process is killed with SIGKILL at a random moment: while it makes the store, opens it, verifies it
 // or writes. The next one in the same folder must find a whole chain with everything that was acknowledged.
 // Every opening now syncs what it writes, so a usual run kills fewer times than `npm run soak` does.
-const rounds = Number(process.env.KILLS ?? 24);
+const rounds = Number(process.env.KILLS ?? 12);
 const lanes = 2;
 const seed = Number(process.env.WAYBILL_SEED ?? Date.now() % 1_000_000);
 const writer = join(import.meta.dirname, 'support/journal-writer.mjs');

@@ -36,7 +36,8 @@ async function runLane(next: () => number, count: number): Promise<Tally> {
   let last = 0;
   for (let round = 0; round < count; round++) {
     // The first rounds are killed while the store is being made, which takes some seconds.
-    const outcome = await runRound(folder, last, round < 4 ? next() * 3000 : undefined, next);
+    const isMaking = round < Math.min(4, count / 3);
+    const outcome = await runRound(folder, last, isMaking ? next() * 3000 : undefined, next);
     if (outcome.opened) {
       tally.opened++;
       expect(outcome.opened, `round ${round}`).toMatchObject({ ok: true });

@@ -15,7 +15,13 @@ type Job = {
 const jobs: readonly Job[] = [
   {
     what: 'laws, 300 runs each',
-    tests: ['src/claims', 'src/terms', 'test/findings-agree.test.ts'],
+    tests: [
+      'src/claims',
+      'src/terms',
+      'src/lib/csv/records.test.ts',
+      'test/case-round-trip.test.ts',
+      'test/findings-agree.test.ts',
+    ],
     env: { LAW_RUNS: '300' },
   },
   { what: 'kills, 60', tests: ['test/faults-journal.test.ts'], env: { KILLS: '60' } },

@@ -51,14 +51,19 @@ export async function buildAll(options) {
   run(...tool('typescript/bin/tsc', '--build'));
 }
 
-// An empty store, which takes seconds to make, and every new one is a copy of (src/store/make-cluster.ts).
+// An empty store, which takes seconds to make, and every new one is a copy of.
 async function buildCluster() {
   const cluster = join(root, 'dist/empty-cluster');
-  const engine = join(root, 'node_modules/@electric-sql/pglite/package.json');
-  if (existsSync(cluster) && statSync(cluster).mtimeMs > statSync(engine).mtimeMs) return;
-  const { PGlite } = await import('@electric-sql/pglite');
+  const madeOf = [
+    'node_modules/@electric-sql/pglite/package.json',
+    'src/store/make-cluster.ts',
+    'src/store/migrations.ts',
+  ];
+  const isNewer = (file) => statSync(cluster).mtimeMs > statSync(join(root, file)).mtimeMs;
+  if (existsSync(cluster) && madeOf.every(isNewer)) return;
+  const { writeCluster } = await import('../dist/src/store/make-cluster.js');
   rmSync(`${cluster}.new`, { recursive: true, force: true });
-  await (await PGlite.create(`${cluster}.new`)).close();
+  await writeCluster(`${cluster}.new`);
   rmSync(cluster, { recursive: true, force: true });
   renameSync(`${cluster}.new`, cluster);
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { caseFileNames, readCase, writeCase } from '../src/case/index.js';
 import { arbitraryCase } from './support/arbitrary-case.js';
+import { lawRuns } from './support/find.js';
 
 test('a case that is written and read is the same case, and is written the same again', () => {
   fc.assert(
@@ -24,7 +25,7 @@ test('a case that is written and read is the same case, and is written the same 
       expect(reading.counts.total.refused).toBe(0);
       if (reading.case) expect(writeCase(reading.case)).toEqual(files);
     }),
-    { numRuns: 300, verbose: 1 },
+    { numRuns: lawRuns, verbose: 1 },
   );
 });
 

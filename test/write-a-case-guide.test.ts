@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +6,6 @@ import { runWaybill } from './support/command.js';
 
 const root = join(import.meta.dirname, '..');
 const guide = readFileSync(join(root, 'docs/guides/write-a-case.md'), 'utf8').split('## YAML or CSV')[0]!;
-const program = join(root, 'dist/bin/cli/main.js');
 const at = mkdtempSync(join(tmpdir(), 'waybill-guide-'));
 afterAll(() => rmSync(at, { recursive: true }));
 
@@ -47,10 +45,7 @@ test('what the guide tells to type is a case, whole, and answered as the guide s
 
 test('nothing of it is refused', () => {
   const { refusedInAll, findings } = JSON.parse(
-    execFileSync(process.execPath, [program, 'check', 'bologna-gloves', '--json'], {
-      cwd: at,
-      encoding: 'utf8',
-    }),
+    runWaybill(['check', 'bologna-gloves', '--json'], { cwd: at }).stdout,
   ) as { refusedInAll: number; findings: { id: string; verdict: string }[] };
   expect(refusedInAll).toBe(0);
   expect(Object.fromEntries(findings.map(({ id, verdict }) => [id, verdict]))).toMatchObject({

@@ -30,29 +30,30 @@ test.each([
   async (_, viewport) => {
     const waybill = await waybillToRead();
     const restless: string[] = [];
+    const { page, close } = await openPage(await launchBrowser(), { viewport });
+    await page.addInitScript(() => {
+      const watched = window as Watched;
+      watched.moved = 0;
+      new PerformanceObserver((list) => {
+        for (const shift of list.getEntries() as LayoutShift[])
+          watched.moved = (watched.moved ?? 0) + shift.value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    let asked = 0;
+    await page.route('**/api/**', async (route) => {
+      asked += 1;
+      await new Promise((done) => setTimeout(done, asked * apartMs));
+      await route.continue();
+    });
     for (const address of addresses) {
-      const { page, close } = await openPage(await launchBrowser(), { viewport });
-      await page.addInitScript(() => {
-        const watched = window as Watched;
-        watched.moved = 0;
-        new PerformanceObserver((list) => {
-          for (const shift of list.getEntries() as LayoutShift[])
-            watched.moved = (watched.moved ?? 0) + shift.value;
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
-      let asked = 0;
-      await page.route('**/api/**', async (route) => {
-        asked += 1;
-        await new Promise((done) => setTimeout(done, asked * apartMs));
-        await route.continue();
-      });
+      asked = 0;
       await page.goto(`${waybill.url}/${caseId}${address}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForLoadState('networkidle');
       const moved = await page.evaluate(() => (window as Watched).moved ?? 0);
       if (moved > movedMax) restless.push(`${address}: ${moved.toFixed(3)}`);
-      await close();
     }
+    await close();
     expect(restless).toEqual([]);
   },
 );

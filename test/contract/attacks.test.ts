@@ -161,8 +161,8 @@ describe('a plan', () => {
   });
 });
 
-test('a million wrong results of kits are counted, and some of them named', async () => {
-  const file = strToU8(`reference,result\n${'x,y\n'.repeat(900_000)}`);
+test('300,000 wrong results of kits are counted, and some of them named', async () => {
+  const file = strToU8(`reference,result\n${'x,y\n'.repeat(300_000)}`);
   const { status, body } = await served.upload('/api/quality/evaluations/results', file, 'results.csv');
   expect(status).toBe(400);
   expect(body.problems).toHaveLength(100);
@@ -217,7 +217,7 @@ describe('work that takes too much', () => {
 });
 
 test('others are answered while the findings of a large case are worked out', async () => {
-  const statements = Array.from({ length: 600 }, (_, at) => ({
+  const statements = Array.from({ length: 200 }, (_, at) => ({
     ...claim,
     id: `said-${at}`,
     text: `State A gave State B ${at + 1000} masks.`,

@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
@@ -18,7 +16,6 @@ import { smallCase } from '../support/small-case.js';
 
 // One question, one answer: the command line with --json, and HTTP.
 
-const program = join(import.meta.dirname, '../../dist/bin/cli/main.js');
 const shipped = join(import.meta.dirname, '../../cases/mask-diplomacy-2020');
 
 let folder: string;
@@ -556,14 +553,11 @@ test('every command line of the reference is held against HTTP here', () => {
   expect([...held].toSorted()).toEqual(commandLines.map(({ command }) => command).toSorted());
 });
 
-test('every command with --json is in the reference, or there is a reason', async () => {
-  const start = promisify(execFile);
-  const help = async (...of: string[]) => (await start(process.execPath, [program, ...of, '--help'])).stdout;
-  const names = [...(await help()).matchAll(/^ {2}([a-z]+)\b/gm)].map(([, name = '']) => name);
+test('every command with --json is in the reference, or there is a reason', () => {
+  const help = (...of: string[]) => runWaybill([...of, '--help']).stdout;
+  const names = [...help().matchAll(/^ {2}([a-z]+)\b/gm)].map(([, name = '']) => name);
   expect(names).toContain('check');
-  const helps = await Promise.all(
-    names.filter((name) => name !== 'help').map(async (name) => [name, await help(name)] as const),
-  );
+  const helps = names.filter((name) => name !== 'help').map((name) => [name, help(name)] as const);
   const withJson = helps.filter(([, text]) => text.includes('--json')).map(([name]) => name);
   const known = commandLines.map(({ command }) => command.split(' ')[1] ?? '');
   expect(withJson.toSorted()).toEqual([...new Set([...known, ...Object.keys(alone)])].toSorted());

@@ -1,16 +1,14 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, open, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join, relative } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { groupBy } from '../../src/lib/lists/index.js';
 import { verifyDossier } from '../../src/publish/proof/io/index.js';
 import { seededRandom } from '../../src/statistics/index.js';
+import { runWaybill } from '../support/command.js';
 import { lawRuns } from '../support/find.js';
 import { shippedCase } from '../support/serve.js';
 
-const program = join(import.meta.dirname, '../../dist/bin/cli/main.js');
 const isSoak = lawRuns > 100;
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 
@@ -22,7 +20,8 @@ beforeAll(async () => {
   folder = join(home, 'dossier');
   const chosen = 'terms.es-kits,quality.nl-masks,claim.time-spain-accuracy,terms.it-ppe-buyback';
   const args = ['publish', shippedCase, '--findings', chosen, '--data', join(home, 'data'), '--out', folder];
-  await promisify(execFile)(process.execPath, [program, ...args]);
+  const { status, stderr } = runWaybill(args);
+  expect(status, stderr).toBe(0);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   files = entries
     .filter((entry) => entry.isFile())

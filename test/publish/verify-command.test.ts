@@ -1,10 +1,10 @@
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSigningKey } from '../../src/publish/proof/io/index.js';
 import { openStore } from '../../src/store/index.js';
+import { runWaybill } from '../support/command.js';
 import { smallCase } from '../support/small-case.js';
 import {
   editionOf,
@@ -16,7 +16,6 @@ import {
   writeDossier,
 } from '../support/small-dossier.js';
 
-const program = join(import.meta.dirname, '../../dist/bin/cli/main.js');
 const journal = smallJournal();
 const { pem } = newKey();
 let home: string;
@@ -28,18 +27,16 @@ beforeAll(async () => {
 });
 afterAll(() => rm(home, { recursive: true, force: true }));
 
-type Told = { readonly code: number; readonly out: string; readonly err: string };
+type Told = { readonly code: number | null; readonly out: string; readonly err: string };
 
 /** As built, in a folder without a store. */
-const waybill = (...args: string[]): Promise<Told> =>
-  new Promise((done) => {
-    execFile(process.execPath, [program, ...args], { cwd: home }, (error, out, err) =>
-      done({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
-    );
-  });
+const waybill = (...args: string[]): Told => {
+  const { status, stdout, stderr } = runWaybill(args, { cwd: home });
+  return { code: status, out: stdout, err: stderr };
+};
 
 test('a whole dossier ends with 0, and says that the key is its own', async () => {
-  const { code, out, err } = await waybill('verify', dossier);
+  const { code, out, err } = waybill('verify', dossier);
   expect([code, err]).toEqual([0, '']);
   const lines = out.trim().split('\n');
   expect(lines[0]).toBe('Edition first: Masks for Bologna — 博洛尼亚, published 2026-12-01T11:00:00.000Z.');
@@ -52,7 +49,7 @@ test('a whole dossier ends with 0, and says that the key is its own', async () =
     'The signature is by the key in the folder itself. Compare it with the one that the publisher names elsewhere, or give that one with --key:',
   );
   const key = lines[5]?.trim() ?? '';
-  const named = await waybill('verify', dossier, '--key', key);
+  const named = waybill('verify', dossier, '--key', key);
   const told = named.out.trim().split('\n');
   expect([named.code, told.at(-1)]).toEqual([0, `Signed by the key that was given: ${key}`]);
   expect(told[1]).toMatch(/^The dossier is whole: 8 files/);
@@ -64,7 +61,7 @@ test('each fault is a line, and the code 1', async () => {
   await writeFile(join(changed, 'index.html'), 'changed');
   await rm(join(changed, 'formats/hxl.csv'));
   await writeFile(join(changed, 'new\u001b[31m.txt'), 'x');
-  const { code, out } = await waybill('verify', changed);
+  const { code, out } = waybill('verify', changed);
   expect(code).toBe(1);
   expect(out.split('\n').slice(1, 5)).toEqual([
     'The dossier is not what was published: 3 faults.',
@@ -73,9 +70,9 @@ test('each fault is a line, and the code 1', async () => {
     // A terminal would obey the escape; what is sent in its place is seen and obeyed by nothing.
     expect.stringMatching(/^ {2}new.{1,8}\[31m\.txt was added: manifest\.json does not list it\.$/),
   ]);
-  const inItalian = await waybill('verify', changed, '--lang', 'it');
+  const inItalian = waybill('verify', changed, '--lang', 'it');
   expect(inItalian.out).toContain('index.html non è ciò che dice manifest.json: è stato modificato.');
-  const { out: json } = await waybill('verify', changed, '--json');
+  const { out: json } = waybill('verify', changed, '--json');
   const answer = JSON.parse(json) as { isWhole: boolean; faults: { code: string; file: string }[] };
   expect(answer.isWhole).toBe(false);
   expect(answer.faults.map((each) => each.code)).toEqual(['file-missing', 'file-changed', 'file-added']);
@@ -85,7 +82,7 @@ test('what a system left in the folder is a line, and no fault', async () => {
   const left = join(home, 'left');
   await writeDossier(left, { ...journal, pem });
   await writeFile(join(left, '.DS_Store'), 'x');
-  const { code, out } = await waybill('verify', left);
+  const { code, out } = waybill('verify', left);
   expect(code).toBe(0);
   expect(out).toContain('One file was left by a system, not by whoever published');
   expect(out).toContain(': .DS_Store\n');
@@ -96,12 +93,12 @@ test('an older dossier is held against a newer one', async () => {
   const edition = editionOf(journal.rows, 'second');
   const rows = journalOf([...journal.drafts, recordOf(edition), { puts: [source('later')] }]);
   await writeDossier(newer, { rows, edition, pem });
-  const contained = await waybill('verify', newer, '--older', dossier);
+  const contained = waybill('verify', newer, '--older', dossier);
   expect([contained.code, contained.out]).toEqual([
     0,
     expect.stringContaining('Its journal contains all of that of'),
   ]);
-  const turned = await waybill('verify', dossier, '--older', newer);
+  const turned = waybill('verify', dossier, '--older', newer);
   expect([turned.code, turned.out]).toEqual([
     1,
     expect.stringContaining('The journal was cut off: it has 4 entries, and 5'),
@@ -112,7 +109,7 @@ test('calls that make no sense are refused with 2', async () => {
   await mkdir(join(home, 'empty'), { recursive: true });
   await writeFile(join(home, 'no.zip'), 'no zip');
   const refused = async (...args: string[]) => {
-    const { code, err } = await waybill('verify', ...args);
+    const { code, err } = waybill('verify', ...args);
     return [code, err.trim().split('\n')[0]];
   };
   expect(await refused('nowhere')).toEqual([2, 'nowhere: there is no such folder or zip file.']);
@@ -130,7 +127,7 @@ test('calls that make no sense are refused with 2', async () => {
     2,
     'no.zip: there is no certificate in it that can be read (PEM or DER).',
   ]);
-  const empty = await waybill('verify', 'empty');
+  const empty = waybill('verify', 'empty');
   expect([empty.code, empty.out.split('\n').slice(0, 4)]).toEqual([
     1,
     [
@@ -146,7 +143,7 @@ test('`waybill key` prints the key, makes another, and a backup says that it has
   const data = join(home, 'data');
   const store = await openStore({ folder: data }, () => new Date());
   await store.close();
-  const none = await waybill('key', '--data', data);
+  const none = waybill('key', '--data', data);
   expect([none.code, none.err.trim()]).toEqual([
     2,
     'The store has no entries yet, so its journal has no name to sign for.',
@@ -155,12 +152,12 @@ test('`waybill key` prints the key, makes another, and a backup says that it has
   await filled.loadCase(smallCase({}));
   await filled.close();
   const lastLine = ({ out }: Told): string => out.trim().split('\n').at(-1) ?? '';
-  const first = lastLine(await waybill('key', '--data', data));
+  const first = lastLine(waybill('key', '--data', data));
   expect(first).toMatch(/^waybill\/journal\/[0-9a-f]{32}\+[0-9a-f]{8}\+[A-Za-z0-9+/]{44}$/);
-  expect(lastLine(await waybill('key', '--data', data))).toBe(first);
-  expect(lastLine(await waybill('key', '--data', data, '--new'))).not.toBe(first);
+  expect(lastLine(waybill('key', '--data', data))).toBe(first);
+  expect(lastLine(waybill('key', '--data', data, '--new'))).not.toBe(first);
   const out = join(home, 'backup');
-  const told = await waybill('backup', '--data', data, '--out', out);
+  const told = waybill('backup', '--data', data, '--out', out);
   expect(told.out).toContain('The key that editions are signed with is not in it');
   const [key, backup] = [await openSigningKey(data), await readFile(out, 'utf8')];
   expect(backup).not.toContain(key.split('\n')[1]);

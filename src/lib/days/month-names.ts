@@ -2,8 +2,9 @@ import { plainText } from '../numbers/index.js';
 
 const languages = ['en', 'it', 'es', 'fr', 'de', 'pt', 'nl', 'pl', 'ru', 'ar'];
 
-// "mar" is March in Italian and Tuesday in French; only months are looked up, and a name of two months is none.
-const months = findNames();
+// "mar" is March in Italian and Tuesday in French; only months are looked up, and a name of two months is none. Made when
+// the first is looked up: it takes longer than all else that a process does of ours before it can begin.
+let months: ReadonlyMap<string, number | 'several'> | undefined;
 
 function findNames(): ReadonlyMap<string, number | 'several'> {
   const names = new Map<string, number | 'several'>();
@@ -30,6 +31,7 @@ function findNames(): ReadonlyMap<string, number | 'several'> {
 
 /** The number of a month by its name, long or short; undefined where it has none or two. */
 export function findMonth(name: string): number | undefined {
+  months ??= findNames();
   const month = months.get(name) ?? (name === 'sept' ? 9 : undefined);
   return month === 'several' ? undefined : month;
 }

@@ -1,6 +1,7 @@
 import { simplified } from '../text/index.js';
 
-const zeros = zeroOfEveryScript();
+// Found when the first is met: looking through all characters would hold up the start of every process.
+let zeros: readonly number[] | undefined;
 
 /** The code points of the digit zero; nine more digits follow each. */
 function zeroOfEveryScript(): readonly number[] {
@@ -16,6 +17,7 @@ function zeroOfEveryScript(): readonly number[] {
 
 const digitOf = (character: string): string => {
   const point = character.codePointAt(0) ?? 0;
+  zeros ??= zeroOfEveryScript();
   const zero = zeros.findLast((each) => each <= point);
   return zero === undefined ? character : String((point - zero) % 10);
 };

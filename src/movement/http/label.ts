@@ -31,6 +31,7 @@ export const labelRoutes =
         schema: {
           ...of,
           operationId: 'getShipmentLabel',
+          'x-access': 'read',
           'x-command': 'waybill label SHIPMENT --json',
           summary: 'What a shipment is and where it should go, with a code for each lot, and nothing private',
           querystring: AsOf,
@@ -47,6 +48,7 @@ export const labelRoutes =
         schema: {
           ...of,
           operationId: 'printShipmentLabel',
+          'x-access': 'read',
           summary: 'The same as a PDF to go with the goods, with lines to sign and a QR code that opens it',
           querystring: Printed,
         },

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { languageOf } from '../../http/language.js';
+import { nameOf } from '../../service/asking.js';
 import type { Context } from '../../service/context.js';
 import {
   answerRecall,
@@ -38,6 +39,7 @@ export const recallRoutes =
         schema: {
           tags,
           operationId: 'listRecalls',
+          'x-access': 'read',
           'x-command': 'waybill recall status --json',
           summary: 'Every recall, the last one first, and how far it has come',
           querystring,
@@ -53,6 +55,7 @@ export const recallRoutes =
         schema: {
           tags,
           operationId: 'startRecall',
+          'x-access': 'coordinate',
           summary: 'Put a lot under recall; one that is stays so, and is answered',
           body: RecallStart,
           querystring,
@@ -60,9 +63,14 @@ export const recallRoutes =
         },
       },
       async (request, reply) => {
-        const { case: caseId, ...asked } = request.body;
+        const { case: caseId, by, ...asked } = request.body;
         const record = caseId === undefined ? undefined : (await answers.at(caseId)).record;
-        const { recall, isNew } = await startRecall(store, { ...asked, record, now: new Date() });
+        const { recall, isNew } = await startRecall(store, {
+          ...asked,
+          by: nameOf(by),
+          record,
+          now: new Date(),
+        });
         return reply.status(isNew ? 201 : 200).send(presentRecall(recall, languageOf(request)));
       },
     );
@@ -73,6 +81,7 @@ export const recallRoutes =
         schema: {
           tags,
           operationId: 'readRecall',
+          'x-access': 'read',
           'x-command': 'waybill recall status LOT --json',
           summary: 'How far a recall has come, by its id or its lot: every site, every line, what is open',
           params,
@@ -89,6 +98,7 @@ export const recallRoutes =
         schema: {
           tags,
           operationId: 'answerRecall',
+          'x-access': 'record',
           summary: 'Write down what was said of a site; the same again adds nothing',
           params,
           body: RecallAnswer,
@@ -98,7 +108,8 @@ export const recallRoutes =
       },
       async (request, reply) => {
         const now = new Date();
-        const { recall, line, isNew } = await answerRecall(store, request.params.recall, request.body, now);
+        const said = { ...request.body, by: nameOf(request.body.by) };
+        const { recall, line, isNew } = await answerRecall(store, request.params.recall, said, now);
         return reply.status(isNew ? 201 : 200).send({
           line: line.slice(0, lineLength),
           isNew,
@@ -113,6 +124,7 @@ export const recallRoutes =
         schema: {
           tags,
           operationId: 'withdrawRecallAnswer',
+          'x-access': 'coordinate',
           summary: 'Withdraw what was said of a site; both stay to be read',
           params: lineParams,
           body: Withdrawal,
@@ -122,7 +134,11 @@ export const recallRoutes =
       },
       async (request) => {
         const { recall, line } = request.params;
-        const read = await withdrawAnswer(store, recall, { line, by: request.body.by, now: new Date() });
+        const read = await withdrawAnswer(store, recall, {
+          line,
+          by: nameOf(request.body.by),
+          now: new Date(),
+        });
         return presentRecall(read, languageOf(request));
       },
     );
@@ -133,6 +149,7 @@ export const recallRoutes =
         schema: {
           tags,
           operationId: 'closeRecall',
+          'x-access': 'coordinate',
           summary: 'End a recall, with the reason, whatever is still open',
           params,
           body: RecallClosing,
@@ -141,7 +158,9 @@ export const recallRoutes =
         },
       },
       async (request) => {
-        const read = await closeRecall(store, request.params.recall, { ...request.body, now: new Date() });
+        const { by, reason } = request.body;
+        const closing = { reason, by: nameOf(by), now: new Date() };
+        const read = await closeRecall(store, request.params.recall, closing);
         return presentRecall(read, languageOf(request));
       },
     );
@@ -152,6 +171,7 @@ export const recallRoutes =
         schema: {
           tags,
           operationId: 'recallLetters',
+          'x-access': 'read',
           'x-command': 'waybill recall letter LOT --json',
           summary: 'A letter to each site, in the language asked for',
           params,

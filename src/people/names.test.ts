@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatMessage } from '../words/index.js';
-import { checkName, nameKey } from './names.js';
+import { checkName, lookOf, nameKey } from './names.js';
 
 test.each([
   ['A. Rossi', 'a.  rossi'],
@@ -44,4 +44,13 @@ test.each([
 ])('%j cannot', (name) => {
   const says = checkName(name);
   expect(says && formatMessage(says, 'en')).toMatch(/^a name of at most 80 characters/);
+});
+
+test.each([
+  ['limes11', 'Iimes11'],
+  ['limes11', 'limesII'],
+  ['administrator', 'аⅾｍіոіѕtгаtог'],
+  ['Rossi 0', 'Rossi O'],
+])('%s is taken for %s', (one, other) => {
+  expect(lookOf(one)).toBe(lookOf(other));
 });

@@ -3,7 +3,22 @@ import { type Wording, wording } from '../lib/wording/index.js';
 // Letters of other scripts that look like Latin ones: two names that nobody can tell apart are one.
 const looksLike: Readonly<Record<string, string>> = {
   ...{ а: 'a', в: 'b', е: 'e', к: 'k', м: 'm', н: 'h', о: 'o', р: 'p', с: 'c', т: 't', у: 'y', х: 'x' },
-  ...{ ѕ: 's', і: 'i', ј: 'j', ԁ: 'd', һ: 'h', ԛ: 'q', ԝ: 'w', ѡ: 'w', ӏ: 'l', ё: 'e', ї: 'i' },
+  ...{
+    ѕ: 's',
+    і: 'i',
+    ј: 'j',
+    ԁ: 'd',
+    һ: 'h',
+    ԛ: 'q',
+    ԝ: 'w',
+    ѡ: 'w',
+    ӏ: 'l',
+    ё: 'e',
+    ї: 'i',
+    г: 'r',
+    ո: 'n',
+    օ: 'o',
+  },
   ...{
     α: 'a',
     β: 'b',
@@ -36,10 +51,13 @@ export const nameKey = (name: string): string =>
     .replaceAll(/[\s.'’-]+/gu, ' ')
     .trim();
 
+/** By which two names are taken for each other: a capital I is a small l in most letters, and a nought an O. */
+export const lookOf = (name: string): string => nameKey(name).replaceAll(/[i1]/g, 'l').replaceAll('0', 'o');
+
 // What hides, turns the line around, or says of the journal what only the server says: who wrote, and from which device.
 const refused =
   /[\p{Cc}\p{Co}\p{Cs}\p{Cn}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff():|;]|\p{Zl}|\p{Zp}/u;
-export const nameCharsMax = 80;
+const nameCharsMax = 80;
 
 /** A name as it is kept. */
 export const tidyName = (name: string): string => name.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();

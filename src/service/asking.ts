@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Kind } from '../case/index.js';
 import { requireAct } from '../http/access.js';
 import { canonicalJson } from '../lib/json/index.js';
-import { type Act, signature, type Who } from '../people/index.js';
+import { type Act, may, signature, type Who } from '../people/index.js';
 
 // Whoever asks is known wherever something is written, also by what nobody thought of handing it to: a new address cannot
 // forget it.
@@ -36,6 +36,17 @@ export function authorOf(name: string | undefined, way = 'page'): string {
 }
 
 export const nameOf = (given: string): string => signedName() ?? given;
+
+/** The cases somebody may read of those there are; every one where nobody had to sign in. */
+export function readable(caseId: string): boolean {
+  const who = asking.getStore();
+  return who === undefined || may(who, 'read', caseId);
+}
+
+export const readsEverything = (): boolean => {
+  const who = asking.getStore();
+  return who === undefined || may(who, 'read');
+};
 
 type Changed = {
   readonly kind: Kind;

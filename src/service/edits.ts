@@ -2,6 +2,7 @@ import {
   type AddedEntry,
   type Case,
   checkPut,
+  documentsNamed,
   type Entry,
   entryNameOf,
   isMade,
@@ -28,7 +29,7 @@ import {
 import { appError, type Language, presentProblems } from '../words/index.js';
 import type { Answer } from './answers.js';
 import type { Change } from './api.js';
-import { authorOf, requireActs, requireToDescribe } from './asking.js';
+import { authorOf, readable, readsEverything, requireActs, requireToDescribe } from './asking.js';
 import type { Context } from './context.js';
 
 // Each try means that somebody else has written in between.
@@ -39,6 +40,8 @@ type Current = Awaited<ReturnType<Context['answers']['current']>>;
 type Asking = {
   readonly by?: string | undefined;
   readonly condition?: Condition;
+  /** Documents that came with the request. */
+  readonly brought?: readonly string[];
   /** Of whoever asks: what is kept and yet to be known is said in it. */
   readonly language: Language;
 };
@@ -48,7 +51,7 @@ export async function putEntry(
   context: Context,
   { caseId, kind, id }: EntryAddress,
   edit: (caseData: Case) => unknown,
-  { by, condition = {}, language }: Asking,
+  { by, condition = {}, brought = [], language }: Asking,
 ): Promise<Change> {
   let told: readonly Problem[] = [];
   const changed = await change(context, caseId, async ({ seq, caseData }) => {
@@ -60,10 +63,24 @@ export async function putEntry(
       throw appError('entry-invalid', wording('error.unstorable', { what }), { problems });
     }
     requireActs(caseId, [{ kind, before, after: entry }]);
+    const known = [...(before ? documentsNamed(kind, before) : []), ...brought];
+    await requireDocuments(
+      context,
+      documentsNamed(kind, entry).filter((sha256) => !known.includes(sha256)),
+    );
     told = problems;
     return context.store.putEntry({ caseId, kind, id }, entry, { by: authorOf(by), ifSeq: seq });
   });
   return told.length === 0 ? changed : { ...changed, problems: presentProblems(told, language) };
+}
+
+/** Naming a document is a way to it: whoever may not read every case names those of theirs, and what they brought. */
+async function requireDocuments({ store }: Context, named: readonly string[]): Promise<void> {
+  if (named.length === 0 || readsEverything()) return;
+  const own = (await store.listDocuments()).filter(({ by }) => readable(by.caseId));
+  const other = named.find((sha256) => !own.some((each) => each.sha256 === sha256));
+  if (other === undefined) return;
+  throw appError('document-unknown', wording('error.document.none', { sha256: asIs(other) }));
 }
 
 type Adding = {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { asIs, wording } from '../../lib/wording/index.js';
 import { type Database, lockHead, type Tx } from '../../store/index.js';
 import { appError, wrongValue } from '../../words/index.js';
-import { checkName, type Grant, nameKey, type Role, roleNames, tidyName } from '../index.js';
+import { checkName, type Grant, lookOf, nameKey, type Role, roleNames, tidyName } from '../index.js';
 
 const everyCase = '';
 
@@ -65,8 +65,8 @@ export const addPerson = (db: Database, { name, grants, password, by, now }: New
   exclusively(db, async (tx) => {
     const says = checkName(name);
     if (says) throw wrongValue('name', asIs(name), says);
-    const key = nameKey(name);
-    const there = await tx.selectFrom('person').selectAll().where('name_key', '=', key).executeTakeFirst();
+    const all = await tx.selectFrom('person').select(['name', 'removed_at']).execute();
+    const there = all.find((each) => lookOf(each.name) === lookOf(name));
     if (there)
       throw appError(
         'person-exists',
@@ -80,7 +80,7 @@ export const addPerson = (db: Database, { name, grants, password, by, now }: New
       .values({
         id,
         name: tidyName(name),
-        name_key: key,
+        name_key: nameKey(name),
         password: password ?? null,
         created_at: now.toISOString(),
         created_by: by,

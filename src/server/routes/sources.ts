@@ -88,7 +88,10 @@ export const sourceRoutes =
             ...entries.source.find((source) => source.id === params.id),
             ...archived,
           });
-          await putEntry(context, address, edit, { language: languageOf(request) });
+          await putEntry(context, address, edit, {
+            language: languageOf(request),
+            brought: [archived.sha256],
+          });
         });
         const answer = await answers.at(params.case);
         const source = getSource(answer, params.id);

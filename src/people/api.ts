@@ -76,6 +76,12 @@ export const NewDevice = z.object({ name, role: Role.optional() });
 export const DeviceAdded = Device.extend({ token: z.string() });
 export const DeviceList = z.object({ devices: z.array(Device), passkeys: z.array(Passkey) });
 
+/** As WebAuthn has it, for the browser. */
+export const PasskeyOptions = z.object({ options: z.record(z.string(), z.unknown()) });
+const PasskeyResponse = z.looseObject({ id: z.string().max(1000) });
+export const NewPasskey = z.object({ name, response: PasskeyResponse });
+export const PasskeyAnswer = z.object({ response: PasskeyResponse });
+
 export type Me = z.infer<typeof Me>;
 export type Person = z.infer<typeof Person>;
 export type DeviceAdded = z.infer<typeof DeviceAdded>;

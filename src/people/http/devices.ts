@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Context } from '../../service/context.js';
 import { DeviceAdded, DeviceList, NewDevice } from '../api.js';
 import { addDevice, listDevices, revokeDevice } from '../io/device-store.js';
+import { listPasskeys } from '../io/passkey-store.js';
 import { presentDevice } from '../present.js';
 import { expectSelf } from './self.js';
 
@@ -26,7 +27,10 @@ export const deviceRoutes =
       async (request) => {
         const { id } = expectSelf(request);
         const devices = await store.use((db) => listDevices(db, id));
-        return { devices: devices.map(presentDevice), passkeys: [] };
+        return {
+          devices: devices.map(presentDevice),
+          passkeys: await store.use((db) => listPasskeys(db, id)),
+        };
       },
     );
 

@@ -82,6 +82,8 @@ export const signInRoutes =
         const session = sessionIn(request);
         if (session !== undefined) await store.use((db) => endSession(db, session));
         setSession(request, reply, undefined);
+        // The page keeps a token of the server or of a device there.
+        void reply.header('set-cookie', 'waybill-token=; Path=/api; SameSite=Strict; Max-Age=0');
         return reply.status(204).send(null);
       },
     );

@@ -11,8 +11,22 @@ import { changedHands } from './use-me';
 
 type Who = NonNullable<Me['who']>;
 
-/** Who one is here, and the way out. */
+/** Who one is here. */
 export function Own({ who }: { who: Who }) {
+  return (
+    <section aria-labelledby="own">
+      <h2 id="own">{who.name}</h2>
+      <p>
+        <Grants grants={who.grants} />
+      </p>
+      <SignOut />
+      {who.by !== 'device' && <OwnPassword name={who.name ?? ''} />}
+    </section>
+  );
+}
+
+/** The way out, also of a token that the page has kept. */
+export function SignOut() {
   const { t } = useWords();
   const client = useQueryClient();
   const signOut = useMutation({
@@ -20,17 +34,12 @@ export function Own({ who }: { who: Who }) {
     onSuccess: () => changedHands(client),
   });
   return (
-    <section aria-labelledby="own">
-      <h2 id="own">{who.name}</h2>
-      <p>
-        <Grants grants={who.grants} />
-      </p>
+    <>
       <Button variant="default" onClick={() => signOut.mutate()} loading={signOut.isPending}>
         {t('people.signOut')}
       </Button>
       {signOut.error && <p role="alert">{signOut.error.message}</p>}
-      <OwnPassword name={who.name ?? ''} />
-    </section>
+    </>
   );
 }
 

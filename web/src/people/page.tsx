@@ -2,7 +2,8 @@ import { useWords } from '../i18n/index';
 import { PageFrame } from '../shell/page-frame';
 import { AddPerson } from './add-person';
 import { Devices } from './devices';
-import { Own } from './own';
+import { Own, SignOut } from './own';
+import { Passkeys } from './passkeys';
 import { PeopleList } from './people-list';
 import { isAllowed, useMe } from './use-me';
 
@@ -21,7 +22,13 @@ export function PeoplePage() {
         </>
       )}
       {isSigned && me.who && <Own who={me.who} />}
-      {isSigned && me.who?.by !== 'device' && <Devices />}
+      {isSigned && me.who?.by !== 'device' && (
+        <>
+          <Passkeys />
+          <Devices />
+        </>
+      )}
+      {me?.signIn === 'people' && me.who?.by === 'token' && <SignOut />}
       {me?.signIn === 'people' && me.who && isAllowed(me, 'administer') && <PeopleList />}
     </PageFrame>
   );

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { postJson } from '../api';
 import { useWords } from '../i18n/index';
 import { TextField } from '../ui/text-field';
+import { hasName, signInWithPasskey } from './passkey';
 import classes from './people.module.css';
 import { changedHands } from './use-me';
 
@@ -18,6 +19,11 @@ export function SignIn() {
     onSuccess: () => changedHands(client),
     onError: () => setPassword(''),
   });
+  const byPasskey = useMutation({
+    mutationFn: () => signInWithPasskey(t('people.passkeys.left')),
+    onSuccess: () => changedHands(client),
+  });
+  const error = signIn.error ?? byPasskey.error;
   return (
     <form
       className={classes.signIn}
@@ -39,7 +45,12 @@ export function SignIn() {
       <Button type="submit" loading={signIn.isPending}>
         {t('people.signIn')}
       </Button>
-      {signIn.error && <p role="alert">{signIn.error.message}</p>}
+      {hasName && (
+        <Button variant="default" loading={byPasskey.isPending} onClick={() => byPasskey.mutate()}>
+          {t('people.signIn.passkey')}
+        </Button>
+      )}
+      {error && <p role="alert">{error.message}</p>}
       <p className="small">{t('people.signIn.help')}</p>
     </form>
   );

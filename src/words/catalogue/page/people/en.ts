@@ -44,4 +44,15 @@ export const en = {
   'people.devices.used': 'last used {at}',
   'people.devices.revoke': 'Take back',
   'people.devices.revoke.of': 'Take the token of {name} back',
+  'people.passkeys': 'Passkeys',
+  'people.passkeys.lead': 'Sign in with the lock of this phone or computer instead of a password.',
+  'people.passkeys.name': 'What shall it be called?',
+  'people.passkeys.add': 'Make a passkey',
+  'people.passkeys.added': 'Made. From now on it signs you in.',
+  'people.passkeys.remove': 'Forget',
+  'people.passkeys.remove.of': 'Forget the passkey {name}',
+  'people.passkeys.numbers':
+    'A passkey needs a name: open this page as localhost, or by the name of the server, instead of an address in numbers.',
+  'people.signIn.passkey': 'Sign in with a passkey',
+  'people.passkeys.left': 'Nothing was chosen.',
 };

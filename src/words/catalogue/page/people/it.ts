@@ -46,4 +46,15 @@ export const it: Record<keyof typeof en, string> = {
   'people.devices.used': 'usato l’ultima volta {at}',
   'people.devices.revoke': 'Ritira',
   'people.devices.revoke.of': 'Ritira il token di {name}',
+  'people.passkeys': 'Passkey',
+  'people.passkeys.lead': 'Accedi con il blocco di questo telefono o computer invece che con una password.',
+  'people.passkeys.name': 'Come si deve chiamare?',
+  'people.passkeys.add': 'Crea una passkey',
+  'people.passkeys.added': 'Creata. Da ora ti fa accedere.',
+  'people.passkeys.remove': 'Dimentica',
+  'people.passkeys.remove.of': 'Dimentica la passkey {name}',
+  'people.passkeys.numbers':
+    'Una passkey vuole un nome: apri questa pagina come localhost, o col nome del server, invece che con un indirizzo in numeri.',
+  'people.signIn.passkey': 'Accedi con una passkey',
+  'people.passkeys.left': 'Non è stato scelto nulla.',
 };

@@ -36,4 +36,8 @@ export const en = {
   'command.people.removed': '{name} may no longer sign in. The journal keeps the name.',
   'command.people.nobody': 'Nobody is entered: whoever reaches the server may do everything.',
   'command.people.line-removed': '{name} | removed on {day}',
+  'people.passkey.no-name':
+    'A passkey belongs to the name of a site. Open this page by its name, as localhost on this machine, and not by an address in numbers.',
+  'people.passkey.wrong': 'This passkey does not open anything here.',
+  'people.no-passkey': 'There is no such passkey.',
 };

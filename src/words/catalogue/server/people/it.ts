@@ -38,4 +38,8 @@ export const it: Record<keyof typeof en, string> = {
   'command.people.removed': '{name} non può più accedere. Il registro ne conserva il nome.',
   'command.people.nobody': 'Non è inserito nessuno: chi raggiunge il server può fare tutto.',
   'command.people.line-removed': '{name} | rimosso il {day}',
+  'people.passkey.no-name':
+    'Una passkey appartiene al nome di un sito. Apri questa pagina con il suo nome, come localhost su questo computer, e non con un indirizzo in numeri.',
+  'people.passkey.wrong': 'Questa passkey qui non apre nulla.',
+  'people.no-passkey': 'Non c’è una passkey così.',
 };

@@ -31,4 +31,7 @@ export const zh: Record<keyof typeof en, string> = {
   'command.people.removed': '{name} 不能再登录。日志保留其姓名。',
   'command.people.nobody': '尚未登记任何人：能访问服务器者可做一切。',
   'command.people.line-removed': '{name} | 于 {day} 移除',
+  'people.passkey.no-name': '通行密钥属于站点的名称。请以名称（本机为 localhost）而非数字地址打开此页。',
+  'people.passkey.wrong': '此通行密钥在此无效。',
+  'people.no-passkey': '没有这个通行密钥。',
 };

@@ -19,11 +19,8 @@ export function useMe(): Me | undefined {
   return useQuery({ queryKey: key, queryFn: ({ signal }) => getJson('/api/me', {}, signal) }).data;
 }
 
-/** What one person was shown is not the next one's to see. */
-async function forgetAll(client: QueryClient): Promise<void> {
-  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== key[0] });
-  await client.invalidateQueries();
-}
+/** What one person was shown is not the next one's to see: it is forgotten, and what is on the page asked for anew. */
+const forgetAll = (client: QueryClient): Promise<void> => client.resetQueries();
 
 export async function changedHands(client: QueryClient): Promise<void> {
   session?.postMessage('changed');

@@ -140,7 +140,7 @@ describe('every role asks every operation', () => {
     for (const headers of [{}, bearer, ended, { cookie: 'waybill-session=a' }])
       for (const operation of operations)
         if (actOf.get(operation.name) !== 'anyone') {
-          const found = await ask(operation, 'small', headers as Session);
+          const found = await ask(operation, 'small', headers);
           if (found !== 'signed out') open.push(`${operation.name}: ${found}`);
         }
     expect(open).toEqual([]);

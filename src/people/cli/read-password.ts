@@ -7,7 +7,7 @@ import { said } from '../../terminal/said.js';
 export async function readPassword(): Promise<string> {
   const given = process.env.WAYBILL_PASSWORD;
   if (given !== undefined && given !== '') return given;
-  const isAsked = process.stdin.isTTY === true;
+  const isAsked = process.stdin.isTTY;
   if (isAsked) process.stderr.write(`${said('command.people.password')} `);
   // A terminal shows what is typed into a reader that writes: this one writes nowhere.
   const nowhere = new Writable({ write: (_, __, done) => done() });

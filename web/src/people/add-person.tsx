@@ -27,9 +27,7 @@ export function AddPerson({ isFirst }: { isFirst: boolean }) {
           name,
           password,
           roles: isRole(role) ? [role] : [],
-          ...(caseId === ''
-            ? {}
-            : { case: caseId as NonNullable<Parameters<typeof postJson<'/api/people'>>[2]['case']> }),
+          ...(caseId === '' ? {} : { case: caseId }),
         },
       ),
     onSuccess: async () => {

@@ -129,7 +129,7 @@ function PersonForms({ person: { id: person, name, grants } }: { person: Person 
       putJson(
         '/api/people/{person}/roles',
         { person },
-        { roles, ...(caseId === '' ? {} : { case: caseId as never }) },
+        { roles, ...(caseId === '' ? {} : { case: caseId }) },
       ),
     ...after,
   });

@@ -4,7 +4,7 @@ import { root } from './ensure.mjs';
 
 // What brings files along that it looks for beside itself, or machine code.
 const apart =
-  /^(?:@duckdb\/node-bindings|@electric-sql\/|@fastify\/swagger-ui|@embedpdf\/|dejavu-fonts-ttf|pdfkit|fontkit|unpdf|i18n-iso-countries|world-atlas|pg$|pg-)/;
+  /^(?:@duckdb\/node-bindings|@node-rs\/argon2|@electric-sql\/|@fastify\/swagger-ui|@embedpdf\/|dejavu-fonts-ttf|pdfkit|fontkit|unpdf|i18n-iso-countries|world-atlas|pg$|pg-)/;
 
 /**
  * The program in some two hundred files instead of thousands, so that a command and every process beside the server

@@ -5,6 +5,7 @@ import { drain } from './drain/domain.js';
 import { linking } from './linking/domain.js';
 import { media } from './media/domain.js';
 import { movement } from './movement/domain.js';
+import { people } from './people/domain.js';
 import { publish } from './publish/domain.js';
 import { quality } from './quality/domain.js';
 import { reading } from './reading/domain.js';
@@ -25,4 +26,5 @@ export const domains: readonly Domain[] = [
   reading,
   linking,
   publish,
+  people,
 ];

@@ -1,5 +1,5 @@
 /** Pages that stand beside the cases: the page's routes take their addresses from here, so that no case is called so. */
-export const topPages = { toolbox: 'toolbox', help: 'help', read: 'read' } as const;
+export const topPages = { toolbox: 'toolbox', help: 'help', read: 'read', people: 'people' } as const;
 
 /** Addresses people have saved, and where each page is now. What a name stands for is kept: `$caseId`, `$id`, `$job`. */
 export const moved = [

@@ -22,7 +22,7 @@ export function answerError(
   if (error.code === 'internal' && !isBrokenOff) onFault(thrown);
   if (error.status === 503 || error.status === 507) void reply.header('retry-after', retryAfterSeconds);
   if (error.code === 'tokens-wrong') void reply.header('retry-after', windowSeconds);
-  if (error.code === 'token-missing') void reply.header('www-authenticate', 'Bearer');
+  if (error.status === 401) void reply.header('www-authenticate', 'Bearer');
   return reply
     .status(error.status)
     .type('application/problem+json')

@@ -1,5 +1,6 @@
 import type { SwaggerTransform } from '@fastify/swagger';
 import type { FastifySchema } from 'fastify';
+import { rolesOf } from './access.js';
 
 declare module 'fastify' {
   interface FastifySchema {
@@ -27,3 +28,12 @@ const withForm = ({ url, schema = {} }: Described) => {
   const isForm = schema.consumes?.includes('multipart/form-data') === true;
   return { url, schema: isForm ? { ...schema, body: form } : schema };
 };
+
+/** Says in the description which roles may do what. */
+export const sayRoles =
+  (transform: SwaggerTransform): SwaggerTransform =>
+  (document) => {
+    const { url, schema } = transform(document);
+    const { 'x-access': access, ...rest } = schema;
+    return { url, schema: access === undefined ? rest : { ...rest, 'x-role': rolesOf(access) } };
+  };

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { appErrors } from '../lib/errors/index.js';
 import { ProblemDetails } from './api.js';
 
-const everywhere = [400, 401, 404, 421, 429, 500, 503, 507];
-const ofWrites = [403, 409, 413, 415, 422];
+const everywhere = [400, 401, 403, 404, 421, 429, 500, 503, 507];
+const ofWrites = [409, 413, 415, 422];
 
 /** Says in the description what every address may answer when it cannot serve: one shape, by its status. */
 export function addErrorResponses(document: Partial<OpenAPIV3_1.Document>): Partial<OpenAPIV3_1.Document> {

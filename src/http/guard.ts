@@ -2,7 +2,6 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { wording } from '../lib/wording/index.js';
 import { appError } from '../words/index.js';
-import type { WrongTokens } from './wrong-tokens.js';
 
 const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]']);
 
@@ -35,27 +34,31 @@ export function expectOwnOrigin({ headers }: FastifyRequest): void {
 // Digests have one length, so that comparing them tells nothing about the token, its length included.
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
-export function checkToken(token: string, wrong: WrongTokens): (request: FastifyRequest) => void {
-  const expected = digest(token);
-  return ({ headers, ip }) => {
-    wrong.expectPatience(ip);
-    const given = bearerOf(headers.authorization) ?? cookieOf(headers.cookie) ?? '';
-    const found = digest(given);
-    if (timingSafeEqual(found, expected)) return;
-    if (given !== '') wrong.note(ip, found.toString('base64'));
-    throw appError('token-missing', wording('error.token'));
-  };
-}
+export const isSameSecret = (given: string, expected: string): boolean =>
+  timingSafeEqual(digest(given), digest(expected));
 
-const bearerOf = (header: string | undefined): string | undefined =>
-  /^Bearer +(.+)$/i.exec(header ?? '')?.[1];
+export const bearerOf = ({ headers }: FastifyRequest): string | undefined =>
+  /^Bearer +(.+)$/i.exec(headers.authorization ?? '')?.[1];
 
-// The page keeps the token in a cookie, because a link to a download cannot carry a header.
-function cookieOf(header: string | undefined): string | undefined {
-  const value = /(?:^|; )waybill-token=([^;]*)/.exec(header ?? '')?.[1];
+export function cookieOf({ headers }: FastifyRequest, name: string): string | undefined {
+  const pairs = (headers.cookie ?? '').split(/; */).map((pair) => pair.split('='));
+  const value = pairs
+    .find(([key]) => key === name)
+    ?.slice(1)
+    .join('=');
   try {
     return value === undefined ? undefined : decodeURIComponent(value);
   } catch {
     return undefined;
   }
+}
+
+/**
+ * A browser sends a session along wherever a request came from. Which page asked it says itself, in one of two headers;
+ * where it says neither, it is none that can be told from another site's.
+ */
+export function expectOwnPage({ method, headers }: FastifyRequest): void {
+  if (safeMethods.has(method) || headers.origin !== undefined || headers['sec-fetch-site'] === 'same-origin')
+    return;
+  throw appError('origin-refused', wording('error.origin'));
 }

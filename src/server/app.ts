@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { IncomingHttpHeaders } from 'node:http';
 import { Socket } from 'node:net';
 import { setImmediate as nextTurn } from 'node:timers/promises';
@@ -7,26 +8,27 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type RouteOptions as FastifyRoute } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { domains } from '../domains.js';
 import { answerError, refuseUnreadable } from '../http/answer-error.js';
-import { formatUploads } from '../http/describe-operations.js';
+import { formatUploads, sayRoles } from '../http/describe-operations.js';
 import { addErrorResponses } from '../http/error-responses.js';
-import { checkHost, checkOrigin, checkToken } from '../http/guard.js';
+import { checkHost, checkOrigin } from '../http/guard.js';
 import { isInHouse } from '../http/in-house.js';
 import { readJsonBodies } from '../http/json-body.js';
 import { writeLongAnswers } from '../http/long-answers.js';
 import { checkValues } from '../http/request-values.js';
 import { endStalled } from '../http/stalled.js';
 import { takeUploads } from '../http/upload.js';
-import { WrongTokens } from '../http/wrong-tokens.js';
 import { asIs, wording } from '../lib/wording/index.js';
+import { askedBy } from '../service/asking.js';
 import type { Context } from '../service/context.js';
 import type { RouteOptions } from '../service/domain.js';
 import { appError } from '../words/index.js';
-import { isPageRoute, servePage } from './page.js';
+import { Gate } from './gate.js';
+import { filesRoute, isPageRoute, servePage } from './page.js';
 import { caseRoutes } from './routes/cases.js';
 import { documentRoutes } from './routes/documents.js';
 import { entryRoutes } from './routes/entries.js';
@@ -78,11 +80,15 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
   writeLongAnswers(app, options.onFault);
   endStalled(app, options.stalledSeconds ?? stalledSeconds);
   await guard(app, options);
-  const checkAccess =
-    options.token === undefined ? () => undefined : checkToken(options.token, new WrongTokens());
+  expectRules(app);
+  const gate = new Gate(context.store, options.token);
+  app.decorateRequest('who');
+  app.decorateRequest('mayStillRead', async () => false);
   // By the route that will answer, never by the address as it was spelled: the router decodes it, a pattern would not.
   app.addHook('onRequest', async (request) => {
-    if (!isPageRoute(request) && !isInHouse(request)) checkAccess(request);
+    if (isPageRoute(request)) return;
+    if (request.is404) await gate.know(request);
+    else await gate.admit(request);
   });
   app.addHook('preValidation', async ({ body, query, params, headers }) => {
     if (isLong(headers)) await nextTurn();
@@ -93,6 +99,10 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
   });
   app.addHook('preHandler', async ({ headers }) => {
     if (isLong(headers)) await nextTurn();
+  });
+  app.addHook('preHandler', ({ who }, _, done) => {
+    if (who === undefined) done();
+    else askedBy(who, done);
   });
   await registerOpenApi(app, options.version);
   await app.register(
@@ -121,8 +131,27 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
   for (const { interfaces = {} } of domains)
     for (const [prefix, load] of Object.entries(interfaces))
       await app.register((await load())(context, options), { prefix });
-  await servePage(app, options.webFolder, checkAccess);
+  await servePage(app, options.webFolder, async (request) => {
+    await gate.know(request);
+  });
   return app;
+}
+
+/** An address for which nobody said who may use it keeps the server from starting: it would be refused to all. */
+function expectRules(app: FastifyInstance): void {
+  const routes: FastifyRoute[] = [];
+  app.addHook('onRoute', (route) => {
+    routes.push(route);
+  });
+  app.addHook('onReady', async () => {
+    const without = routes.filter(
+      ({ url, schema }) => url !== filesRoute && schema?.['x-access'] === undefined,
+    );
+    assert(
+      without.length === 0,
+      `no x-access: ${without.map(({ method, url }) => `${[method].flat().join(' ')} ${url}`).join(', ')}`,
+    );
+  });
 }
 
 const longBytes = 64 * 1024;
@@ -184,14 +213,19 @@ async function registerOpenApi(app: FastifyInstance, version: string): Promise<v
         description: 'The record of emergency medical supplies, and its answers.',
       },
     },
-    transform: formatUploads(jsonSchemaTransform),
+    transform: sayRoles(formatUploads(jsonSchemaTransform)),
     transformObject: (document) =>
       'openapiObject' in document
         ? addErrorResponses(document.openapiObject as Partial<OpenAPIV3_1.Document>)
         : document.swaggerObject,
   });
-  await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true });
-  app.get('/api/openapi.json', { schema: { hide: true } }, () => described);
+  await app.register(async (docs) => {
+    docs.addHook('onRoute', (route) => {
+      route.schema = { ...route.schema, 'x-access': 'signed-in' };
+    });
+    await docs.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true });
+  });
+  app.get('/api/openapi.json', { schema: { hide: true, 'x-access': 'signed-in' } }, () => described);
   // Made while nobody waits: it takes longer than an answer may.
   app.addHook('onReady', async () => {
     described ??= app.swagger();

@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { asIs, wording } from '../lib/wording/index.js';
 import { appError } from '../words/index.js';
 
-const filesRoute = '/*';
+export const filesRoute = '/*';
 
 /** Whether a request is for the page's own files, which hold nothing of a case. Everything else asks for the token. */
 export const isPageRoute = (request: FastifyRequest): boolean =>
@@ -18,7 +18,7 @@ const isPage = ({ method, headers }: FastifyRequest): boolean =>
 export async function servePage(
   app: FastifyInstance,
   folder: string,
-  checkAccess: (request: FastifyRequest) => void,
+  checkAccess: (request: FastifyRequest) => Promise<void>,
 ): Promise<void> {
   const isBuilt = existsSync(join(folder, 'index.html'));
   if (isBuilt) {
@@ -33,11 +33,11 @@ export async function servePage(
       },
     });
   }
-  app.setNotFoundHandler((request, reply) => {
+  app.setNotFoundHandler(async (request, reply) => {
     const asksForPage = isPage(request);
     if (isBuilt && asksForPage && !/^\/api(\/|$)/.test(request.url)) return reply.sendFile('index.html');
     // A file that is not there ends here too, and what is there is nobody's to ask for without the token.
-    if (!asksForPage) checkAccess(request);
+    if (!asksForPage) await checkAccess(request);
     const address = asIs(`${request.method} ${request.url.slice(0, 200)}`);
     const isUnbuilt = !isBuilt && asksForPage;
     throw appError(

@@ -6,9 +6,9 @@ import { suggestId } from '../lib/text/index.js';
 import { wording } from '../lib/wording/index.js';
 import { wrongValue } from '../words/index.js';
 import type { CaseDescribed, CaseDescription, NewCase } from './api.js';
+import { authorOf } from './asking.js';
 import { expectOwnAddress } from './case-id.js';
 import type { Context } from './context.js';
-import { authorOf } from './edits.js';
 
 type Described = z.infer<typeof CaseDescribed>;
 

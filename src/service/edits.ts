@@ -2,6 +2,7 @@ import {
   type AddedEntry,
   type Case,
   checkPut,
+  documentsNamed,
   type Entry,
   entryNameOf,
   isMade,
@@ -28,16 +29,8 @@ import {
 import { appError, type Language, presentProblems } from '../words/index.js';
 import type { Answer } from './answers.js';
 import type { Change } from './api.js';
+import { authorOf, readable, readsEverything, requireActs, requireToDescribe } from './asking.js';
 import type { Context } from './context.js';
-
-const author = 'page';
-
-// A name that was copied from the history has it before it already.
-const saidBefore = /^(?:page:\s*)+/i;
-
-/** Who an entry of the journal is by: this server, and in its own place the name that was sent, as said. */
-export const authorOf = (name: string | undefined): string =>
-  name === undefined ? author : `${author}: ${name.replace(saidBefore, '')}`;
 
 // Each try means that somebody else has written in between.
 const triesMax = 5;
@@ -47,6 +40,8 @@ type Current = Awaited<ReturnType<Context['answers']['current']>>;
 type Asking = {
   readonly by?: string | undefined;
   readonly condition?: Condition;
+  /** Documents that came with the request. */
+  readonly brought?: readonly string[];
   /** Of whoever asks: what is kept and yet to be known is said in it. */
   readonly language: Language;
 };
@@ -56,20 +51,36 @@ export async function putEntry(
   context: Context,
   { caseId, kind, id }: EntryAddress,
   edit: (caseData: Case) => unknown,
-  { by, condition = {}, language }: Asking,
+  { by, condition = {}, brought = [], language }: Asking,
 ): Promise<Change> {
   let told: readonly Problem[] = [];
   const changed = await change(context, caseId, async ({ seq, caseData }) => {
-    requireVersion(condition, findEntry(caseData, kind, id));
+    const before = findEntry(caseData, kind, id);
+    requireVersion(condition, before);
     const { entry, problems } = checkPut(caseData, kind, id, edit(caseData));
     if (!entry) {
       const what = wording(`entry.${kind}`);
       throw appError('entry-invalid', wording('error.unstorable', { what }), { problems });
     }
+    requireActs(caseId, [{ kind, before, after: entry }]);
+    const known = [...(before ? documentsNamed(kind, before) : []), ...brought];
+    await requireDocuments(
+      context,
+      documentsNamed(kind, entry).filter((sha256) => !known.includes(sha256)),
+    );
     told = problems;
     return context.store.putEntry({ caseId, kind, id }, entry, { by: authorOf(by), ifSeq: seq });
   });
   return told.length === 0 ? changed : { ...changed, problems: presentProblems(told, language) };
+}
+
+/** Naming a document is a way to it: whoever may not read every case names those of theirs, and what they brought. */
+async function requireDocuments({ store }: Context, named: readonly string[]): Promise<void> {
+  if (named.length === 0 || readsEverything()) return;
+  const own = (await store.listDocuments()).filter(({ by }) => readable(by.caseId));
+  const other = named.find((sha256) => !own.some((each) => each.sha256 === sha256));
+  if (other === undefined) return;
+  throw appError('document-unknown', wording('error.document.none', { sha256: asIs(other) }));
 }
 
 type Adding = {
@@ -87,7 +98,12 @@ export function addEntries(
 ): Promise<Change> {
   return change(context, caseId, async ({ seq, caseData }) => {
     requireCaseVersion(condition, seq);
-    return context.store.addEntries(caseId, await make(caseData), { by: authorOf(by), ifSeq: seq });
+    const added = await make(caseData);
+    requireActs(
+      caseId,
+      added.map(({ kind, entry }) => ({ kind, before: undefined, after: entry })),
+    );
+    return context.store.addEntries(caseId, added, { by: authorOf(by), ifSeq: seq });
   });
 }
 
@@ -104,9 +120,11 @@ export function removeEntry(
   const { caseId, kind, id } = address;
   refuseIfMade(kind, id);
   return change(context, caseId, async (current) => {
-    requireVersion(condition, findEntry(current.caseData, kind, id));
+    const before = findEntry(current.caseData, kind, id);
+    requireVersion(condition, before);
+    requireActs(caseId, [{ kind, before, after: undefined }]);
     refuseIfReferenced(current, [{ kind, id, after: null }]);
-    return context.store.removeEntry(address, { by: author, ifSeq: current.seq });
+    return context.store.removeEntry(address, { by: authorOf(undefined), ifSeq: current.seq });
   });
 }
 
@@ -119,16 +137,24 @@ export function undoEntry(
   return change(context, caseId, async (current) => {
     requireCaseVersion(condition, current.seq);
     const entry = await context.store.readJournalEntry(caseId, undone);
-    const { changes } = JournalBody.parse(entry.body);
+    const { changes, header } = JournalBody.parse(entry.body);
+    if (header) requireToDescribe(caseId);
     for (const { kind, id: made, before } of changes) if (before === null) refuseIfMade(kind, made);
+    requireActs(
+      caseId,
+      changes.map(({ kind, before, after }) => ({ kind, before: fieldsOf(before), after: fieldsOf(after) })),
+    );
     refuseIfReferenced(
       current,
       // What was blanked is refused by the store, with the reason.
       changes.map(({ kind, id, before }) => ({ kind, id, after: isBlanked(before) ? null : before })),
     );
-    return context.store.undo(caseId, undone, { by: author, ifSeq: current.seq });
+    return context.store.undo(caseId, undone, { by: authorOf(undefined), ifSeq: current.seq });
   });
 }
+
+const fieldsOf = (side: JournalBody['changes'][number]['before']): object | undefined =>
+  side === null || isBlanked(side) ? undefined : side.entry;
 
 /** What was published is withdrawn, with a reason, and not taken away. */
 export function refuseIfMade(kind: Kind, id: string): void {

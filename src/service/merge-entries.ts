@@ -12,8 +12,9 @@ import type { Problem } from '../lib/errors/index.js';
 import { asIs, wording } from '../lib/wording/index.js';
 import { appError, type Language, presentProblems, wrongValue } from '../words/index.js';
 import type { Change } from './api.js';
+import { authorOf, requireActs } from './asking.js';
 import type { Context } from './context.js';
-import { authorOf, change, findEntry } from './edits.js';
+import { change, findEntry } from './edits.js';
 
 type Asking = {
   readonly by?: string | undefined;
@@ -32,6 +33,14 @@ export async function mergeEntries(
   const changed = await change(context, caseId, ({ seq, caseData }) => {
     requireCaseVersion(condition, seq);
     const { plan, problems } = planMerge(caseData, merge);
+    requireActs(
+      caseId,
+      plan.entries.map(({ kind, id, entry }) => ({
+        kind,
+        before: findEntry(caseData, kind, id),
+        after: entry ?? undefined,
+      })),
+    );
     told = problems;
     return context.store.mergeEntries(caseId, plan, { by: authorOf(by), ifSeq: seq });
   });

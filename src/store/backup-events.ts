@@ -7,7 +7,7 @@ import type { Tx } from './tables.js';
 
 const Name = z.object({ name: z.string(), role: z.string() });
 
-/** What is kept beside the journal, as lines of a backup: an event with what it names, a sending, a named query, a subscription. */
+/** What is kept beside the journal, as lines of a backup: an event with what it names, a sending, a named query, a subscription, and people. */
 const Line = z.union([
   z.object({
     event: z.object({
@@ -42,6 +42,43 @@ const Line = z.union([
       finished_at: z.string().nullable().default(null),
     }),
   }),
+  // Who may sign in, and by what: secrets as their digests. Sessions end with the store they were in.
+  z.object({
+    person: z.object({
+      id: z.string(),
+      name: z.string(),
+      name_key: z.string(),
+      password: z.string().nullable(),
+      created_at: z.string(),
+      created_by: z.string(),
+      removed_at: z.string().nullable(),
+    }),
+  }),
+  z.object({ role: z.object({ person_id: z.string(), case_id: z.string(), role: z.string() }) }),
+  z.object({
+    device: z.object({
+      id: z.string(),
+      person_id: z.string(),
+      name: z.string(),
+      digest: z.string(),
+      role: z.string().nullable(),
+      created_at: z.string(),
+      used_at: z.string().nullable(),
+      revoked_at: z.string().nullable(),
+    }),
+  }),
+  z.object({
+    passkey: z.object({
+      id: z.string(),
+      person_id: z.string(),
+      name: z.string(),
+      public_key: z.string(),
+      counter: z.coerce.number(),
+      transports: z.string(),
+      created_at: z.string(),
+      used_at: z.string().nullable(),
+    }),
+  }),
   z.object({ query: z.object({ name: z.string(), query: z.string() }) }),
   z.object({
     subscription: z.object({
@@ -59,6 +96,8 @@ const Line = z.union([
       ran_at: z.string().nullable(),
       notified_at: z.string().nullable(),
       failure: z.string().nullable(),
+      // Backups of an earlier edition do not say.
+      person_id: z.string().nullable().default(null),
     }),
   }),
 ]);
@@ -71,7 +110,9 @@ type Counts = { readonly events: number; readonly names: number; readonly others
 export async function countForBackup(db: Tx): Promise<Counts> {
   const { rows } = await sql<Counts>`select
     events, event_names as names, captures + (select count(*)::integer from event_query)
-      + (select count(*)::integer from event_subscription) as others
+      + (select count(*)::integer from event_subscription) + (select count(*)::integer from person)
+      + (select count(*)::integer from person_role) + (select count(*)::integer from person_device)
+      + (select count(*)::integer from person_passkey) as others
     from head`.execute(db);
   return rows[0] ?? { events: 0, names: 0, others: 0 };
 }
@@ -87,6 +128,19 @@ export async function backUpEvents(
     found.others += 1;
     await write(JSON.stringify(line));
   };
+  for (const person of await tx
+    .selectFrom('person')
+    .selectAll()
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute())
+    await writeOther({ person });
+  for (const role of await tx.selectFrom('person_role').selectAll().orderBy('person_id').execute())
+    await writeOther({ role });
+  for (const device of await tx.selectFrom('person_device').selectAll().orderBy('id').execute())
+    await writeOther({ device });
+  for (const passkey of await tx.selectFrom('person_passkey').selectAll().orderBy('id').execute())
+    await writeOther({ passkey });
   for (const capture of await tx.selectFrom('event_capture').selectAll().orderBy('id').execute())
     await writeOther({ capture });
   for (const query of await tx.selectFrom('event_query').selectAll().orderBy('name').execute())
@@ -132,6 +186,10 @@ export async function restoreEventLine(tx: Tx, value: unknown): Promise<boolean>
   const line = Line.safeParse(value);
   if (!line.success) return false;
   if ('capture' in line.data) await tx.insertInto('event_capture').values(line.data.capture).execute();
+  else if ('person' in line.data) await tx.insertInto('person').values(line.data.person).execute();
+  else if ('role' in line.data) await tx.insertInto('person_role').values(line.data.role).execute();
+  else if ('device' in line.data) await tx.insertInto('person_device').values(line.data.device).execute();
+  else if ('passkey' in line.data) await tx.insertInto('person_passkey').values(line.data.passkey).execute();
   else if ('query' in line.data) await tx.insertInto('event_query').values(line.data.query).execute();
   else if ('subscription' in line.data)
     await tx.insertInto('event_subscription').values(line.data.subscription).execute();

@@ -140,6 +140,51 @@ const migrations: readonly (readonly string[])[] = [
        failure text
      )`,
   ],
+  [
+    `create table person (
+       id text primary key,
+       name text not null,
+       name_key text not null unique,
+       password text,
+       created_at text not null,
+       created_by text not null,
+       removed_at text
+     )`,
+    `create table person_role (
+       person_id text not null references person,
+       case_id text not null,
+       role text not null,
+       primary key (person_id, case_id, role)
+     )`,
+    `create table person_device (
+       id text primary key,
+       person_id text not null references person,
+       name text not null,
+       digest text not null unique,
+       role text,
+       created_at text not null,
+       used_at text,
+       revoked_at text
+     )`,
+    `create table person_passkey (
+       id text primary key,
+       person_id text not null references person,
+       name text not null,
+       public_key text not null,
+       counter bigint not null,
+       transports text not null,
+       created_at text not null,
+       used_at text
+     )`,
+    `create table person_session (
+       digest text primary key,
+       person_id text not null references person,
+       passkey boolean not null,
+       created_at text not null,
+       used_at text not null
+     )`,
+    'alter table event_subscription add column person_id text',
+  ],
 ];
 
 // Any number will do as long as every Waybill takes the same.

@@ -69,6 +69,51 @@ export type Tables = {
     ran_at: string | null;
     notified_at: string | null;
     failure: string | null;
+    /** Who asked for it; nobody where nobody had to sign in. */
+    person_id: string | null;
+  };
+  /** Whoever may sign in. Those who were removed keep their row: the journal names them, and nobody else takes their name. */
+  person: {
+    id: string;
+    name: string;
+    /** By which names are the same. */
+    name_key: string;
+    /** As argon2id keeps it; none where a passkey or a device is all they have. */
+    password: string | null;
+    created_at: string;
+    created_by: string;
+    removed_at: string | null;
+  };
+  /** No case is called by nothing: that is every one. */
+  person_role: { person_id: string; case_id: string; role: string };
+  /** A token is kept as its SHA-256. */
+  person_device: {
+    id: string;
+    person_id: string;
+    name: string;
+    digest: string;
+    role: string | null;
+    created_at: string;
+    used_at: string | null;
+    revoked_at: string | null;
+  };
+  person_passkey: {
+    id: string;
+    person_id: string;
+    name: string;
+    public_key: string;
+    counter: number | string;
+    transports: string;
+    created_at: string;
+    used_at: string | null;
+  };
+  /** The random name in a cookie, as its SHA-256. */
+  person_session: {
+    digest: string;
+    person_id: string;
+    passkey: boolean;
+    created_at: string;
+    used_at: string;
   };
   event_capture: {
     id: string;

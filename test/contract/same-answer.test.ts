@@ -562,3 +562,22 @@ test('every command with --json is in the reference, or there is a reason', () =
   const known = commandLines.map(({ command }) => command.split(' ')[1] ?? '');
   expect(withJson.toSorted()).toEqual([...new Set([...known, ...Object.keys(alone)])].toSorted());
 });
+
+sameAnswer('waybill people list --json', () => {
+  test('by the server, and on its folder when it has ended', async () => {
+    const data = join(folder, 'people');
+    const beside = await openStore({ folder: data }, () => new Date());
+    const server = await serveCase(beside, smallCase({}));
+    const admin = { name: 'A. Rossi', password: 'quite a long secret', roles: ['admin'] };
+    await server.send('POST', '/api/people', admin);
+    const origin = new URL(server.url).origin;
+    const signed = await server.send('POST', '/api/session', admin, { origin });
+    const cookie = signed.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+    await server.send('POST', '/api/me/devices', { name: 'phone 2', role: 'viewer' }, { cookie, origin });
+    const { body } = await server.get('/api/people', { headers: { cookie } });
+    expect(body.people[0].devices).toHaveLength(1);
+    await server.close();
+    await beside.close();
+    expect(byCommand('people', 'list', '--data', data)).toEqual(body);
+  });
+});

@@ -1,13 +1,17 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { ApiError, ServerGone } from './api';
+import { noticeEnd } from './people/use-me';
 import { setServerThere } from './server-status';
 
 const answers = {
-  onError: (error: Error) => setServerThere(!(error instanceof ServerGone)),
+  onError: (error: Error) => {
+    setServerThere(!(error instanceof ServerGone));
+    noticeEnd(queryClient, error);
+  },
   onSuccess: () => setServerThere(true),
 };
 
-export const queryClient = new QueryClient({
+export const queryClient: QueryClient = new QueryClient({
   queryCache: new QueryCache(answers),
   mutationCache: new MutationCache(answers),
   defaultOptions: {

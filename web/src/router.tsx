@@ -14,6 +14,7 @@ import { recallRoutes } from './movement/recall/routes';
 import { scanRoute } from './movement/scan/routes';
 import { traceRoute } from './movement/trace/routes';
 import { overviewRoutes } from './overview/routes';
+import { peopleRoute } from './people/routes';
 import { publishRoutes } from './publish/routes';
 import { kitRoute } from './quality/kits/routes';
 import { lotRoutes } from './quality/lots/routes';
@@ -61,6 +62,7 @@ export const router = createRouter({
     first,
     sharedRoute,
     helpRoutes,
+    peopleRoute,
     toolbox.addChildren(ofToolbox),
     casePage.addChildren(ofCase),
   ]),

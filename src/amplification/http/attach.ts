@@ -24,6 +24,7 @@ export const attachRoute =
         schema: {
           tags: ['amplification'],
           operationId: 'attachResult',
+          'x-access': 'record',
           summary: 'Write what was measured into a hashtag study of a case',
           params: JobParams,
           body: Attachment.extend({ case: CaseId }),

@@ -48,6 +48,7 @@ export const resultRoutes =
           schema: {
             tags,
             operationId,
+            'x-access': 'read',
             summary: about,
             params: JobParams,
             querystring: TableQuery,
@@ -64,6 +65,7 @@ export const resultRoutes =
           schema: {
             tags,
             operationId,
+            'x-access': 'read',
             summary: about,
             params: JobParams,
             querystring: RunQuery,
@@ -83,6 +85,7 @@ export const resultRoutes =
         schema: {
           tags,
           operationId: 'getNetwork',
+          'x-access': 'read',
           summary: 'The strongest edges',
           params: JobParams,
           querystring: NetworkQuery,
@@ -104,6 +107,7 @@ export const resultRoutes =
         schema: {
           tags,
           operationId: 'getEdgeEvidence',
+          'x-access': 'read',
           'x-command': 'waybill amplify FILE --between A B --json',
           summary: 'The pairs of posts that make one edge, the closest first',
           params: JobParams,

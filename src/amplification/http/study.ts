@@ -22,6 +22,7 @@ export const studyRoute =
         schema: {
           tags: ['amplification'],
           operationId: 'openStudy',
+          'x-access': 'record',
           summary:
             'The job about the posts that a hashtag study was measured on, made anew where there is none',
           querystring: LanguageQuery,

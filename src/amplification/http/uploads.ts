@@ -34,6 +34,7 @@ export const uploadRoutes =
         schema: {
           tags,
           operationId: 'createJob',
+          'x-access': 'record',
           summary: 'A job from files of posts (multipart), recognised and ready to be run',
           consumes: ['multipart/form-data'],
           querystring: LanguageQuery,
@@ -60,6 +61,7 @@ export const uploadRoutes =
         schema: {
           tags,
           operationId: 'readJobAgain',
+          'x-access': 'record',
           summary:
             'Look at the files again, read as is said here: order of dates, zone, sheet, encoding, columns',
           params: JobParams,

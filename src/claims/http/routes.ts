@@ -13,6 +13,7 @@ export const claimRoutes =
         schema: {
           tags: ['answers'],
           operationId: 'listClaims',
+          'x-access': 'read',
           summary: 'What was said, held against the record',
           params: CaseParams,
           querystring: AsOf,

@@ -48,6 +48,7 @@ export const conformityRoutes =
         schema: {
           tags,
           operationId: 'listRules',
+          'x-access': 'signed-in',
           summary: 'The rules on file, with their days',
           querystring: Lang,
           response: { 200: RulePackList },
@@ -62,6 +63,7 @@ export const conformityRoutes =
         schema: {
           tags,
           operationId: 'evaluateConformity',
+          'x-access': 'signed-in',
           'x-command': 'waybill conform FILE --json',
           summary: 'One consignment held against the rules of a day',
           querystring: Lang,
@@ -81,6 +83,7 @@ export const conformityRoutes =
         schema: {
           tags,
           operationId: 'readDossier',
+          'x-access': 'signed-in',
           summary: 'A file with a dossier, or with registers, as it is read',
           querystring: Lang,
           body: ReadingRequest,
@@ -99,6 +102,7 @@ export const conformityRoutes =
         schema: {
           tags,
           operationId: 'makeChecklist',
+          'x-access': 'signed-in',
           'x-command': 'waybill conform --checklist --json',
           summary: 'The documents to have in hand at both ends',
           querystring: Lang,
@@ -118,6 +122,7 @@ export const conformityRoutes =
         schema: {
           tags,
           operationId: 'judgeCertificate',
+          'x-access': 'signed-in',
           'x-command': 'waybill conform --certificate FILE --json',
           summary: 'Whether one document is plausible',
           querystring: Lang,
@@ -140,6 +145,7 @@ export const conformityRoutes =
         schema: {
           tags: ['answers'],
           operationId: 'getConsignmentConformity',
+          'x-access': 'read',
           'x-command': 'waybill conform CONSIGNMENT --json',
           summary: 'May a consignment leave and enter, and how that changes with the day',
           params: IdParams,

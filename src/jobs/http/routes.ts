@@ -48,6 +48,7 @@ export const jobRoutes =
         schema: {
           tags,
           operationId: 'listJobs',
+          'x-access': 'read',
           summary: 'Every job, the newest first',
           querystring: LanguageQuery,
           response: { 200: JobList },
@@ -62,6 +63,7 @@ export const jobRoutes =
         schema: {
           tags,
           operationId: 'getJob',
+          'x-access': 'read',
           summary: 'A job: its files, its state, its runs, and the summary of one of them',
           params: JobParams,
           querystring: LanguageQuery.extend(RunQuery.shape),
@@ -81,6 +83,7 @@ export const jobRoutes =
         schema: {
           tags,
           operationId: 'runJob',
+          'x-access': 'record',
           summary:
             'Run it. A job that has ended may be run again; earlier runs stay, but for one that asked the same',
           params: JobParams,
@@ -104,6 +107,7 @@ export const jobRoutes =
         schema: {
           tags,
           operationId: 'watchJob',
+          'x-access': 'read',
           summary: 'The job now and whenever it changes, as server-sent events named job, until it has ended',
           params: JobParams,
           querystring: LanguageQuery,
@@ -132,6 +136,7 @@ export const jobRoutes =
         schema: {
           tags,
           operationId: 'cancelJob',
+          'x-access': 'record',
           summary: 'Stop it; answers when it has stopped',
           params: JobParams,
           response: { 200: Job },
@@ -146,6 +151,7 @@ export const jobRoutes =
         schema: {
           tags,
           operationId: 'listResultFiles',
+          'x-access': 'read',
           summary: 'The files of the result',
           params: JobParams,
           querystring: RunQuery,
@@ -162,6 +168,7 @@ export const jobRoutes =
         schema: {
           tags,
           operationId: 'downloadResultFile',
+          'x-access': 'read',
           summary: 'One file of the result',
           params: JobParams.extend({ file: z.string().max(200) }),
           querystring: RunQuery,
@@ -188,6 +195,7 @@ export const jobRoutes =
         schema: {
           tags,
           operationId: 'removeRun',
+          'x-access': 'record',
           summary: 'Remove one run and its results',
           params: JobParams.extend({ run: z.uuid() }),
           response: { 200: Job },
@@ -203,6 +211,7 @@ export const jobRoutes =
         schema: {
           tags,
           operationId: 'removeJob',
+          'x-access': 'record',
           summary: 'Stop it and remove its files',
           params: JobParams,
           response: { 204: z.null() },

@@ -13,6 +13,19 @@ export const appErrors = {
     status: 401,
     means: 'The server asks for an access token and the request has none, or a wrong one.',
   },
+  'sign-in-needed': {
+    status: 401,
+    means: 'The server knows people and nobody has signed in, or the session or device token has ended.',
+  },
+  'sign-in-refused': { status: 401, means: 'The name and the password, or the passkey, do not go together.' },
+  'role-lacking': {
+    status: 403,
+    means: 'Whoever asks has no role that may do this, in this case or in all.',
+  },
+  'sign-in-unsafe': {
+    status: 403,
+    means: 'Signing in over plain HTTP from another machine would show the password to the network.',
+  },
   'origin-refused': { status: 403, means: 'A change was asked for by a page of another site.' },
   'address-unknown': { status: 404, means: 'Nothing is served at this address.' },
   'case-unknown': { status: 404, means: 'No case of this id is in the store.' },
@@ -28,6 +41,12 @@ export const appErrors = {
   'job-unknown': { status: 404, means: 'No job of this id is there.' },
   'result-unknown': { status: 404, means: 'The job has no such result, or none yet.' },
   'journal-entry-unknown': { status: 404, means: 'The journal of the case has no entry of this number.' },
+  'person-unknown': { status: 404, means: 'No person, device or passkey of this id is there.' },
+  'person-exists': { status: 409, means: 'Somebody has this name already, or one that looks like it.' },
+  'admin-last': {
+    status: 409,
+    means: 'Nobody would be left who may enter people: one admin of every case who can sign in stays.',
+  },
   'case-exists': { status: 409, means: 'A case of this id is in the store already.' },
   'query-exists': { status: 409, means: 'A query of this name is kept already.' },
   'recall-closed': { status: 409, means: 'The recall was closed; nothing more is said in it.' },

@@ -15,6 +15,7 @@ export const linkRoutes =
         schema: {
           tags: ['answers'],
           operationId: 'listLinks',
+          'x-access': 'read',
           summary: 'Shipments that may be one and the same, and why',
           'x-command': 'waybill link CASE --json',
           params: CaseParams,

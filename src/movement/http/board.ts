@@ -16,6 +16,7 @@ export const boardRoutes =
           params: CaseParams,
           querystring: AsOf,
           operationId: 'getBoard',
+          'x-access': 'read',
           summary:
             'How far every shipment and medical team got, by what people said, and where its lots are by captured events',
           response: { 200: Board },

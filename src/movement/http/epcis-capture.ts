@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { languageOf } from '../../http/language.js';
 import { type Problem, problem } from '../../lib/errors/index.js';
 import { asIs, oneOf, wording } from '../../lib/wording/index.js';
+import { authorOf } from '../../service/asking.js';
 import type { Context } from '../../service/context.js';
 import type { RouteOptions } from '../../service/domain.js';
 import { appError, presentProblems } from '../../words/index.js';
@@ -13,6 +14,7 @@ import { type Capture, findCapture, listCaptures } from '../io/event-store.js';
 import type { QueryParameters } from '../query/parse-query.js';
 import { linkNext, perPageOf, skipOf } from './epcis-paging.js';
 import { uploadOf } from './epcis-upload.js';
+import { may } from './may.js';
 
 /** Capture jobs (EPCIS 2.0, 12.5): a small one is at its end when its sender is answered, a large one goes on. */
 export function captureRoutes(app: FastifyInstance, { store, tasks }: Context, options: RouteOptions): void {
@@ -27,15 +29,18 @@ export function captureRoutes(app: FastifyInstance, { store, tasks }: Context, o
   app.addHook('onClose', () => jobs.stop());
   const keep = async (body: Buffer, onError: OnError): Promise<string> => {
     const planned = await plan('plan-capture', ['body', body, onError]);
-    return (await keepPlan(store, planned, { by: 'epcis', onError, now: new Date() })).id;
+    return (await keepPlan(store, planned, { by: authorOf(undefined, 'epcis'), onError, now: new Date() }))
+      .id;
   };
-  app.post('/capture', async (request, reply) => {
+  app.post('/capture', may('record'), async (request, reply) => {
     const onError = onErrorOf(request);
     const upload = uploadOf(request.body);
-    const id = await (Buffer.isBuffer(upload) ? keep(upload, onError) : jobs.take(upload, onError));
+    const id = await (Buffer.isBuffer(upload)
+      ? keep(upload, onError)
+      : jobs.take(upload, onError, authorOf(undefined, 'epcis')));
     return reply.status(202).header('location', `${app.prefix}/capture/${id}`).send();
   });
-  app.get<{ Querystring: QueryParameters }>('/capture', async (request, reply) => {
+  app.get<{ Querystring: QueryParameters }>('/capture', may('read'), async (request, reply) => {
     const limit = perPageOf(request.query);
     const skip = skipOf(request.query);
     const running = (await jobs.running()).map(presentRunning);
@@ -48,7 +53,7 @@ export function captureRoutes(app: FastifyInstance, { store, tasks }: Context, o
     if (all.length > limit) linkNext(request, reply, String(skip + limit));
     return all.slice(0, limit);
   });
-  app.get<{ Params: { id: string } }>('/capture/:id', async (request) => {
+  app.get<{ Params: { id: string } }>('/capture/:id', may('read'), async (request) => {
     const { id } = request.params;
     // Looked for first: it may come to its end in between.
     const running = (await jobs.running()).find((each) => each.id === id);

@@ -61,8 +61,12 @@ export class Listening {
       initialTime,
       afterSeq: initialTime === undefined ? createdSeq : 0,
     };
+    const { mayStillRead } = request;
     const socket = await this.upgrades.accept(request, reply);
-    this.sockets.add({ socket, queryName: name, query: parsed, schedule, reportIfEmpty }, since);
+    this.sockets.add(
+      { socket, queryName: name, query: parsed, schedule, reportIfEmpty, mayStillRead },
+      since,
+    );
     return reply;
   }
 }

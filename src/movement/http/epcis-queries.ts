@@ -7,6 +7,7 @@ import { appError } from '../../words/index.js';
 import { findQuery, removeQueryAndSubscriptions } from '../io/subscription-store.js';
 import { parseQuery, type QueryParameters } from '../query/parse-query.js';
 import { parseJsonBody } from './epcis-body.js';
+import { may } from './may.js';
 
 const Named = z.object({
   name: z.string().regex(/^[\w.-]{1,100}$/),
@@ -30,7 +31,7 @@ type OfName = { Params: { name: string } };
 
 /** Queries that were given a name: a view on the events, kept until it is removed. */
 export function namedQueries(app: FastifyInstance, { store }: Context, { send, removed }: Doing): void {
-  app.post('/queries', async (request, reply) => {
+  app.post('/queries', may('coordinate'), async (request, reply) => {
     const { name, query } = read(request.body);
     parseQuery(query);
     const { numInsertedOrUpdatedRows = 0n } = await store.use((db) =>
@@ -44,19 +45,19 @@ export function namedQueries(app: FastifyInstance, { store }: Context, { send, r
       throw appError('query-exists', wording('query.there', { name: asIs(name) }));
     return reply.status(201).header('location', `${app.prefix}/queries/${name}`).send();
   });
-  app.get('/queries', async () =>
+  app.get('/queries', may('read'), async () =>
     (await store.use((db) => db.selectFrom('event_query').selectAll().orderBy('name').execute())).map(
       present,
     ),
   );
-  app.get<OfName>('/queries/:name', async ({ params }) => present(await find(params.name)));
-  app.delete<OfName>('/queries/:name', async ({ params }, reply) => {
+  app.get<OfName>('/queries/:name', may('read'), async ({ params }) => present(await find(params.name)));
+  app.delete<OfName>('/queries/:name', may('coordinate'), async ({ params }, reply) => {
     await find(params.name);
     await store.use((db) => removeQueryAndSubscriptions(db, params.name));
     removed(params.name);
     return reply.status(204).send();
   });
-  app.get<OfName>('/queries/:name/events', async (request, reply) => {
+  app.get<OfName>('/queries/:name/events', may('read'), async (request, reply) => {
     return send(request, reply, present(await find(request.params.name)));
   });
 

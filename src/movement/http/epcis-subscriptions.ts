@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { asIs, wording } from '../../lib/wording/index.js';
+import { signedId } from '../../service/asking.js';
 import type { Context } from '../../service/context.js';
 import { appError } from '../../words/index.js';
 import type { Deliveries } from '../io/deliveries.js';
@@ -14,6 +15,7 @@ import type { QueryParameters } from '../query/parse-query.js';
 import { parseSubscribedQuery, parseSubscription } from '../subscriptions/index.js';
 import { parseJsonBody } from './epcis-body.js';
 import { linkNext, perPageOf, skipOf } from './epcis-paging.js';
+import { may } from './may.js';
 import { presentSubscription } from './present-subscription.js';
 
 const subscriptionsMax = 1000;
@@ -28,7 +30,7 @@ export function subscriptionRoutes(
   { deliveries, mayBeSentTo }: { deliveries: Deliveries; mayBeSentTo: (url: URL) => boolean },
 ): void {
   const path = '/queries/:name/subscriptions';
-  app.post<OfQuery>(path, async (request, reply) => {
+  app.post<OfQuery>(path, may('coordinate'), async (request, reply) => {
     const { name } = request.params;
     const { query } = await getQuery(name);
     parseSubscribedQuery(JSON.parse(query) as QueryParameters);
@@ -36,7 +38,9 @@ export function subscriptionRoutes(
     const asked = parseSubscription(parseJsonBody(request.body), name, now.getTime());
     if (!mayBeSentTo(asked.dest))
       throw appError('request-invalid', wording('subscription.private', { address: asIs(asked.dest.host) }));
-    const made = await store.use((db) => addSubscription(db, name, asked, { now, most: subscriptionsMax }));
+    const made = await store.use((db) =>
+      addSubscription(db, name, asked, { now, most: subscriptionsMax, personId: signedId() }),
+    );
     if (made === undefined)
       throw appError('server-busy', wording('subscription.too-many', { max: subscriptionsMax }));
     deliveries.look();
@@ -45,7 +49,7 @@ export function subscriptionRoutes(
       .header('location', `${app.prefix}/queries/${name}/subscriptions/${made.id}`)
       .send(presentSubscription(made, request));
   });
-  app.get<OfQuery>(path, async (request, reply) => {
+  app.get<OfQuery>(path, may('coordinate'), async (request, reply) => {
     const { name } = request.params;
     await getQuery(name);
     const limit = perPageOf(request.query);
@@ -54,10 +58,10 @@ export function subscriptionRoutes(
     if (found.length > limit) linkNext(request, reply, String(skip + limit));
     return found.slice(0, limit).map((each) => presentSubscription(each, request));
   });
-  app.get<OfOne>(`${path}/:id`, async (request) =>
+  app.get<OfOne>(`${path}/:id`, may('coordinate'), async (request) =>
     presentSubscription(await getOne(request.params), request),
   );
-  app.delete<OfOne>(`${path}/:id`, async ({ params }, reply) => {
+  app.delete<OfOne>(`${path}/:id`, may('coordinate'), async ({ params }, reply) => {
     const { id } = await getOne(params);
     await store.use((db) => removeSubscription(db, id));
     return reply.status(204).send();

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { asIs, wording } from '../../lib/wording/index.js';
+import { authorOf } from '../../service/asking.js';
 import type { Context } from '../../service/context.js';
 import type { RouteOptions } from '../../service/domain.js';
 import { appError } from '../../words/index.js';
@@ -18,6 +19,7 @@ import { linkNext, one, pageMax, perPageOf } from './epcis-paging.js';
 import { namedQueries } from './epcis-queries.js';
 import { subscriptionRoutes } from './epcis-subscriptions.js';
 import { smallBodyOf, takeDocuments } from './epcis-upload.js';
+import { may } from './may.js';
 
 /**
  * The interface of EPCIS 2.0 (GS1, chapter 12): what sends events anywhere else sends them here. It describes itself in the
@@ -38,14 +40,16 @@ export const epcisRoutes =
       paths.set(url, new Set([...(paths.get(url) ?? []), ...[method].flat()]));
     });
     const paths = new Map<string, Set<string>>();
-    app.get('/', async () => collection(['capture', 'events', 'queries', ...Object.keys(collections)]));
+    app.get('/', may('read'), async () =>
+      collection(['capture', 'events', 'queries', ...Object.keys(collections)]),
+    );
     captureRoutes(app, context, options);
     eventRoutes(app, context);
     collectionRoutes(app, context);
     standingQueries(app, context, options);
     for (const [url, methods] of [...paths])
       if (url !== app.prefix)
-        app.options(url.slice(app.prefix.length), async (_, reply) =>
+        app.options(url.slice(app.prefix.length), may('signed-in'), async (_, reply) =>
           reply
             .status(204)
             .header('allow', [...methods, 'OPTIONS'].join(', '))
@@ -88,24 +92,28 @@ const collection = (member: readonly Json[]) => ({ '@context': standardContext, 
 
 function eventRoutes(app: FastifyInstance, context: Context): void {
   const { store } = context;
-  app.post('/events', async (request, reply) => {
+  app.post('/events', may('record'), async (request, reply) => {
     const planned = planFile('body', smallBodyOf(request), 'rollback');
     const [row] = planned.rows;
     if (planned.problems.length > 0)
       throw appError('request-invalid', wording('capture.refused'), { problems: planned.problems });
     if (row === undefined || planned.rows.length > 1)
       throw appError('request-invalid', wording('capture.one-event'));
-    await keepPlan(store, planned, { by: 'epcis', onError: 'rollback', now: new Date() });
+    await keepPlan(store, planned, {
+      by: authorOf(undefined, 'epcis'),
+      onError: 'rollback',
+      now: new Date(),
+    });
     const id = row.eventId ?? row.hash;
     return reply
       .status(201)
       .header('location', `${app.prefix}/events/${encodeURIComponent(id)}`)
       .send(JSON.parse(smallBodyOf(request).toString()));
   });
-  app.get('/events', async (request, reply) =>
+  app.get('/events', may('read'), async (request, reply) =>
     sendEvents(context, request, reply, parametersOf(request), 'SimpleEventQuery'),
   );
-  app.get<{ Params: { id: string } }>('/events/:id', async (request, reply) => {
+  app.get<{ Params: { id: string } }>('/events/:id', may('read'), async (request, reply) => {
     const { id } = request.params;
     const query = { ...parseQuery({}), narrowed: { hashOrId: id } };
     const page = await pageOf(store, query, { perPage: pageMax, token: undefined });
@@ -127,7 +135,7 @@ const collections = {
 function collectionRoutes(app: FastifyInstance, context: Context): void {
   const { store } = context;
   for (const [name, of] of Object.entries(collections)) {
-    app.get<{ Querystring: QueryParameters }>(`/${name}`, async (request, reply) => {
+    app.get<{ Querystring: QueryParameters }>(`/${name}`, may('read'), async (request, reply) => {
       if ('column' in of) return collection(await store.use((db) => distinctValues(db, of.column)));
       const limit = perPageOf(request.query);
       const after = one(request.query.nextPageToken) ?? '';
@@ -135,7 +143,7 @@ function collectionRoutes(app: FastifyInstance, context: Context): void {
       if (names.length > limit) linkNext(request, reply, names[limit - 1] ?? '');
       return collection(names.slice(0, limit));
     });
-    app.get<{ Params: { value: string } }>(`/${name}/:value`, async ({ params: { value } }) => {
+    app.get<{ Params: { value: string } }>(`/${name}/:value`, may('read'), async ({ params: { value } }) => {
       const page = await pageOf(store, parseQuery({ [of.parameter]: value }), {
         perPage: 1,
         token: undefined,
@@ -143,7 +151,7 @@ function collectionRoutes(app: FastifyInstance, context: Context): void {
       if (page.events.length === 0) throw unknownResource(value);
       return collection(['events']);
     });
-    app.get<{ Params: { value: string } }>(`/${name}/:value/events`, async (request, reply) => {
+    app.get<{ Params: { value: string } }>(`/${name}/:value/events`, may('read'), async (request, reply) => {
       const asked = { ...parametersOf(request), [of.parameter]: request.params.value };
       return sendEvents(context, request, reply, asked, 'SimpleEventQuery');
     });

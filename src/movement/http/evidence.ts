@@ -30,6 +30,7 @@ export const evidenceRoutes =
           params: IdParams,
           querystring: AsOf,
           operationId: 'getShipmentEvents',
+          'x-access': 'read',
           summary: 'What captured events say of a consignment, held against what people said',
           response: { 200: ShipmentEvents },
         },
@@ -49,6 +50,7 @@ export const evidenceRoutes =
           querystring: AsOf.pick({ lang: true }),
           body: TakeEvents,
           operationId: 'takeShipmentEvents',
+          'x-access': 'record',
           summary:
             'Take what events say of a stage into the record, as statements with the hashes of the events',
           response: { 201: EventsTaken },
@@ -102,6 +104,7 @@ export const evidenceRoutes =
           params: LotParams,
           querystring: AsOf,
           operationId: 'getLotWhereabouts',
+          'x-access': 'read',
           summary: 'Where a lot of a case is, by captured events',
           response: { 200: LotWhereabouts },
         },

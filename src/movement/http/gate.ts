@@ -16,6 +16,7 @@ export const gateRoutes =
           params: IdParams,
           querystring: AsOf,
           operationId: 'getDonationGate',
+          'x-access': 'read',
           'x-command': 'waybill gate CASE CONSIGNMENT --json',
           summary:
             'May a gift take off: consignee, paperwork, stated need, shelf life on arrival, certificates',

@@ -32,6 +32,7 @@ export const labelRoutes =
         schema: {
           ...of,
           operationId: 'getShipmentLabel',
+          'x-access': 'read',
           'x-command': 'waybill label SHIPMENT --json',
           summary: 'What a shipment is and where it should go, with a code for each lot, and nothing private',
           querystring: AsOf,
@@ -48,6 +49,7 @@ export const labelRoutes =
         schema: {
           ...of,
           operationId: 'printShipmentLabel',
+          'x-access': 'read',
           summary: 'The same as a PDF to go with the goods, with lines to sign and a QR code that opens it',
           querystring: Printed,
         },

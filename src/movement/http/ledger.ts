@@ -19,6 +19,7 @@ export const ledgerRoutes =
           params: CaseParams,
           querystring: AsOf.extend({ from: z.string().max(200).optional() }),
           operationId: 'listLedgers',
+          'x-access': 'read',
           'x-command': 'waybill ledger CASE --json',
           summary:
             'Of every consignment, or of those a party sent: how many reached each stage, and what is missing',
@@ -37,6 +38,7 @@ export const ledgerRoutes =
           params: IdParams,
           querystring: AsOf,
           operationId: 'getConsignmentLedger',
+          'x-access': 'read',
           'x-command': 'waybill ledger CASE CONSIGNMENT --json',
           summary: 'How many reached each stage from pledge to ward, who says so, and why some are missing',
           response: { 200: ConsignmentLedger },

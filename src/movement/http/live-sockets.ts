@@ -13,6 +13,8 @@ export type Listening = {
   readonly query: EventQuery;
   readonly schedule: Schedule | undefined;
   readonly reportIfEmpty: boolean;
+  /** Whoever signed out, or lost the role, is told nothing more. */
+  readonly mayStillRead: () => Promise<boolean>;
 };
 
 type Listener = Listening & { since: Since; ranAt: number; isBusy: boolean; isAlive: boolean };
@@ -100,6 +102,7 @@ export class LiveSockets {
       listener.since = { ...since, afterSeq: batch.upTo };
       const isDueEmpty = sent === 0 && schedule !== undefined && listener.reportIfEmpty;
       if (batch.events.length === 0 && !isDueEmpty) return;
+      if (!(await listener.mayStillRead())) return socket.close(1008);
       await send(socket, queryDocument({ events: batch.events, next: undefined }, queryName, new Date()));
       if (!batch.isMore) return;
     }
@@ -107,6 +110,10 @@ export class LiveSockets {
 
   private ping(): void {
     for (const each of this.listeners) {
+      void each.mayStillRead().then(
+        (may) => may || each.socket.close(1008),
+        () => each.socket.close(1011),
+      );
       if (!each.isAlive) each.socket.terminate();
       each.isAlive = false;
       each.socket.ping();

@@ -29,6 +29,7 @@ export const packingRoutes =
         schema: {
           tags,
           operationId: 'readPackingList',
+          'x-access': 'signed-in',
           'x-command': 'waybill packing FILE --json',
           summary:
             'A packing list, CSV or XLSX (multipart: `choices` as JSON, then one file): goods, lots, expiries and pieces, and everything that was assumed or is asked',
@@ -49,6 +50,7 @@ export const packingRoutes =
         schema: {
           tags,
           operationId: 'takePackingList',
+          'x-access': 'record',
           summary:
             'Take a packing list into a case as one change: the list as a source, its lots, and how much of each product was shipped',
           consumes,

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { languageOf } from '../../http/language.js';
 import { AsOf, CaseParams } from '../../http/parameters.js';
+import { nameOf } from '../../service/asking.js';
 import type { Context } from '../../service/context.js';
 import {
   answerRecall,
@@ -51,6 +52,7 @@ export const recallRoutes =
         schema: {
           tags,
           operationId: 'listRecalls',
+          'x-access': 'read',
           'x-command': 'waybill recall status --json',
           summary: 'Every recall, the last one first, and how far it has come',
           querystring: ListQuery,
@@ -69,6 +71,7 @@ export const recallRoutes =
         schema: {
           tags,
           operationId: 'listRecallsOfCase',
+          'x-access': 'read',
           summary: 'Which lots and consignments of a case are or were under recall, the last one first',
           params: CaseParams,
           querystring: AsOf,
@@ -88,6 +91,7 @@ export const recallRoutes =
         schema: {
           tags,
           operationId: 'startRecall',
+          'x-access': 'coordinate',
           summary: 'Put a lot under recall; one that is stays so, and is answered',
           body: RecallStart,
           querystring,
@@ -95,9 +99,14 @@ export const recallRoutes =
         },
       },
       async (request, reply) => {
-        const { case: caseId, ...asked } = request.body;
+        const { case: caseId, by, ...asked } = request.body;
         const record = caseId === undefined ? undefined : (await answers.at(caseId)).record;
-        const { recall, isNew } = await startRecall(store, { ...asked, record, now: new Date() });
+        const { recall, isNew } = await startRecall(store, {
+          ...asked,
+          by: nameOf(by),
+          record,
+          now: new Date(),
+        });
         return reply.status(isNew ? 201 : 200).send(presentRecall(recall, languageOf(request)));
       },
     );
@@ -108,6 +117,7 @@ export const recallRoutes =
         schema: {
           tags,
           operationId: 'readRecall',
+          'x-access': 'read',
           'x-command': 'waybill recall status LOT --json',
           summary: 'How far a recall has come, by its id or its lot: every site, every line, what is open',
           params,
@@ -124,6 +134,7 @@ export const recallRoutes =
         schema: {
           tags,
           operationId: 'answerRecall',
+          'x-access': 'record',
           summary: 'Write down what was said of a site; the same again adds nothing',
           params,
           body: RecallAnswer,
@@ -133,7 +144,8 @@ export const recallRoutes =
       },
       async (request, reply) => {
         const now = new Date();
-        const { recall, line, isNew } = await answerRecall(store, request.params.recall, request.body, now);
+        const said = { ...request.body, by: nameOf(request.body.by) };
+        const { recall, line, isNew } = await answerRecall(store, request.params.recall, said, now);
         return reply.status(isNew ? 201 : 200).send({
           line: line.slice(0, lineLength),
           isNew,
@@ -148,6 +160,7 @@ export const recallRoutes =
         schema: {
           tags,
           operationId: 'withdrawRecallAnswer',
+          'x-access': 'coordinate',
           summary: 'Withdraw what was said of a site; both stay to be read',
           params: lineParams,
           body: Withdrawal,
@@ -157,7 +170,11 @@ export const recallRoutes =
       },
       async (request) => {
         const { recall, line } = request.params;
-        const read = await withdrawAnswer(store, recall, { line, by: request.body.by, now: new Date() });
+        const read = await withdrawAnswer(store, recall, {
+          line,
+          by: nameOf(request.body.by),
+          now: new Date(),
+        });
         return presentRecall(read, languageOf(request));
       },
     );
@@ -168,6 +185,7 @@ export const recallRoutes =
         schema: {
           tags,
           operationId: 'closeRecall',
+          'x-access': 'coordinate',
           summary: 'End a recall, with the reason, whatever is still open',
           params,
           body: RecallClosing,
@@ -176,7 +194,9 @@ export const recallRoutes =
         },
       },
       async (request) => {
-        const read = await closeRecall(store, request.params.recall, { ...request.body, now: new Date() });
+        const { by, reason } = request.body;
+        const closing = { reason, by: nameOf(by), now: new Date() };
+        const read = await closeRecall(store, request.params.recall, closing);
         return presentRecall(read, languageOf(request));
       },
     );
@@ -187,6 +207,7 @@ export const recallRoutes =
         schema: {
           tags,
           operationId: 'recallLetters',
+          'x-access': 'read',
           'x-command': 'waybill recall letter LOT --json',
           summary: 'A letter to each site, in the language asked for',
           params,

@@ -12,6 +12,7 @@ export const scanRoutes = (): FastifyPluginAsyncZod => async (app) => {
       schema: {
         tags: ['movement'],
         operationId: 'readScan',
+        'x-access': 'signed-in',
         'x-command': 'waybill scan TEXT --json',
         summary:
           'The bar codes of one label as a scanner gave them: product, lot, expiry, and every way to read them where a separator may be lost',

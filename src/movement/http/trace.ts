@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { presentProblems } from '../../findings/index.js';
 import { languageOf } from '../../http/language.js';
 import { withFile } from '../../http/upload.js';
+import { authorOf } from '../../service/asking.js';
 import type { Context } from '../../service/context.js';
 import { Captured, TraceAnswer } from '../api.js';
 import { captureBytesMax } from '../capture/plan-capture.js';
@@ -32,6 +33,7 @@ export const traceRoutes =
         schema: {
           tags,
           operationId: 'trace',
+          'x-access': 'read',
           'x-command': 'waybill trace LOT --json',
           summary:
             'Where a lot or a thing is, what is in it, what it was made of, and all that a recall must reach',
@@ -48,6 +50,7 @@ export const traceRoutes =
         schema: {
           tags,
           operationId: 'captureFile',
+          'x-access': 'record',
           summary:
             'Capture a file of events (multipart, one file): what is right of it is kept, each event once',
           consumes: ['multipart/form-data'],
@@ -62,7 +65,7 @@ export const traceRoutes =
         }));
         const planned = await plan('plan-capture', [name, bytes, 'proceed']);
         const { id, read, kept, known, refused } = await keepPlan(store, planned, {
-          by: 'page',
+          by: authorOf(undefined),
           onError: 'proceed',
           now: new Date(),
         });

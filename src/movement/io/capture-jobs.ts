@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -44,8 +44,8 @@ export class CaptureJobs {
   async start(): Promise<void> {
     for (const name of await this.list()) {
       if (/\.(?:rollback|proceed)$/.test(name)) this.run(name);
-      // What had not come whole, or can be made again.
-      else await rm(join(this.options.folder, name), { force: true });
+      // What had not come whole, or can be made again. Who sent it goes with it.
+      else if (!name.endsWith('.by')) await rm(join(this.options.folder, name), { force: true });
     }
   }
 
@@ -57,7 +57,7 @@ export class CaptureJobs {
   }
 
   /** Writes down what comes. Whoever is told the id can rely on it. */
-  async take(from: Readable, onError: OnError): Promise<string> {
+  async take(from: Readable, onError: OnError, by: string): Promise<string> {
     const { folder } = this.options;
     makeFolder(folder);
     const id = randomUUID();
@@ -66,10 +66,12 @@ export class CaptureJobs {
       await pipeline(from, createWriteStream(part, { flags: 'wx' }));
       const handle = await open(part, 'r+');
       await handle.sync().finally(() => handle.close());
+      await writeFile(this.senderOf(id), by, { flush: true });
       await rename(part, join(folder, `${id}.${onError}`));
       await syncFolder(folder);
     } catch (error) {
       await rm(part, { force: true });
+      await rm(this.senderOf(id), { force: true });
       throw error;
     }
     this.run(`${id}.${onError}`);
@@ -80,6 +82,10 @@ export class CaptureJobs {
   async running(): Promise<RunningCapture[]> {
     const all = await Promise.all((await this.list()).map((name) => this.describe(name)));
     return all.flatMap((each) => each ?? []).sort((a, b) => b.at.localeCompare(a.at));
+  }
+
+  private senderOf(id: string): string {
+    return join(this.options.folder, `${id}.by`);
   }
 
   private get isStopped(): boolean {
@@ -126,9 +132,11 @@ export class CaptureJobs {
     if ((await this.store.use((db) => findCapture(db, id))) === undefined) {
       const plan = await this.plan(file, onError, rows);
       if (plan.isKept && !(await this.keepRows(rows, job))) return;
+      // What an earlier edition was sent says nothing of its sender.
+      const by = await readFile(this.senderOf(id), 'utf8').catch(() => 'epcis');
       await this.store.use((db) =>
         endCapture(db, {
-          ...{ id, at, by: 'epcis', onError, read: plan.read, refused: plan.refused },
+          ...{ id, at, by, onError, read: plan.read, refused: plan.refused },
           problems: JSON.stringify(plan.problems),
           finishedAt: new Date().toISOString(),
         }),
@@ -136,6 +144,7 @@ export class CaptureJobs {
     }
     await rm(rows, { force: true });
     await rm(file, { force: true });
+    await rm(this.senderOf(id), { force: true });
   }
 
   /** What cannot be read however often it is tried is at its end. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { CaseRecord, ConsignmentRecord, Lot } from '../../case/index.js';
 import { parseGtin14 } from '../../lib/gs1/index.js';
+import { addAll } from '../../lib/lists/index.js';
 import type { Database, Store } from '../../store/index.js';
 import { everyRecall, lotNameOf, lotTextOf, recallCalledName } from '../capture/event-row.js';
 import type { RecallsInCase } from '../recall/api.js';
@@ -23,12 +24,16 @@ export async function recallsInCase(store: Store, record: CaseRecord, end: numbe
   const found: OfCase[] = [];
   for (const entry of record.consignments.values()) {
     const whole = await recallsThen(store, [urnInCase(record.header.id, 'consignment', entry.id)], end);
-    found.push(...whole.map((recall) => ({ ...recall, ...called(entry) })));
+    addAll(
+      found,
+      whole.map((recall) => ({ ...recall, ...called(entry) })),
+    );
     const seen = new Set(whole.map(({ id }) => id));
     for (const { lot, ids } of await findLots(store, entry)) {
       const named = await recallsThen(store, [...ids, ...namesInRecalls(record, lot)], end);
-      found.push(
-        ...named.filter(({ id }) => !seen.has(id)).map((recall) => ({ ...recall, ...called(entry, lot) })),
+      addAll(
+        found,
+        named.filter(({ id }) => !seen.has(id)).map((recall) => ({ ...recall, ...called(entry, lot) })),
       );
     }
   }

@@ -56,7 +56,11 @@ export const addSubscription = (
   db: Database,
   queryName: string,
   { dest, token, schedule, reportIfEmpty, initialTime }: SubscriptionRequest,
-  { now, most }: { readonly now: Date; readonly most: number },
+  {
+    now,
+    most,
+    personId,
+  }: { readonly now: Date; readonly most: number; readonly personId?: string | undefined },
 ): Promise<Subscription | undefined> =>
   db.transaction().execute(async (tx) => {
     const { count } = await tx
@@ -78,14 +82,21 @@ export const addSubscription = (
         created_at: now.toISOString(),
         created_seq: createdSeq,
         after_seq: initialTime === undefined ? createdSeq : 0,
+        person_id: personId ?? null,
       })
       .returningAll()
       .executeTakeFirstOrThrow();
     return subscriptionOf(row);
   });
 
-export const allSubscriptions = async (db: Database): Promise<Subscription[]> =>
-  (await rows(db)).map(subscriptionOf);
+/** Those who are told: not what somebody asked for who may no longer read everything. */
+export async function allSubscriptions(db: Database): Promise<Subscription[]> {
+  const mayRead = (
+    await db.selectFrom('person_role').select('person_id').where('case_id', '=', '').execute()
+  ).map(({ person_id }) => person_id);
+  const all = await rows(db);
+  return all.filter(({ person_id }) => person_id === null || mayRead.includes(person_id)).map(subscriptionOf);
+}
 
 export async function subscriptionsOf(
   db: Database,

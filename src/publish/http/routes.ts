@@ -9,9 +9,10 @@ import { conditionOf } from '../../http/versions.js';
 import { today } from '../../lib/clock/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
 import { Change } from '../../service/api.js';
+import { authorOf, nameOf } from '../../service/asking.js';
 import type { Context } from '../../service/context.js';
 import type { RouteOptions } from '../../service/domain.js';
-import { authorOf, findEntry, putEntry } from '../../service/edits.js';
+import { findEntry, putEntry } from '../../service/edits.js';
 import { appError, formatError, type Language } from '../../words/index.js';
 import { Edition, EditionList, PublishRequest, PublishRun, Withdrawal } from '../api.js';
 import { Dossiers } from '../io/dossiers.js';
@@ -71,6 +72,7 @@ export const publishRoutes =
         schema: {
           tags,
           operationId: 'listEditions',
+          'x-access': 'read',
           summary: 'What was published of a case, and which of it is found otherwise now',
           params: CaseParams,
           querystring: AsOf,
@@ -92,6 +94,7 @@ export const publishRoutes =
         schema: {
           tags,
           operationId: 'publishFindings',
+          'x-access': 'publish',
           summary: 'Freeze findings and write their dossier; answers when it has begun',
           params: CaseParams,
           body: PublishRequest,
@@ -125,6 +128,7 @@ export const publishRoutes =
         schema: {
           tags,
           operationId: 'readFeed',
+          'x-access': 'read',
           summary: 'Published verdicts that were corrected or are found otherwise now, as an Atom feed',
           params: CaseParams,
           querystring: AsOf.pick({ lang: true }),
@@ -145,6 +149,7 @@ export const publishRoutes =
         schema: {
           tags,
           operationId: 'getPublishRun',
+          'x-access': 'read',
           summary: 'How far a dossier is',
           params: RunParams,
           response: { 200: PublishRun },
@@ -162,6 +167,7 @@ export const publishRoutes =
         schema: {
           tags,
           operationId: 'cancelPublishRun',
+          'x-access': 'publish',
           summary: 'Stop it; answers when it has stopped, and nothing of it is left',
           params: RunParams,
           response: { 200: PublishRun },
@@ -179,6 +185,7 @@ export const publishRoutes =
         schema: {
           tags,
           operationId: 'getEdition',
+          'x-access': 'read',
           summary: 'An edition as it was frozen',
           params: IdParams,
           response: { 200: Edition },
@@ -202,6 +209,7 @@ export const publishRoutes =
         schema: {
           tags,
           operationId: 'downloadDossier',
+          'x-access': 'read',
           summary: 'The dossier of an edition as a zip file',
           params: IdParams,
           produces: ['application/zip'],
@@ -227,6 +235,7 @@ export const publishRoutes =
         schema: {
           tags,
           operationId: 'withdrawEdition',
+          'x-access': 'publish',
           summary: 'Withdraw an edition; that it was published, and why it was withdrawn, stays to be read',
           params: IdParams,
           body: Withdrawal,
@@ -245,7 +254,7 @@ export const publishRoutes =
           (caseData) => ({
             ...findEntry(caseData, 'edition', params.id),
             withdrawn: today(),
-            withdrawnBy: body.by,
+            withdrawnBy: nameOf(body.by),
             withdrawnBecause: body.reason,
           }),
           { by: body.by, condition: conditionOf(request.headers), language: languageOf(request) },

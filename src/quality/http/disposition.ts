@@ -9,6 +9,7 @@ import { AsOf, CaseParams } from '../../http/parameters.js';
 import { conditionOf } from '../../http/versions.js';
 import { readTypefaces } from '../../printing/read-typefaces.js';
 import { Change } from '../../service/api.js';
+import { nameOf } from '../../service/asking.js';
 import type { Context } from '../../service/context.js';
 import { putEntry } from '../../service/edits.js';
 import { LotDisposition, LotList, NewLotStep } from '../disposition/api.js';
@@ -55,6 +56,7 @@ export const dispositionRoutes =
           params: CaseParams,
           querystring: AsOf,
           operationId: 'listLots',
+          'x-access': 'read',
           'x-command': 'waybill inspect --lots --json',
           summary: 'Every lot: where it is, how far it has got, and what brings it on',
           response: { 200: LotList },
@@ -71,6 +73,7 @@ export const dispositionRoutes =
           ...ofLot,
           querystring: AsOf,
           operationId: 'getLotDisposition',
+          'x-access': 'read',
           'x-command': 'waybill inspect --lot LOT --json',
           summary: 'What the evidence on a lot comes to, and the steps taken',
           response: { 200: LotDisposition },
@@ -89,6 +92,7 @@ export const dispositionRoutes =
         schema: {
           ...ofLot,
           operationId: 'takeLotStep',
+          'x-access': 'inspect',
           summary: 'Take a step with a lot; refused where it may not follow or lacks evidence',
           querystring: InLanguage,
           body: NewLotStep,
@@ -98,7 +102,7 @@ export const dispositionRoutes =
       async (request, reply) => {
         const { params, body } = request;
         const { by: who, on: when, action, evidence, note } = body;
-        const step = { action, who, when, evidence, ...(note === undefined ? {} : { note }) };
+        const step = { action, who: nameOf(who), when, evidence, ...(note === undefined ? {} : { note }) };
         return enter(request, reply, (caseData) => withStep(caseData, params.lot, step));
       },
     );
@@ -109,6 +113,7 @@ export const dispositionRoutes =
         schema: {
           ...ofLot,
           operationId: 'givePlanToLot',
+          'x-access': 'inspect',
           summary: 'Give a sampling plan to a lot; refused where it is laxer than the results so far ask for',
           querystring: InLanguage,
           body: NewLotPlan,
@@ -118,7 +123,12 @@ export const dispositionRoutes =
       async (request, reply) =>
         enter(request, reply, (caseData) => {
           const { plan, lot, by, on, ref, note, ...marks } = request.body;
-          return withPlan(caseData, request.params.lot, { asked: plan, lot, marks }, { by, on, ref, note });
+          return withPlan(
+            caseData,
+            request.params.lot,
+            { asked: plan, lot, marks },
+            { by: nameOf(by), on, ref, note },
+          );
         }),
     );
 
@@ -128,6 +138,7 @@ export const dispositionRoutes =
         schema: {
           ...ofLot,
           operationId: 'enterSampleResult',
+          'x-access': 'inspect',
           summary: "Enter a sample's result against its plan; refused where it does not fit it",
           querystring: InLanguage,
           body: NewSampleResult,
@@ -137,7 +148,7 @@ export const dispositionRoutes =
       async (request, reply) =>
         enter(request, reply, (caseData) => {
           const { by, on, ref, note, ...result } = request.body;
-          return withResult(caseData, request.params.lot, result, { by, on, ref, note });
+          return withResult(caseData, request.params.lot, result, { by: nameOf(by), on, ref, note });
         }),
     );
 
@@ -147,6 +158,7 @@ export const dispositionRoutes =
         schema: {
           ...ofLot,
           operationId: 'attachEvaluation',
+          'x-access': 'inspect',
           summary: 'Attach the evaluation of a kit to its lot',
           querystring: InLanguage,
           body: NewLotEvaluation,
@@ -157,7 +169,12 @@ export const dispositionRoutes =
         enter(request, reply, (caseData) => {
           const { by, on, ref, note, ...evaluation } = request.body;
           const { targets } = readKitTargets();
-          return withEvaluation(caseData, request.params.lot, targets, evaluation, { by, on, ref, note });
+          return withEvaluation(caseData, request.params.lot, targets, evaluation, {
+            by: nameOf(by),
+            on,
+            ref,
+            note,
+          });
         }),
     );
 
@@ -169,6 +186,7 @@ export const dispositionRoutes =
           params: CaseParams,
           querystring: AsOf,
           operationId: 'listSwitching',
+          'x-access': 'read',
           summary: "How each supplier's product is inspected next, from the results in the case",
           response: { 200: SwitchingStates },
         },
@@ -188,6 +206,7 @@ export const dispositionRoutes =
           ...ofLot,
           querystring: AsOf,
           operationId: 'printInspectionRecord',
+          'x-access': 'read',
           summary: 'The inspection record of a lot, as PDF to print',
         },
       },

@@ -29,6 +29,7 @@ export const kitRoutes =
         schema: {
           tags,
           operationId: 'listKitTargets',
+          'x-access': 'signed-in',
           summary: 'What a test kit must be able to do, for each intended use, with source and confirmation',
           response: { 200: TargetList },
         },
@@ -42,6 +43,7 @@ export const kitRoutes =
         schema: {
           tags,
           operationId: 'evaluateKit',
+          'x-access': 'signed-in',
           'x-command': 'waybill evaluate --json',
           summary: 'A 2×2 table: every figure with its interval, and whether the kit is good enough',
           body: EvaluationRequest,
@@ -58,6 +60,7 @@ export const kitRoutes =
         schema: {
           tags,
           operationId: 'evaluateKitResults',
+          'x-access': 'signed-in',
           'x-command': 'waybill evaluate FILE --json',
           summary:
             'A table of results, CSV or XLSX (multipart, one file): each kit by itself, by day and lot, and which fault is seen',

@@ -20,6 +20,7 @@ export const samplingRoutes =
         schema: {
           tags,
           operationId: 'makePlan',
+          'x-access': 'signed-in',
           'x-command': 'waybill sample --json',
           summary: 'How many to take from a lot, with how many bad to accept it, and what that risks',
           querystring: InLanguage,
@@ -35,6 +36,7 @@ export const samplingRoutes =
         schema: {
           tags,
           operationId: 'findSwitching',
+          'x-access': 'signed-in',
           summary: 'How the next lot of a supplier is inspected, after these',
           querystring: InLanguage,
           body: SwitchingRequest,

@@ -25,6 +25,7 @@ export const standardRoutes = (): FastifyPluginAsyncZod => async (app) => {
       schema: {
         tags,
         operationId: 'listStandards',
+        'x-access': 'signed-in',
         summary: 'The product standards and their classes',
         response: { 200: StandardList },
       },
@@ -38,6 +39,7 @@ export const standardRoutes = (): FastifyPluginAsyncZod => async (app) => {
       schema: {
         tags,
         operationId: 'compareStandards',
+        'x-access': 'signed-in',
         'x-command': 'waybill inspect --compare A B --json',
         summary: 'What one class asks, seen from another: KN95 is not FFP2 because',
         querystring: CompareQuery.extend(InLanguage.shape),
@@ -53,6 +55,7 @@ export const standardRoutes = (): FastifyPluginAsyncZod => async (app) => {
       schema: {
         tags,
         operationId: 'judgeReport',
+        'x-access': 'signed-in',
         'x-command': 'waybill inspect FILE --standard CLASS --json',
         summary: 'Whether a test report meets a class of a standard',
         querystring: InLanguage,

@@ -19,6 +19,7 @@ export const modelRoutes =
         schema: {
           tags: ['reading'],
           operationId: 'askModelToRead',
+          'x-access': 'signed-in',
           summary:
             'What a model proposes of a text that was read, each with words that stand in it; nobody is asked where WAYBILL_READER_URL is not set',
           body: ModelText,

@@ -19,6 +19,7 @@ export const readingRoutes =
         schema: {
           tags: ['reading'],
           operationId: 'readArticle',
+          'x-access': 'signed-in',
           'x-command': 'waybill read FILE --json',
           summary:
             'An article, as text in JSON or as one file (multipart): the numbers, days, goods and parties it names, and the statements it makes, as proposals',

@@ -18,6 +18,7 @@ export const sourceTextRoutes =
         schema: {
           tags: ['sources'],
           operationId: 'readSourceText',
+          'x-access': 'read',
           summary: 'The text of the copy that was kept, which the places of its statements are counted in',
           params: IdParams,
           response: { 200: SourceText },

@@ -28,6 +28,7 @@ export const tableRoutes =
         schema: {
           tags,
           operationId: 'describeTable',
+          'x-access': 'record',
           'x-command': 'waybill table FILE --case DIR --describe --json',
           summary:
             'A table of shipments, CSV or XLSX (multipart: `choices` as JSON, then one file): what each column is taken for, what is open, and what would be written',
@@ -52,6 +53,7 @@ export const tableRoutes =
         schema: {
           tags,
           operationId: 'takeTable',
+          'x-access': 'record',
           summary:
             'Take in the good rows of a table as entries, in one change; with If-Match only onto the case it was described for',
           consumes: ['multipart/form-data'],

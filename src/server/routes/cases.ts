@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { languageOf } from '../../http/language.js';
 import { AsOf, CaseParams } from '../../http/parameters.js';
 import { caseTag, conditionOf } from '../../http/versions.js';
+import { may } from '../../people/index.js';
 import { CaseDescribed, CaseDescription, NewCase } from '../../service/api.js';
 import type { Context } from '../../service/context.js';
 import { createCase, formatCase } from '../../service/describe-case.js';
@@ -22,6 +23,7 @@ export const caseRoutes =
       {
         schema: {
           operationId: 'checkHealth',
+          'x-access': 'signed-in',
           summary: 'Whether the server answers, and its database with it',
           response: { 200: Health },
         },
@@ -39,11 +41,14 @@ export const caseRoutes =
         schema: {
           tags: ['cases'],
           operationId: 'listCases',
+          'x-access': 'signed-in',
           summary: 'The cases of the store',
           response: { 200: CaseList },
         },
       },
-      async () => ({ cases: await store.listCases() }),
+      async ({ who }) => ({
+        cases: (await store.listCases()).filter(({ id }) => who && may(who, 'read', id)),
+      }),
     );
 
     app.post(
@@ -52,6 +57,7 @@ export const caseRoutes =
         schema: {
           tags: ['cases'],
           operationId: 'createCase',
+          'x-access': 'coordinate',
           summary: 'Begin a case',
           body: NewCase,
           response: { 201: CaseDescribed },
@@ -71,6 +77,7 @@ export const caseRoutes =
         schema: {
           tags: ['cases'],
           operationId: 'describeCase',
+          'x-access': 'coordinate',
           summary: 'Say anew what a case is called and in which days it lies',
           params: CaseParams,
           body: CaseDescription,
@@ -90,6 +97,7 @@ export const caseRoutes =
         schema: {
           tags: ['cases'],
           operationId: 'getCase',
+          'x-access': 'read',
           summary: 'A case: its days, its counts and what was wrong in its files',
           params: CaseParams,
           querystring: AsOf,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Sha256 } from '../../case/index.js';
 import { groupBy } from '../../lib/lists/index.js';
 import { asIs, namesShown, wording } from '../../lib/wording/index.js';
+import { may, type Who } from '../../people/index.js';
 import type { Context } from '../../service/context.js';
 import { appError } from '../../words/index.js';
 import { DocumentList, type DocumentRow } from '../api.js';
@@ -21,15 +22,17 @@ export const documentRoutes =
         schema: {
           tags,
           operationId: 'listDocuments',
+          'x-access': 'signed-in',
           summary:
             'The documents that were given to this server, up to 1,000, with the entries that name each',
           response: { 200: DocumentList },
         },
       },
-      async () => {
-        const named = groupBy(await store.listDocuments(), ({ sha256 }) => sha256);
+      async ({ who }) => {
+        const named = groupBy(await namedTo(who), ({ sha256 }) => sha256);
         const list: DocumentRow[] = [];
         for await (const document of documents.list()) {
+          if (!named.has(document.sha256) && !(who && may(who, 'read'))) continue;
           if (list.length === listMax) return { documents: list, isAll: false };
           list.push({ ...document, namedBy: (named.get(document.sha256) ?? []).map(({ by }) => by) });
         }
@@ -44,13 +47,17 @@ export const documentRoutes =
         schema: {
           tags,
           operationId: 'downloadDocument',
+          'x-access': 'signed-in',
           summary: 'A document, held against its hash before its first byte is sent',
           params: DocumentParams,
           produces: ['application/octet-stream'],
           response: { 200: z.any() },
         },
       },
-      async ({ params: { sha256 } }, reply) => {
+      async ({ params: { sha256 }, who }, reply) => {
+        const isNamed = (await namedTo(who)).some((named) => named.sha256 === sha256);
+        // Whoever may read one case learns of no document whether another has it.
+        if (!isNamed && !(who && may(who, 'read'))) throw unknown(sha256);
         const file = await documents.open(sha256);
         return reply
           .type('application/octet-stream')
@@ -66,19 +73,26 @@ export const documentRoutes =
         schema: {
           tags,
           operationId: 'removeDocument',
+          'x-access': 'administer',
           summary: 'Remove a document that nothing names any more, and what was made of it',
           params: DocumentParams,
           response: { 204: z.null() },
         },
       },
       async ({ params: { sha256 } }, reply) => {
-        if (!(await documents.isHere(sha256)))
-          throw appError('document-unknown', wording('error.document.none', { sha256: asIs(sha256) }));
+        if (!(await documents.isHere(sha256))) throw unknown(sha256);
         const gone = await documents.removeUnnamed([sha256]);
         if (gone.length === 0) throw await stillNamed(sha256);
         return reply.status(204).send(null);
       },
     );
+
+    const unknown = (sha256: string) =>
+      appError('document-unknown', wording('error.document.none', { sha256: asIs(sha256) }));
+
+    /** What names documents in the cases somebody may read. */
+    const namedTo = async (who: Who | undefined) =>
+      (await store.listDocuments()).filter(({ by }) => who && may(who, 'read', by.caseId));
 
     const stillNamed = async (sha256: string) => {
       const by = (await store.listDocuments()).filter((named) => named.sha256 === sha256);

@@ -37,6 +37,7 @@ export const entryRoutes =
         schema: {
           tags,
           operationId: 'listEntries',
+          'x-access': 'read',
           summary: 'Every entry of a kind',
           params: KindParams,
           response: { 200: EntryList },
@@ -55,6 +56,7 @@ export const entryRoutes =
         schema: {
           tags,
           operationId: 'getEntry',
+          'x-access': 'read',
           summary: 'One entry, as in its file',
           params: EntryParams,
           response: { 200: EntryBody },
@@ -79,6 +81,7 @@ export const entryRoutes =
         schema: {
           tags,
           operationId: 'putEntry',
+          'x-access': 'record',
           summary: 'Add or replace an entry',
           params: EntryParams,
           body: EntryBody,
@@ -109,6 +112,7 @@ export const entryRoutes =
         schema: {
           tags,
           operationId: 'removeEntry',
+          'x-access': 'record',
           summary: 'Remove an entry',
           params: EntryParams,
           response: { 200: Change },
@@ -123,6 +127,7 @@ export const entryRoutes =
         schema: {
           tags,
           operationId: 'blankEntry',
+          'x-access': 'administer',
           summary: 'Take what an entry said out of the record, for ever, with who and why',
           params: EntryParams,
           body: Blanking,
@@ -142,6 +147,7 @@ export const entryRoutes =
         schema: {
           tags,
           operationId: 'undoChange',
+          'x-access': 'record',
           summary: 'Put back what one journal entry changed',
           params: SeqParams,
           response: { 200: Change },

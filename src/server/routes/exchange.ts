@@ -52,6 +52,7 @@ export const exchangeRoutes =
         schema: {
           tags,
           operationId: 'importCase',
+          'x-access': 'administer',
           summary: 'Take in a case from a zip file of its folder (multipart, one file)',
           consumes: ['multipart/form-data'],
           querystring: ImportQuery,
@@ -118,6 +119,7 @@ export const exchangeRoutes =
         schema: {
           tags,
           operationId: 'exportCase',
+          'x-access': 'read',
           summary: 'The case folder as a zip file, with the documents its entries name',
           params: CaseParams,
           produces: ['application/zip'],

@@ -21,6 +21,7 @@ export const findingRoutes =
           ...ofCase,
           querystring: FindingQuery,
           operationId: 'listFindings',
+          'x-access': 'read',
           'x-command': 'waybill check CASE --json',
           summary: 'Every answer, or those to one question',
           response: { 200: FindingList },
@@ -40,6 +41,7 @@ export const findingRoutes =
         schema: {
           ...ofId,
           operationId: 'explainFinding',
+          'x-access': 'read',
           'x-command': 'waybill explain FINDING CASE --json',
           summary: 'One answer, down to its sources',
           response: { 200: Explanation },
@@ -62,6 +64,7 @@ export const findingRoutes =
         schema: {
           ...ofCase,
           operationId: 'listMissing',
+          'x-access': 'read',
           summary: 'What is not known of which consignments, and who could say it',
           response: { 200: MissingList },
         },
@@ -75,6 +78,7 @@ export const findingRoutes =
         schema: {
           ...ofCase,
           operationId: 'listConsignments',
+          'x-access': 'read',
           summary: 'Consignments',
           response: { 200: ConsignmentList },
         },
@@ -88,6 +92,7 @@ export const findingRoutes =
         schema: {
           ...ofId,
           operationId: 'getConsignment',
+          'x-access': 'read',
           summary: 'One consignment with its timeline',
           response: { 200: ConsignmentDetail },
         },

@@ -22,6 +22,7 @@ export const journalRoutes =
         schema: {
           tags,
           operationId: 'readJournal',
+          'x-access': 'read',
           summary: 'What was changed, by whom, oldest first',
           params: CaseParams,
           querystring: JournalQuery,
@@ -40,6 +41,7 @@ export const journalRoutes =
         schema: {
           tags,
           operationId: 'countCase',
+          'x-access': 'read',
           summary: 'What a case comes to in numbers: entries, changes, what is kept and where it stands',
           params: CaseParams,
           response: { 200: CaseNumbers },
@@ -58,6 +60,7 @@ export const journalRoutes =
         schema: {
           tags,
           operationId: 'verifyJournal',
+          'x-access': 'read',
           summary: 'Whether the journal of the store is what was written',
           params: CaseParams,
           response: { 200: Verification },

@@ -19,6 +19,7 @@ export const mergeRoutes =
         schema: {
           tags,
           operationId: 'listNaming',
+          'x-access': 'read',
           summary: 'The entries that name an entry, up to 1,000, with the fields they do so in',
           params: EntryParams,
           response: { 200: NamingEntries },
@@ -37,6 +38,7 @@ export const mergeRoutes =
         schema: {
           tags,
           operationId: 'mergeEntries',
+          'x-access': 'record',
           summary:
             'Make two parties, places, products, consignments or lots one: all that named the one names the other',
           params: CaseParams,

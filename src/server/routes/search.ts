@@ -13,6 +13,7 @@ export const searchRoutes =
         schema: {
           tags: ['answers'],
           operationId: 'searchCase',
+          'x-access': 'read',
           summary: 'The findings and entries that hold every word',
           params: CaseParams,
           querystring: SearchQuery,

@@ -29,6 +29,7 @@ export const sourceRoutes =
         schema: {
           tags,
           operationId: 'listSources',
+          'x-access': 'read',
           summary: 'Sources',
           params: CaseParams,
           querystring: AsOf,
@@ -47,6 +48,7 @@ export const sourceRoutes =
         schema: {
           tags,
           operationId: 'getSource',
+          'x-access': 'read',
           summary: 'What a source says and what depends on it',
           params: IdParams,
           querystring: AsOf,
@@ -66,6 +68,7 @@ export const sourceRoutes =
         schema: {
           tags,
           operationId: 'keepSourceCopy',
+          'x-access': 'record',
           summary: 'Keep a copy of the source (multipart, one file)',
           params: IdParams,
           consumes: ['multipart/form-data'],
@@ -85,7 +88,10 @@ export const sourceRoutes =
             ...entries.source.find((source) => source.id === params.id),
             ...archived,
           });
-          await putEntry(context, address, edit, { language: languageOf(request) });
+          await putEntry(context, address, edit, {
+            language: languageOf(request),
+            brought: [archived.sha256],
+          });
         });
         const answer = await answers.at(params.case);
         const source = getSource(answer, params.id);
@@ -99,6 +105,7 @@ export const sourceRoutes =
         schema: {
           tags,
           operationId: 'removeSourceCopy',
+          'x-access': 'record',
           summary: 'Remove the copy that was kept of a source',
           params: IdParams,
           response: { 200: SourceRow },
@@ -129,6 +136,7 @@ export const sourceRoutes =
         schema: {
           tags,
           operationId: 'downloadSourceCopy',
+          'x-access': 'read',
           summary: 'The copy that was kept',
           params: IdParams,
           produces: ['application/octet-stream'],

@@ -14,6 +14,7 @@ export const flowRoutes =
         schema: {
           tags: ['answers'],
           operationId: 'listFlows',
+          'x-access': 'read',
           summary: 'How much went from where to where, by terms',
           params: CaseParams,
           querystring: AsOf,

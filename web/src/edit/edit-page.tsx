@@ -6,6 +6,7 @@ import { Kind, MergedKind } from '../../../src/case/index';
 import { getTagged, type Tagged } from '../api';
 import { useCaseId } from '../case-query';
 import { useWords } from '../i18n/index';
+import { Allowed } from '../people/allowed';
 import { Answered, NotFound } from '../shell/states';
 import classes from './edit.module.css';
 import { EntryForm } from './entry-form';
@@ -27,7 +28,11 @@ export function EditPage() {
   if (kind === undefined) return <NotFound />;
   return (
     <Answered query={entry}>
-      {(data) => <Edit key={`${kind} ${params.id}`} kind={kind} opened={data} id={params.id} />}
+      {(data) => (
+        <Allowed act="record">
+          <Edit key={`${kind} ${params.id}`} kind={kind} opened={data} id={params.id} />
+        </Allowed>
+      )}
     </Answered>
   );
 }

@@ -6,6 +6,7 @@ import { useLanguage } from '../case-query';
 import { formatDay } from '../format';
 import { useWords } from '../i18n/index';
 import { ImportForm } from '../journal/import-form';
+import { Allowed } from '../people/allowed';
 import { PageFrame } from '../shell/page-frame';
 import { Answered } from '../shell/states';
 import classes from './home.module.css';
@@ -41,9 +42,13 @@ export function HomePage() {
         </section>
         <section aria-labelledby="new" className="no-print">
           <h2 id="new">{t('home.new')}</h2>
-          <NewCaseForm />
+          <Allowed act="coordinate">
+            <NewCaseForm />
+          </Allowed>
           <h2 id="import">{t('home.import')}</h2>
-          <ImportForm />
+          <Allowed act="administer">
+            <ImportForm />
+          </Allowed>
         </section>
       </div>
     </PageFrame>

@@ -4,7 +4,9 @@ import type { Say } from '../i18n/index';
 export function authorText(by: string, t: Say): string {
   if (by === 'page') return t('journal.by.page');
   if (by === 'folder') return t('journal.by.folder');
-  const [, way, name] = /^(page|command): (.+)$/su.exec(by) ?? [];
+  const [, way, name] = /^(page|command|person): (.+)$/su.exec(by) ?? [];
   if (way === 'page') return t('journal.by.pageNamed', { name });
+  // Whoever signed in stands there under their name alone.
+  if (way === 'person') return name ?? by;
   return way === 'command' ? t('journal.by.command', { name }) : by;
 }

@@ -6,6 +6,7 @@ import { postJson } from '../api';
 import { useCaseId } from '../case-query';
 import { entryLabel, useEntries } from '../edit/entries';
 import { useWords } from '../i18n/index';
+import { SignedBy } from '../people/signed-by';
 import classes from './journal.module.css';
 
 const empty = { kind: 'party' as Kind, id: '', by: '', why: '', keep: false };
@@ -30,7 +31,7 @@ export function Blank() {
     event.preventDefault();
     setSure(true);
   };
-  const text = (name: 'id' | 'by' | 'why', lengthMax: number) => (
+  const text = (name: 'id' | 'why', lengthMax: number) => (
     <div>
       <label htmlFor={`${id}-${name}`}>{t(`blank.${name}`)}</label>
       <input
@@ -73,7 +74,7 @@ export function Blank() {
             </option>
           ))}
         </datalist>
-        {text('by', 120)}
+        <SignedBy label={t('blank.by')} maxLength={120} value={asked.by} onChange={(by) => change({ by })} />
         {text('why', 300)}
         <label className={classes.tick}>
           <input

@@ -5,6 +5,7 @@ import { useUndo } from '../edit/save';
 import { formatMoment } from '../format';
 import { useWords } from '../i18n/index';
 import { isJournalKind, isKind } from '../i18n/words';
+import { useMay } from '../people/use-me';
 import { authorText } from './author-text';
 import { BeforeAfter } from './before-after';
 import classes from './journal.module.css';
@@ -44,6 +45,7 @@ function Row({ entry }: { entry: Entry }) {
   const { t } = useWords();
   const language = useLanguage();
   const undo = useUndo();
+  const mayUndo = useMay('record', useCaseId());
   const touched = touchedBy(entry);
   const blanked = blankedBy(entry);
   return (
@@ -62,7 +64,7 @@ function Row({ entry }: { entry: Entry }) {
         <code title={entry.hash}>{entry.hash.slice(0, 12)}</code>
       </td>
       <td className="no-print">
-        {isUndoable(entry) && (
+        {mayUndo && isUndoable(entry) && (
           <button
             type="button"
             className="plain-button"

@@ -4,6 +4,7 @@ import { getShown } from '../api';
 import { useCaseId, useLanguage } from '../case-query';
 import { formatDay } from '../format';
 import { useWords } from '../i18n/index';
+import { Allowed } from '../people/allowed';
 import { Answered, Empty } from '../shell/states';
 import { PageLinks } from '../ui/paged';
 import { authorText } from './author-text';
@@ -35,7 +36,9 @@ export function JournalPage() {
       </Answered>
       <CaseNumbers />
       <Exchange />
-      <Blank />
+      <Allowed act="administer">
+        <Blank />
+      </Allowed>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useAsOf, useCaseQuery } from '../case-query';
 import { useWords } from '../i18n/index';
+import { Allowed } from '../people/allowed';
 import { Answered, Empty, PageSkeleton } from '../shell/states';
 import { Editions } from './editions';
 import { PublishForm } from './publish-form';
@@ -35,12 +36,14 @@ export function PublishPage() {
                 ) : (
                   <Answered query={onDay} place="part">
                     {(data) => (
-                      <PublishForm
-                        findings={found.findings}
-                        asOf={found.asOf}
-                        editions={data}
-                        onBegun={setRun}
-                      />
+                      <Allowed act="publish">
+                        <PublishForm
+                          findings={found.findings}
+                          asOf={found.asOf}
+                          editions={data}
+                          onBegun={setRun}
+                        />
+                      </Allowed>
                     )}
                   </Answered>
                 )

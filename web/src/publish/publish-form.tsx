@@ -6,6 +6,7 @@ import type { EditionList } from '../../../src/publish/api';
 import { useAsOf, useLanguage } from '../case-query';
 import { formatDay } from '../format';
 import { useWords } from '../i18n/index';
+import { SignedBy } from '../people/signed-by';
 import { ChooseFindings } from './choose-findings';
 import { Doubts } from './doubts';
 import classes from './publish.module.css';
@@ -55,14 +56,7 @@ export function PublishForm({ findings, asOf, editions, onBegun }: Props) {
       <Doubts doubts={editions.doubts} findings={chosen} />
       <form className={classes.form} onSubmit={submit}>
         <p>{t('publish.day', { day: formatDay(asOf, language, 'long') })}</p>
-        <label htmlFor={`${id}-by`}>{t('publish.by')}</label>
-        <input
-          id={`${id}-by`}
-          required
-          maxLength={120}
-          value={by}
-          onChange={({ target }) => setBy(target.value)}
-        />
+        <SignedBy label={t('publish.by')} maxLength={120} value={by} onChange={setBy} />
         <label htmlFor={`${id}-address`}>{t('publish.address')}</label>
         <input
           id={`${id}-address`}

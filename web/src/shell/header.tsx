@@ -1,6 +1,7 @@
 import { IconMenu2, IconPlus, IconSearch } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../i18n/index';
+import { useMay, useOwnName } from '../people/use-me';
 import { CaseSwitcher } from './case-switcher';
 import { ColourSwitch } from './colour-switch';
 import { Disclosure } from './disclosure';
@@ -13,6 +14,7 @@ type Props = { title: string | undefined; caseId: string | undefined };
 /** The bar over every page. On a phone what is needed less often is behind a button, which a desk has no use for. */
 export function Header({ title, caseId }: Props) {
   const { t } = useWords();
+  const mayRecord = useMay('record', caseId);
   return (
     <header className={classes.header}>
       <div className={classes.bar}>
@@ -31,7 +33,7 @@ export function Header({ title, caseId }: Props) {
             <IconSearch size={20} aria-hidden />
           </Link>
         )}
-        {caseId !== undefined && (
+        {caseId !== undefined && mayRecord && (
           <Link to="/$caseId/add" params={{ caseId }} className={`${classes.add} no-print`}>
             <IconPlus size={16} aria-hidden />
             {t('nav.add')}
@@ -55,6 +57,7 @@ export function Header({ title, caseId }: Props) {
 /** What works without a case too; the case in the address is the way back to it. */
 function Places({ caseId }: { caseId: string | undefined }) {
   const { t } = useWords();
+  const name = useOwnName();
   return (
     <nav aria-label={t('nav.label')}>
       <Link
@@ -72,6 +75,9 @@ function Places({ caseId }: { caseId: string | undefined }) {
         activeProps={{ 'aria-current': 'true' }}
       >
         {t('help.title')}
+      </Link>
+      <Link to="/people" search={{}} activeProps={{ 'aria-current': 'true' }}>
+        {name ?? t('people.title')}
       </Link>
       <LanguageSwitch />
       <ColourSwitch />

@@ -1,12 +1,14 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useChangesShown } from '../changes-shown';
 import { useWords } from '../i18n/index';
+import { useMe } from '../people/use-me';
 import { Header } from './header';
 import { OfflineBanner } from './offline-banner';
 import classes from './page-frame.module.css';
 import { PageSkeleton } from './states';
 import { usePageTitle } from './use-page-title';
 
+const SignIn = lazy(async () => ({ default: (await import('../people/sign-in')).SignIn }));
 const Toasts = lazy(() => import('../edit/toasts'));
 
 type Props = {
@@ -24,6 +26,8 @@ export function PageFrame({ title, caseId, bar, after, children }: Props) {
   const { t } = useWords();
   const changes = useChangesShown();
   usePageTitle(title);
+  const me = useMe();
+  const isOut = me?.signIn === 'people' && !me.who;
   return (
     <>
       <a href="#content" className={classes.skip}>
@@ -31,9 +35,9 @@ export function PageFrame({ title, caseId, bar, after, children }: Props) {
       </a>
       <OfflineBanner />
       <Header title={title} caseId={caseId} />
-      {bar}
+      {!isOut && bar}
       <main id="content" tabIndex={-1} className={classes.main}>
-        <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
+        <Suspense fallback={<PageSkeleton />}>{isOut ? <SignIn /> : children}</Suspense>
       </main>
       {after}
       {changes && (

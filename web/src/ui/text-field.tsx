@@ -4,11 +4,13 @@ import { DayInput } from './typed/day-input';
 
 type Props = {
   label: string;
-  type?: 'text' | 'date';
+  type?: 'text' | 'date' | 'password';
   value: string;
   required?: boolean;
   maxLength?: number;
   pattern?: string;
+  /** What a browser may fill in by itself. */
+  autoComplete?: string;
   /** A number, for the keyboard of a phone. */
   numeric?: boolean;
   onChange: (value: string) => void;
@@ -26,6 +28,7 @@ export function TextField({ label, type = 'text', numeric, onChange, ...rest }: 
       ) : (
         <input
           id={id}
+          type={type}
           autoComplete="off"
           inputMode={numeric ? 'decimal' : undefined}
           {...rest}

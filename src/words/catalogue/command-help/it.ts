@@ -259,6 +259,17 @@ export const it: Readonly<Record<string, string>> = {
   'the lot on what came back; another one is refused': 'il lotto su ciò che è tornato; un altro è respinto',
   'a file for each letter': 'un file per ogni lettera',
 
+  // people
+  'Enter who may sign in, and what they may. The server that has the store open must be ended.':
+    'Inserire chi può accedere, e che cosa può fare. Il server che tiene aperto l’archivio va prima chiuso.',
+  'list, add, role, password, token, revoke or remove':
+    'list (elencare), add (inserire), role (ruolo), password, token, revoke (ritirare) o remove (rimuovere)',
+  'of the person': 'della persona',
+  'viewer, recorder, inspector, coordinator, editor or admin; several with commas; `none` takes them away':
+    'viewer (lettore), recorder (rilevatore), inspector (ispettore), coordinator (coordinatore), editor (redattore) o admin (amministratore); più d’uno con virgole; `none` li toglie',
+  'the roles are for this case only': 'i ruoli valgono solo per questo caso',
+  'with token and revoke: what the device is called': 'con token e revoke: come si chiama il dispositivo',
+
   // sample
   'How many to take from a lot, with how many bad to accept it, and what that risks.':
     'Quanti pezzi prelevare da un lotto, con quanti difettosi accettarlo, e con quali rischi.',

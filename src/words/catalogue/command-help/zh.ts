@@ -231,6 +231,17 @@ export const zh: Readonly<Record<string, string>> = {
   'the lot on what came back; another one is refused': '退回货物上的批次；其他批次不予接受',
   'a file for each letter': '每封信一个文件',
 
+  // people
+  'Enter who may sign in, and what they may. The server that has the store open must be ended.':
+    '登记谁可以登录、可以做什么。须先结束正在使用该数据的服务器。',
+  'list, add, role, password, token, revoke or remove':
+    'list（列出）、add（登记）、role（角色）、password（密码）、token（令牌）、revoke（收回）或 remove（移除）',
+  'of the person': '人员的姓名',
+  'viewer, recorder, inspector, coordinator, editor or admin; several with commas; `none` takes them away':
+    'viewer（查看者）、recorder（记录员）、inspector（检验员）、coordinator（协调员）、editor（编辑）或 admin（管理员）；多个以逗号分隔；`none` 则全部撤销',
+  'the roles are for this case only': '角色仅限于此案例',
+  'with token and revoke: what the device is called': '用于 token 和 revoke：设备的名称',
+
   // sample
   'How many to take from a lot, with how many bad to accept it, and what that risks.':
     '从一批中抽取多少件、不合格品不超过多少即接收，以及由此带来的风险。',

@@ -11,6 +11,7 @@ import { en as kits } from './kits/en.js';
 import { en as label } from './label/en.js';
 import { en as lots } from './lots/en.js';
 import { en as packing } from './packing/en.js';
+import { en as people } from './people/en.js';
 import { en as publish } from './publish/en.js';
 import { en as reading } from './reading/en.js';
 import { en as recall } from './recall/en.js';
@@ -33,6 +34,7 @@ export const en = {
   ...label,
   ...lots,
   ...conformity,
+  ...people,
   ...publish,
   ...reading,
   ...recall,

@@ -12,6 +12,7 @@ import { it as kits } from './kits/it.js';
 import { it as label } from './label/it.js';
 import { it as lots } from './lots/it.js';
 import { it as packing } from './packing/it.js';
+import { it as people } from './people/it.js';
 import { it as publish } from './publish/it.js';
 import { it as reading } from './reading/it.js';
 import { it as recall } from './recall/it.js';
@@ -34,6 +35,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...label,
   ...lots,
   ...conformity,
+  ...people,
   ...publish,
   ...reading,
   ...recall,

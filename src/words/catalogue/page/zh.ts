@@ -12,6 +12,7 @@ import { zh as kits } from './kits/zh.js';
 import { zh as label } from './label/zh.js';
 import { zh as lots } from './lots/zh.js';
 import { zh as packing } from './packing/zh.js';
+import { zh as people } from './people/zh.js';
 import { zh as publish } from './publish/zh.js';
 import { zh as reading } from './reading/zh.js';
 import { zh as recall } from './recall/zh.js';
@@ -34,6 +35,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...label,
   ...lots,
   ...conformity,
+  ...people,
   ...publish,
   ...reading,
   ...recall,

@@ -16,6 +16,7 @@ import { en as linking } from './linking/en.js';
 import { en as lots } from './lots/en.js';
 import { en as movement } from './movement/en.js';
 import { en as packing } from './packing/en.js';
+import { en as people } from './people/en.js';
 import { en as posts } from './posts/en.js';
 import { en as publish } from './publish/en.js';
 import { en as publishFormats } from './publish-formats/en.js';
@@ -49,6 +50,7 @@ export const en = {
   ...linking,
   ...lots,
   ...movement,
+  ...people,
   ...publish,
   ...publishFormats,
   ...publishProof,

@@ -17,6 +17,7 @@ import { it as linking } from './linking/it.js';
 import { it as lots } from './lots/it.js';
 import { it as movement } from './movement/it.js';
 import { it as packing } from './packing/it.js';
+import { it as people } from './people/it.js';
 import { it as posts } from './posts/it.js';
 import { it as publish } from './publish/it.js';
 import { it as publishFormats } from './publish-formats/it.js';
@@ -50,6 +51,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...linking,
   ...lots,
   ...movement,
+  ...people,
   ...publish,
   ...publishFormats,
   ...publishProof,

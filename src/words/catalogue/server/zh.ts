@@ -17,6 +17,7 @@ import { zh as linking } from './linking/zh.js';
 import { zh as lots } from './lots/zh.js';
 import { zh as movement } from './movement/zh.js';
 import { zh as packing } from './packing/zh.js';
+import { zh as people } from './people/zh.js';
 import { zh as posts } from './posts/zh.js';
 import { zh as publish } from './publish/zh.js';
 import { zh as publishFormats } from './publish-formats/zh.js';
@@ -50,6 +51,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...linking,
   ...lots,
   ...movement,
+  ...people,
   ...publish,
   ...publishFormats,
   ...publishProof,

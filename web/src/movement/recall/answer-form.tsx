@@ -4,6 +4,7 @@ import type { SaidKind } from '../../../../src/movement/recall/api';
 import { postJson } from '../../api';
 import { useLanguage } from '../../case-query';
 import { useWords } from '../../i18n/index';
+import { SignedBy } from '../../people/signed-by';
 import { Choice } from '../../ui/choice';
 import { NumberField } from '../../ui/number-field';
 import { TextField } from '../../ui/text-field';
@@ -122,7 +123,7 @@ export function AnswerForm({ recall, site: chosen }: { recall: Recalled; site: s
           maxLength={2000}
           onChange={setNote}
         />
-        <TextField label={t('recalls.by')} value={by} required maxLength={200} onChange={setBy} />
+        <SignedBy label={t('recalls.by')} value={by} maxLength={200} onChange={setBy} />
       </div>
       <details className={classes.more}>
         <summary>{t('recalls.more')}</summary>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { postJson } from '../../api';
 import { useLanguage } from '../../case-query';
 import { useWords } from '../../i18n/index';
+import { SignedBy } from '../../people/signed-by';
 import { TextField } from '../../ui/text-field';
 import classes from './recall.module.css';
 import type { Recalled } from './recalled';
@@ -36,7 +37,7 @@ export function CloseForm({ recall }: { recall: Recalled }) {
             maxLength={2000}
             onChange={setReason}
           />
-          <TextField label={t('recalls.by')} value={by} required maxLength={200} onChange={setBy} />
+          <SignedBy label={t('recalls.by')} value={by} maxLength={200} onChange={setBy} />
         </div>
         <Button type="submit" variant="default" loading={close.isPending}>
           {t('recalls.close.do')}

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { getShown } from '../../api';
 import { useLanguage } from '../../case-query';
 import { useWords } from '../../i18n/index';
+import { Allowed } from '../../people/allowed';
 import { Answered, Empty } from '../../shell/states';
 import table from '../../ui/table/table.module.css';
 import { Pieces } from './pieces';
@@ -22,7 +23,9 @@ export function RecallsPage() {
     <>
       <h1>{t('recalls.title')}</h1>
       <p className="lead">{t('recalls.lead')}</p>
-      <StartForm />
+      <Allowed act="coordinate">
+        <StartForm />
+      </Allowed>
       <Answered query={recalls} place="part">
         {({ recalls: all }) =>
           all.length === 0 ? <Empty>{t('recalls.none')}</Empty> : <Recalls recalls={all} />

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useLanguage } from '../../case-query';
 import { formatMoment } from '../../format';
 import { useWords } from '../../i18n/index';
+import { Allowed } from '../../people/allowed';
 import { Answered } from '../../shell/states';
 import { usePageSubject } from '../../shell/use-page-title';
 import { ProgressBar } from '../../ui/progress-bar';
@@ -51,10 +52,18 @@ function Room({ recall }: { recall: Recalled }) {
       )}
       <h2>{t('recalls.sites')}</h2>
       <SiteTable recall={recall} onAnswer={recall.state === 'closed' ? undefined : setSite} />
-      {recall.state !== 'closed' && <AnswerForm key={site} recall={recall} site={site} />}
+      {recall.state !== 'closed' && (
+        <Allowed act="record">
+          <AnswerForm key={site} recall={recall} site={site} />
+        </Allowed>
+      )}
       <h2>{t('recalls.lines')}</h2>
       <Lines recall={recall} />
-      {recall.state !== 'closed' && <CloseForm recall={recall} />}
+      {recall.state !== 'closed' && (
+        <Allowed act="coordinate">
+          <CloseForm recall={recall} />
+        </Allowed>
+      )}
     </article>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { postJson } from '../../api';
 import { useLanguage } from '../../case-query';
 import { useWords } from '../../i18n/index';
+import { SignedBy } from '../../people/signed-by';
 import { TextField } from '../../ui/text-field';
 import classes from './recall.module.css';
 import { useRecallChange } from './use-recall';
@@ -45,7 +46,7 @@ export function StartForm() {
       <div className={classes.fields}>
         <TextField label={t('recalls.start.lot')} value={lot} required maxLength={1000} onChange={setLot} />
         <TextField label={t('recalls.start.reason')} value={reason} maxLength={2000} onChange={setReason} />
-        <TextField label={t('recalls.by')} value={by} required maxLength={200} onChange={setBy} />
+        <SignedBy label={t('recalls.by')} value={by} maxLength={200} onChange={setBy} />
         <TextField type="date" label={t('recalls.start.on')} value={on} onChange={setOn} />
       </div>
       <p className="small">

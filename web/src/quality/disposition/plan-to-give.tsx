@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import type { LotDisposition } from '../../../../src/quality/disposition/api';
 import type { NewLotPlan } from '../../../../src/quality/lots/api';
 import { useWords } from '../../i18n/index';
+import { SignedBy } from '../../people/signed-by';
 import { Choice } from '../../ui/choice';
 import { DraftNote } from '../../ui/draft/draft-note';
 import { useDraft } from '../../ui/draft/use-draft';
@@ -87,7 +88,7 @@ export function PlanToGive({ view, isNext, begun }: Props) {
               )}
             </>
           )}
-          <TextField label={t('lot.by')} maxLength={120} required {...field('by')} />
+          <SignedBy label={t('lot.by')} maxLength={120} {...field('by')} />
           <TextField label={t('lot.on')} type="date" required {...field('on')} />
           <TextField label={t('lot.plan.defects')} maxLength={40} {...field('defects')} />
           <TextField label={t('field.note')} maxLength={200} {...field('note')} />

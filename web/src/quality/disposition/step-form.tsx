@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { FormEvent } from 'react';
 import type { LotDisposition, NewLotStep } from '../../../../src/quality/disposition/api';
 import { useWords } from '../../i18n/index';
+import { SignedBy } from '../../people/signed-by';
 import { Choice } from '../../ui/choice';
 import { DraftNote } from '../../ui/draft/draft-note';
 import { useDraft } from '../../ui/draft/use-draft';
@@ -62,7 +63,7 @@ export function StepForm({ view, next, isNext }: Props) {
             choices={view.allowed.map((one) => ({ value: one, label: t(`lot.action.${one}`) }))}
             onChange={(chosen) => change({ action: chosen })}
           />
-          <TextField label={t('lot.by')} maxLength={120} required {...field('by')} />
+          <SignedBy label={t('lot.by')} maxLength={120} {...field('by')} />
           <TextField label={t('lot.on')} type="date" required {...field('on')} />
           {kinds.map((kind) => (
             <TextField key={kind} label={t(`lot.evidence.${kind}`)} maxLength={80} {...field(kind)} />

@@ -1,4 +1,5 @@
 import { useWords } from '../../i18n/index';
+import { SignedBy } from '../../people/signed-by';
 import { TextField } from '../../ui/text-field';
 
 type Entered = { readonly by: string; readonly on: string; readonly note: string };
@@ -9,13 +10,7 @@ export function WhoAndWhen({ value, change }: Props) {
   const { t } = useWords();
   return (
     <>
-      <TextField
-        label={t('lot.by')}
-        maxLength={120}
-        required
-        value={value.by}
-        onChange={(by) => change({ by })}
-      />
+      <SignedBy label={t('lot.by')} maxLength={120} value={value.by} onChange={(by) => change({ by })} />
       <TextField
         label={t('lot.on')}
         type="date"

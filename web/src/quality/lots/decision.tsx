@@ -1,6 +1,7 @@
 import type { LotDisposition } from '../../../../src/quality/disposition/api';
 import { useAsOf } from '../../case-query';
 import { useWords } from '../../i18n/index';
+import { Allowed } from '../../people/allowed';
 import { StepForm } from '../disposition/step-form';
 import { Steps } from '../disposition/steps';
 import { type StageOfLot, StageSection } from './stage';
@@ -27,7 +28,9 @@ export function LotDecision({ view, stage }: Props) {
       <h3>{t('lot.steps')}</h3>
       <Steps steps={view.steps} />
       {asOf === undefined ? (
-        <StepForm key={view.recordHash} view={view} next={stage.next?.action} isNext={isNext} />
+        <Allowed act="inspect">
+          <StepForm key={view.recordHash} view={view} next={stage.next?.action} isNext={isNext} />
+        </Allowed>
       ) : (
         <p className="small no-print">{t('lot.pastDay')}</p>
       )}

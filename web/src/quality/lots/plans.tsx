@@ -3,6 +3,7 @@ import type { LotDisposition } from '../../../../src/quality/disposition/api';
 import type { GivenPlanView } from '../../../../src/quality/lots/api';
 import { useAsOf, useCaseId } from '../../case-query';
 import { useWords } from '../../i18n/index';
+import { Allowed } from '../../people/allowed';
 import disposition from '../disposition/disposition.module.css';
 import { LotLine, partId } from '../disposition/line';
 import { PlanToGive } from '../disposition/plan-to-give';
@@ -33,12 +34,14 @@ export function Plans({ view, stage }: Props) {
         </p>
       ))}
       {isNow && (
-        <PlanToGive
-          key={`plan ${view.etag}`}
-          view={view}
-          isNext={begun !== undefined || view.next?.task === 'give-plan'}
-          begun={begun}
-        />
+        <Allowed act="inspect">
+          <PlanToGive
+            key={`plan ${view.etag}`}
+            view={view}
+            isNext={begun !== undefined || view.next?.task === 'give-plan'}
+            begun={begun}
+          />
+        </Allowed>
       )}
       <p className={`${classes.actions} no-print`}>
         <Link to="/toolbox/sampling" search={{ case: caseId, kind: 'series', ...size }}>

@@ -3,6 +3,7 @@ import type { EnteredSample, GivenPlanView } from '../../../../src/quality/lots/
 import { useAsOf, useLanguage } from '../../case-query';
 import { formatNumber, formatShare } from '../../format';
 import { useWords } from '../../i18n/index';
+import { Allowed } from '../../people/allowed';
 import disposition from '../disposition/disposition.module.css';
 import { LotLine, partId } from '../disposition/line';
 import { ResultToEnter } from '../disposition/result-to-enter';
@@ -49,5 +50,7 @@ function Sample({ view: { pieces }, sample }: { view: LotDisposition; sample: En
 }
 
 const Result = ({ view, plan }: { view: LotDisposition; plan: GivenPlanView }) => (
-  <ResultToEnter view={view} plan={plan} isNext={view.next?.plan === plan.ref} />
+  <Allowed act="inspect">
+    <ResultToEnter view={view} plan={plan} isNext={view.next?.plan === plan.ref} />
+  </Allowed>
 );

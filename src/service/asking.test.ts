@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { authorOf } from './edits.js';
+import { authorOf } from './asking.js';
 
 test('whoever writes is told by the page once, also where the name was copied from the history', () => {
   expect(authorOf(undefined)).toBe('page');

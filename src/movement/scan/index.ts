@@ -1,0 +1,2 @@
+export type { ScanFields } from './fields.js';
+export { readScan, type ScannedLabel } from './read-label.js';

@@ -359,4 +359,11 @@ export const en = {
   'column.published': 'day that was published',
   'column.note': 'note',
   'column.none': 'not taken in',
+  'delivery.reason.damaged': 'damaged',
+  'delivery.reason.temperature': 'not kept at its temperature',
+  'delivery.reason.expired': 'expired',
+  'delivery.reason.wrong-goods': 'wrong goods',
+  'delivery.reason.not-ordered': 'not ordered',
+  'delivery.reason.documents': 'documents missing',
+  'delivery.reason.other': 'another reason',
 };

@@ -367,4 +367,11 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'column.published': 'giorno di pubblicazione',
   'column.note': 'nota',
   'column.none': 'non si prende',
+  'delivery.reason.damaged': 'danneggiati',
+  'delivery.reason.temperature': 'temperatura non rispettata',
+  'delivery.reason.expired': 'scaduti',
+  'delivery.reason.wrong-goods': 'merce sbagliata',
+  'delivery.reason.not-ordered': 'non ordinati',
+  'delivery.reason.documents': 'documenti mancanti',
+  'delivery.reason.other': 'altro motivo',
 };

@@ -350,4 +350,11 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'column.published': '出处发布日期',
   'column.note': '备注',
   'column.none': '不录入',
+  'delivery.reason.damaged': '破损',
+  'delivery.reason.temperature': '温度不合要求',
+  'delivery.reason.expired': '过期',
+  'delivery.reason.wrong-goods': '货物不符',
+  'delivery.reason.not-ordered': '未订购',
+  'delivery.reason.documents': '单据缺失',
+  'delivery.reason.other': '其他原因',
 };

@@ -112,13 +112,6 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'delivery.none-accepted': '{counted} contati, nessuno accettato',
   'delivery.refused': '{pieces} rifiutati: {reason}',
   'delivery.refused-note': '{pieces} rifiutati: {reason} ({note})',
-  'delivery.reason.damaged': 'danneggiati',
-  'delivery.reason.temperature': 'temperatura non rispettata',
-  'delivery.reason.expired': 'scaduti',
-  'delivery.reason.wrong-goods': 'merce sbagliata',
-  'delivery.reason.not-ordered': 'non ordinati',
-  'delivery.reason.documents': 'documenti mancanti',
-  'delivery.reason.other': 'altro motivo',
   'delivery.clock-ahead': 'L’orologio del telefono era avanti di {minutes} min rispetto a quello del server.',
   'delivery.clock-behind':
     'L’orologio del telefono era indietro di {minutes} min rispetto a quello del server.',

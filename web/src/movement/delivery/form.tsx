@@ -60,7 +60,8 @@ export function DeliveryForm({ open: { draft, change, next, forget, fault }, ask
     const kept = confirmed(draft, {
       now: new Date(),
       asOf: todayHere(),
-      known: places,
+      // As they are known now, whatever the page has drawn.
+      known: (await recall<readonly KnownPlace[]>('places')) ?? [],
       signature: signature?.sha256,
       clockAhead,
     });
@@ -93,13 +94,7 @@ export function DeliveryForm({ open: { draft, change, next, forget, fault }, ask
   };
   const failed = keeping ?? fault;
   return (
-    <form
-      className={classes.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onConfirm();
-      }}
-    >
+    <div className={classes.form}>
       <p ref={status} role="status" tabIndex={-1} className={classes.kept}>
         {done}
       </p>
@@ -140,7 +135,7 @@ export function DeliveryForm({ open: { draft, change, next, forget, fault }, ask
         </p>
       )}
       <div className={classes.confirm}>
-        <Button type="submit" size="lg" fullWidth loading={isBusy}>
+        <Button size="lg" fullWidth loading={isBusy} onClick={onConfirm}>
           {t('delivery.confirm')}
         </Button>
         {!isBlank(draft) && (
@@ -149,7 +144,7 @@ export function DeliveryForm({ open: { draft, change, next, forget, fault }, ask
           </button>
         )}
       </div>
-    </form>
+    </div>
   );
 }
 

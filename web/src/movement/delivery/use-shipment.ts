@@ -43,9 +43,9 @@ export function useShipment(asked: ShipmentAddress | undefined): Shipment | unde
     const look = async () => {
       put(await recall<Shipment>(key));
       const found = await askShipment(caseId, id);
-      put(found);
       await remember(key, found);
-      await rememberPlaces(await askPlaces(caseId));
+      await askPlaces(caseId).then(rememberPlaces, () => undefined);
+      put(found);
     };
     void look().catch((error: unknown) => console.info('The shipment is as it was last seen:', error));
     return () => {
@@ -77,8 +77,7 @@ async function askShipment(caseId: string, id: string): Promise<Shipment> {
 
 async function askPlaces(caseId: string): Promise<KnownPlace[]> {
   const { entries } = await getJson('/api/cases/{case}/entries/{kind}', { case: caseId, kind: 'place' });
-  return entries.flatMap(({ entry }) => {
-    const { name, gln } = entry as { readonly name?: unknown; readonly gln?: unknown };
+  return entries.flatMap(({ name, gln }) => {
     return typeof name === 'string' ? [{ name, gln: typeof gln === 'string' ? gln : undefined }] : [];
   });
 }

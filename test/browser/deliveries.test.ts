@@ -248,6 +248,71 @@ test('what the server refuses stays with the reason, is mended, and holds up no 
   await close();
 });
 
+test('a delivery that the server chokes on holds up no other', async () => {
+  const { page, close } = await openPage(await launchBrowser(), { viewport: phone });
+  await page.goto(receive());
+  await page.route('**/api/deliveries', (route) =>
+    JSON.stringify(route.request().postDataJSON()).includes('Choked on')
+      ? route.fulfill({ status: 500, contentType: 'text/plain', body: 'choked' })
+      : route.continue(),
+  );
+  await deliver(page, { receiver: 'Choked on', counted: 55 });
+  await page.getByText('Not taken yet (HTTP 500)').waitFor();
+  await deliver(page, { receiver: 'Behind it', counted: 56 });
+  await expect.poll(() => receivedBy('Behind it')).toBe(1);
+  await page.getByText('1 waiting').waitFor();
+  await close();
+});
+
+test('a phone that is turned keeps the signature, and two taps confirm once', async () => {
+  const { page, close } = await openPage(await launchBrowser(), { viewport: phone });
+  await page.goto(receive());
+  await sign(page);
+  await page.setViewportSize({ width: phone.height, height: phone.width });
+  await page.getByLabel('Place', { exact: true }).fill('Corsia 3');
+  await page.getByLabel('Received by').fill('Turned');
+  await page.getByRole('button', { name: /^L-7/ }).click();
+  await page.getByLabel('Counted', { exact: true }).fill('57');
+  await page.getByText('No photo; signed').waitFor();
+  await page.getByRole('button', { name: 'Confirm' }).dblclick();
+  await page.getByText('Kept on this phone: Corsia 3, 57.').waitFor();
+  await allSent(page);
+  expect(await receivedBy('Turned')).toBe(1);
+  const proof = (await deliveries()).find(({ receiver }) => receiver === 'Turned');
+  expect(proof?.signature?.way).toBe('finger');
+  await close();
+});
+
+test('a photo that a phone took on its side is kept upright, and without what the camera wrote into it', async () => {
+  const { page, close } = await openPage(await launchBrowser(), { viewport: phone });
+  await page.goto(receive());
+  const plain = await page.evaluate(() => {
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [40, 20];
+    canvas.getContext('2d')?.fillRect(0, 0, 40, 20);
+    return canvas.toDataURL('image/jpeg').split(',')[1] ?? '';
+  });
+  await page
+    .getByLabel('Photograph the goods')
+    .setInputFiles({ name: 'side.jpg', mimeType: 'image/jpeg', buffer: onItsSide(plain) });
+  const shown = page.getByRole('img', { name: 'Photo 1' });
+  await shown.waitFor();
+  const size = await shown.evaluate((img: HTMLImageElement) => [img.naturalWidth, img.naturalHeight]);
+  expect(size).toEqual([20, 40]);
+  const kept = await shown.evaluate(async (img: HTMLImageElement) => (await fetch(img.src)).text());
+  expect(kept).not.toContain('Exif');
+  await close();
+});
+
+/** A JPEG with the mark (Exif 2.3, 4.6.4: tag 274, value 6) that it is to be turned to the right. */
+function onItsSide(base64: string): Buffer {
+  const jpeg = Buffer.from(base64, 'base64');
+  const tiff = Buffer.from('4d4d002a00000008000101120003000000010006000000000000', 'hex');
+  const body = Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiff]);
+  const head = Buffer.from([0xff, 0xe1, 0, body.length + 2]);
+  return Buffer.concat([jpeg.subarray(0, 2), head, body, jpeg.subarray(2)]);
+}
+
 test('two tabs send what waits once, and each takes down a delivery of its own', async () => {
   const { page, close } = await openPage(await launchBrowser(), { viewport: phone });
   const context = page.context();

@@ -32,6 +32,7 @@ export function DeliveryForm({ open: { draft, change, next, forget, fault }, ask
   const [isBusy, setBusy] = useState(false);
   const [done, setDone] = useState<string>();
   const [places, setPlaces] = useState<readonly KnownPlace[]>([]);
+  const isConfirming = useRef(false);
   const clockAhead = useClockAhead();
   const status = useRef<HTMLParagraphElement>(null);
   const shipment = useShipment(draft.shipment);
@@ -69,7 +70,7 @@ export function DeliveryForm({ open: { draft, change, next, forget, fault }, ask
     forget();
     await keepConfirmed(kept, signature);
     // From here on nothing is lost, whatever becomes of the rest.
-    setDone(t('delivery.kept', { place: kept.place, pieces: kept.pieces }));
+    setDone(t('receive.kept', { place: kept.place, pieces: kept.pieces }));
     void navigator.storage?.persist?.().catch(() => false);
     const { place, receiver, role } = draft;
     await remember('last', { place, receiver, role });
@@ -79,14 +80,20 @@ export function DeliveryForm({ open: { draft, change, next, forget, fault }, ask
     status.current?.focus();
   };
   const onConfirm = () => {
+    // Two taps may come before the button is drawn anew.
+    if (isConfirming.current) return;
+    isConfirming.current = true;
     setBusy(true);
     setKeeping(undefined);
     void confirm()
       .catch(setKeeping)
-      .finally(() => setBusy(false));
+      .finally(() => {
+        isConfirming.current = false;
+        setBusy(false);
+      });
   };
   const discard = async () => {
-    if (!window.confirm(t('delivery.discard.sure'))) return;
+    if (!window.confirm(t('receive.discard.sure'))) return;
     forget();
     await dropDraft(draft.id);
     await dropPictures(picturesOf(draft));
@@ -100,14 +107,14 @@ export function DeliveryForm({ open: { draft, change, next, forget, fault }, ask
       </p>
       {clockAhead !== undefined && (
         <p role="alert" data-tone="caution" className={classes.toned}>
-          {t(clockAhead > 0 ? 'delivery.clock-ahead' : 'delivery.clock-behind', {
+          {t(clockAhead > 0 ? 'receive.clock-ahead' : 'receive.clock-behind', {
             minutes: Math.round(Math.abs(clockAhead) / 60),
           })}
         </p>
       )}
       {draft.shipment && (
         <p className={classes.shipment}>
-          {t('delivery.of-shipment')} <strong>{shipment?.name ?? draft.shipment.name}</strong>
+          {t('receive.of-shipment')} <strong>{shipment?.name ?? draft.shipment.name}</strong>
         </p>
       )}
       <WhereAndWho draft={draft} change={change} places={places} />
@@ -120,7 +127,7 @@ export function DeliveryForm({ open: { draft, change, next, forget, fault }, ask
       />
       <Pictures draft={draft} change={change} onFault={setKeeping} />
       <TextField
-        label={t('delivery.note')}
+        label={t('receive.note')}
         value={draft.note}
         maxLength={500}
         onChange={(note) => change({ note })}
@@ -130,17 +137,17 @@ export function DeliveryForm({ open: { draft, change, next, forget, fault }, ask
       {failed !== undefined && (
         <p role="alert" data-tone="against" className={classes.toned}>
           {isFull(failed)
-            ? t('delivery.full')
-            : t('delivery.not-kept', { why: failed instanceof Error ? failed.message : String(failed) })}
+            ? t('receive.full')
+            : t('receive.not-kept', { why: failed instanceof Error ? failed.message : String(failed) })}
         </p>
       )}
       <div className={classes.confirm}>
         <Button size="lg" fullWidth loading={isBusy} onClick={onConfirm}>
-          {t('delivery.confirm')}
+          {t('receive.confirm')}
         </Button>
         {!isBlank(draft) && (
           <button type="button" className="plain-button" onClick={() => void discard().catch(setKeeping)}>
-            {t('delivery.discard')}
+            {t('receive.discard')}
           </button>
         )}
       </div>
@@ -155,9 +162,9 @@ function WhereAndWho({ draft, change, places }: PartProps) {
   const id = useId();
   return (
     <section aria-labelledby="where">
-      <h2 id="where">{t('delivery.where')}</h2>
+      <h2 id="where">{t('receive.where')}</h2>
       <div className={classes.place}>
-        <label htmlFor={id}>{t('delivery.place')}</label>
+        <label htmlFor={id}>{t('receive.place')}</label>
         <input
           id={id}
           dir="auto"
@@ -174,24 +181,24 @@ function WhereAndWho({ draft, change, places }: PartProps) {
           ))}
         </datalist>
         <p id={`${id}-hint`} className="small">
-          {t('delivery.place.hint')}
+          {t('receive.place.hint')}
         </p>
       </div>
       <div className={classes.place}>
         <TextField
-          label={t('delivery.receiver')}
+          label={t('receive.receiver')}
           value={draft.receiver}
           maxLength={120}
           onChange={(receiver) => change({ receiver })}
         />
         <TextField
-          label={t('delivery.role')}
+          label={t('receive.role')}
           value={draft.role}
           maxLength={120}
           onChange={(role) => change({ role })}
         />
         <TextField
-          label={t('delivery.handed-by')}
+          label={t('receive.handed-by')}
           value={draft.handedBy}
           maxLength={120}
           onChange={(handedBy) => change({ handedBy })}
@@ -209,17 +216,15 @@ function Summary({ draft }: { draft: Draft }) {
   const isProved = isSigned(draft.strokes) || draft.sheet !== undefined;
   return (
     <section aria-labelledby="summary" className={classes.summary}>
-      <h2 id="summary">{t('delivery.summary')}</h2>
+      <h2 id="summary">{t('receive.summary')}</h2>
       <p>
         <bdi>{draft.receiver || '–'}</bdi>, <bdi>{draft.place || '–'}</bdi>
       </p>
+      <p>{t('receive.summary.all', { lots: lines.length, counted, accepted: counted - refused, refused })}</p>
       <p>
-        {t('delivery.summary.all', { lots: lines.length, counted, accepted: counted - refused, refused })}
-      </p>
-      <p>
-        {t('delivery.summary.pictures', {
+        {t('receive.summary.pictures', {
           photos: draft.photos.length,
-          signed: t(isProved ? 'delivery.signed' : 'delivery.unsigned'),
+          signed: t(isProved ? 'receive.signed' : 'receive.unsigned'),
         })}
       </p>
     </section>
@@ -231,12 +236,12 @@ function Lacks({ lacks, draft }: { lacks: readonly Lack[]; draft: Draft }) {
   const sayOf = (lack: Lack): string => {
     const [what = '', id] = lack.split(' ');
     const label = draft.labels.find((each) => each.id === id);
-    const key = `delivery.lack.${what}` as 'delivery.lack.count';
+    const key = `receive.lack.${what}` as 'receive.lack.count';
     return t(key, { name: label === undefined ? '' : labelShown(label, t).name });
   };
   return (
     <div role="alert" data-tone="against" className={classes.lacks}>
-      <p>{t('delivery.lacks')}</p>
+      <p>{t('receive.lacks')}</p>
       <ul>
         {lacks.map((lack) => (
           <li key={lack}>{sayOf(lack)}</li>

@@ -20,7 +20,7 @@ type Props = {
 /** Goods of one label: what they are, how many came, and how many of them are refused for what reason. */
 export function GoodsLine({ label, count, onLabel, onCount, onRemove }: Props) {
   const { t, language } = useWords();
-  const { known, readings, name, goods } = labelShown(label, t);
+  const { known, readings, name, goods, outcome, says } = labelShown(label, t);
   const { expiry } = known;
   const isThing = goods?.isThing === true;
   const isTyped = label.texts.length === 0 || label.typed.lot !== undefined || known.lot === undefined;
@@ -33,25 +33,32 @@ export function GoodsLine({ label, count, onLabel, onCount, onRemove }: Props) {
         <button
           type="button"
           className="plain-button"
-          aria-label={t('delivery.remove', { name })}
+          aria-label={t('receive.remove', { name })}
           onClick={onRemove}
         >
-          {t('delivery.remove.word')}
+          {t('receive.remove.word')}
         </button>
       </div>
       {known.gtin !== undefined && known.lot !== undefined && <p className="small">(01) {known.gtin}</p>}
       {expiry !== undefined && (
         <p className="small" data-tone={expiry < todayHere() ? 'against' : 'quiet'}>
           <span className={classes.toned}>
-            {t(expiry < todayHere() ? 'delivery.expired' : 'delivery.expires', {
+            {t(expiry < todayHere() ? 'receive.expired' : 'receive.expires', {
               day: formatDay(expiry.slice(0, 10), language),
             })}
           </span>
         </p>
       )}
+      {outcome === 'read-in-part' && (
+        <p data-tone="caution" className={classes.toned}>
+          {t(
+            says.some(({ code }) => code === 'check-digit') ? 'receive.partly.check-digit' : 'receive.partly',
+          )}
+        </p>
+      )}
       {readings.length > 0 && (
         <fieldset className={classes.readings}>
-          <legend>{t('delivery.which')}</legend>
+          <legend>{t('receive.which')}</legend>
           {readings.map(({ text }, at) => (
             <label key={text}>
               <input
@@ -67,17 +74,17 @@ export function GoodsLine({ label, count, onLabel, onCount, onRemove }: Props) {
       )}
       {isTyped && !isThing && (
         <TextField
-          label={t('delivery.lot')}
+          label={t('receive.lot')}
           value={label.typed.lot ?? ''}
           maxLength={60}
           onChange={(lot) => onLabel({ typed: { ...label.typed, lot } })}
         />
       )}
       {isThing ? (
-        <p>{t('delivery.one-piece')}</p>
+        <p>{t('receive.one-piece')}</p>
       ) : (
         <Pieces
-          label={t('delivery.counted')}
+          label={t('receive.counted')}
           value={count.counted}
           suggested={known.count}
           onChange={(counted) => onCount({ ...count, counted })}
@@ -109,7 +116,7 @@ function Refusals({
         // biome-ignore lint/suspicious/noArrayIndexKey: refusals stay where they are
         <div key={at} className={classes.refusal}>
           <Choice
-            label={t('delivery.reason')}
+            label={t('receive.reason')}
             value={refusal.reason}
             choices={refusalReasons.map((reason) => ({
               value: reason,
@@ -121,13 +128,13 @@ function Refusals({
           />
           {!isThing && (
             <Pieces
-              label={t('delivery.refused')}
+              label={t('receive.refused')}
               value={refusal.pieces}
               onChange={(some) => put(at, { pieces: some })}
             />
           )}
           <TextField
-            label={t('delivery.reason.note')}
+            label={t('receive.reason.note')}
             value={refusal.note}
             maxLength={300}
             onChange={(note) => put(at, { note })}
@@ -137,7 +144,7 @@ function Refusals({
             className="plain-button"
             onClick={() => onCount({ ...count, refusals: refusals.filter((_, i) => i !== at) })}
           >
-            {t('delivery.refuse.not')}
+            {t('receive.refuse.not')}
           </button>
         </div>
       ))}
@@ -150,17 +157,13 @@ function Refusals({
           }
         >
           {t(
-            refusals.length > 0
-              ? 'delivery.refuse.more'
-              : isThing
-                ? 'delivery.refuse.whole'
-                : 'delivery.refuse',
+            refusals.length > 0 ? 'receive.refuse.more' : isThing ? 'receive.refuse.whole' : 'receive.refuse',
           )}
         </button>
       )}
       {refused <= pieces && (
         <p role="status" className={classes.outcome}>
-          {t('delivery.outcome', { accepted: pieces - refused, refused })}
+          {t('receive.outcome', { accepted: pieces - refused, refused })}
         </p>
       )}
     </>

@@ -9,11 +9,11 @@ import { visible } from '../scan/visible';
 
 /** What people call goods at the door: their lot before anything else. */
 export function goodsName({ lot, serial, gtin, sscc }: LabelKnown, label: DeliveryLabel, t: Say): string {
-  if (serial !== undefined) return `${t('delivery.serial')} ${serial}`;
+  if (serial !== undefined) return `${t('receive.serial')} ${serial}`;
   if (lot !== undefined) return lot;
-  if (gtin !== undefined) return `${t('delivery.product')} ${gtin}`;
-  if (sscc !== undefined) return `${t('delivery.pallet')} ${sscc}`;
-  return label.texts[0] === undefined ? t('delivery.lot.none') : visible(label.texts[0]);
+  if (gtin !== undefined) return `${t('receive.product')} ${gtin}`;
+  if (sscc !== undefined) return `${t('receive.pallet')} ${sscc}`;
+  return label.texts[0] === undefined ? t('receive.lot.none') : visible(label.texts[0]);
 }
 
 export const todayHere = (now = new Date()): string => new Intl.DateTimeFormat('sv-SE').format(now);

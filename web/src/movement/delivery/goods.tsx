@@ -38,14 +38,14 @@ export function Goods({ draft, change, shipment, onShipment }: Props) {
     if (at.as === 'unread') {
       const isMisread = at.says.some(({ code }) => code === 'check-digit');
       return setSaid(
-        t(isMisread ? 'delivery.scan.check-digit' : 'delivery.scan.unread', { code: visible(text) }),
+        t(isMisread ? 'receive.scan.check-digit' : 'receive.scan.unread', { code: visible(text) }),
       );
     }
     const label = labels.find(({ id }) => id === at.label);
     const shown = label && labelShown(label, t);
     const isHalf = shown?.goods === undefined || shown.known.lot === undefined;
-    if (at.as === 'new' && isHalf && shown?.goods?.isThing !== true) setSaid(t('delivery.scan.half'));
-    else setSaid(t(`delivery.scan.${at.as}`, { name: shown?.name }));
+    if (at.as === 'new' && isHalf && shown?.goods?.isThing !== true) setSaid(t('receive.scan.half'));
+    else setSaid(t(`receive.scan.${at.as}`, { name: shown?.name }));
   };
   const look = (text: string) => {
     const last = seen.current.get(text) ?? 0;
@@ -54,16 +54,16 @@ export function Goods({ draft, change, shipment, onShipment }: Props) {
   };
   const expect = ({ lot, gtin, expires }: ExpectedLot) => {
     const there = draft.labels.find((label) => labelShown(label, t).known.lot === lot);
-    if (there) return setSaid(t('delivery.scan.there', { name: lot }));
+    if (there) return setSaid(t('receive.scan.there', { name: lot }));
     put({ id: newId(), texts: [], typed: { lot, gtin, expiry: expires } });
-    setSaid(t('delivery.scan.new', { name: lot }));
+    setSaid(t('receive.scan.new', { name: lot }));
   };
   const open = shipment?.lots.filter(
     ({ lot }) => !draft.labels.some((label) => labelShown(label, t).known.lot === lot),
   );
   return (
     <section aria-labelledby="goods">
-      <h2 id="goods">{t('delivery.goods')}</h2>
+      <h2 id="goods">{t('receive.goods')}</h2>
       <ScanInput onScan={scan} />
       <div className={classes.cameras}>
         <Camera onScan={look} />
@@ -71,7 +71,7 @@ export function Goods({ draft, change, shipment, onShipment }: Props) {
       </div>
       {open !== undefined && open.length > 0 && (
         <div className={classes.expected}>
-          <p className="small">{t('delivery.expected')}</p>
+          <p className="small">{t('receive.expected')}</p>
           {open.map((lot) => (
             <button key={lot.id} type="button" onClick={() => expect(lot)}>
               <bdi>{lot.lot}</bdi> {lot.quantity !== undefined && <span>{lot.quantity}</span>}
@@ -103,7 +103,7 @@ export function Goods({ draft, change, shipment, onShipment }: Props) {
         className="plain-button"
         onClick={() => put({ id: newId(), texts: [], typed: {} })}
       >
-        {t('delivery.add-typed')}
+        {t('receive.add-typed')}
       </button>
     </section>
   );

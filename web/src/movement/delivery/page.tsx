@@ -44,9 +44,9 @@ export function ReceivePage() {
         </div>
       </header>
       <main id="content" tabIndex={-1} className={`${frame.main} ${classes.page}`}>
-        <h1>{t('delivery.title')}</h1>
+        <h1>{t('receive.title')}</h1>
         {isOffline !== undefined && (
-          <p className="small">{t(isOffline ? 'delivery.works-offline' : 'delivery.no-offline')}</p>
+          <p className="small">{t(isOffline ? 'receive.works-offline' : 'receive.no-offline')}</p>
         )}
         {kept && <Waiting kept={kept} onMend={open.next} />}
         {open.draft ? (
@@ -55,7 +55,7 @@ export function ReceivePage() {
           <PageSkeleton />
         ) : (
           <p role="alert">
-            {isFull(open.fault) ? t('delivery.full') : t('delivery.not-kept', { why: String(open.fault) })}
+            {isFull(open.fault) ? t('receive.full') : t('receive.not-kept', { why: String(open.fault) })}
           </p>
         )}
       </main>

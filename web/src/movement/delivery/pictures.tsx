@@ -17,48 +17,48 @@ export function Pictures({ draft, change, onFault }: Props) {
     change((now) => ({ photos: now.photos.includes(sha256) ? now.photos : [...now.photos, sha256] }));
   return (
     <section aria-labelledby="proof">
-      <h2 id="proof">{t('delivery.proof')}</h2>
-      <TakePhoto label={t('delivery.photo')} onPhoto={add} onFault={onFault} />
+      <h2 id="proof">{t('receive.proof')}</h2>
+      <TakePhoto label={t('receive.photo')} onPhoto={add} onFault={onFault} />
       <ul className={classes.photos}>
         {photos.map((sha256, at) => (
           <li key={sha256}>
-            <Shown sha256={sha256} name={t('delivery.photo.n', { n: at + 1 })} />
+            <Shown sha256={sha256} name={t('receive.photo.n', { n: at + 1 })} />
             <button
               type="button"
               className="plain-button"
-              aria-label={t('delivery.remove', { name: t('delivery.photo.n', { n: at + 1 }) })}
+              aria-label={t('receive.remove', { name: t('receive.photo.n', { n: at + 1 }) })}
               onClick={() => {
                 change((now) => ({ photos: now.photos.filter((each) => each !== sha256) }));
               }}
             >
-              {t('delivery.remove.word')}
+              {t('receive.remove.word')}
             </button>
           </li>
         ))}
       </ul>
-      <h3>{t('delivery.sign')}</h3>
-      <p className="small">{t('delivery.sign.hint')}</p>
+      <h3>{t('receive.sign')}</h3>
+      <p className="small">{t('receive.sign.hint')}</p>
       <Signature strokes={strokes} onChange={(drawn) => change({ strokes: drawn })} />
-      {strokes.length > 0 && !isSigned(strokes) && <p role="alert">{t('delivery.sign.short')}</p>}
+      {strokes.length > 0 && !isSigned(strokes) && <p role="alert">{t('receive.sign.short')}</p>}
       {sheet === undefined ? (
         <TakePhoto
-          label={t('delivery.sheet')}
+          label={t('receive.sheet')}
           onPhoto={(sha256) => change({ sheet: sha256 })}
           onFault={onFault}
         />
       ) : (
         <ul className={classes.photos}>
           <li>
-            <Shown sha256={sheet} name={t('delivery.sheet.there')} />
+            <Shown sha256={sheet} name={t('receive.sheet.there')} />
             <button
               type="button"
               className="plain-button"
-              aria-label={t('delivery.remove', { name: t('delivery.sheet.there') })}
+              aria-label={t('receive.remove', { name: t('receive.sheet.there') })}
               onClick={() => {
                 change({ sheet: undefined });
               }}
             >
-              {t('delivery.remove.word')}
+              {t('receive.remove.word')}
             </button>
           </li>
         </ul>
@@ -102,7 +102,7 @@ function TakePhoto({ label, onPhoto, onFault }: TakeProps) {
       />
       {refused.map((name) => (
         <p key={name} role="alert">
-          {t('delivery.photo.too-large', { name })}
+          {t('receive.photo.too-large', { name })}
         </p>
       ))}
     </div>

@@ -47,7 +47,7 @@ function Line({ proof }: { proof: Proof }) {
   const { at, offset, place, receiver, role, photos, signature, warnings } = proof;
   const pictures = {
     photos: photos.length,
-    signed: t(signature === undefined ? 'delivery.unsigned' : 'delivery.signed'),
+    signed: t(signature === undefined ? 'receive.unsigned' : 'receive.signed'),
   };
   return (
     <article className={classes.stage}>
@@ -60,7 +60,7 @@ function Line({ proof }: { proof: Proof }) {
         )}
       </p>
       <ProofGoods proof={proof} />
-      <p className="small">{t('delivery.summary.pictures', pictures)}</p>
+      <p className="small">{t('receive.summary.pictures', pictures)}</p>
       {warnings.map((warning) => (
         <p key={warning} className="small">
           {warning}

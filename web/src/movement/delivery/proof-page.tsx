@@ -68,7 +68,7 @@ function Sheet({ proof }: { proof: Proof }) {
           ...(handedBy === undefined
             ? []
             : ([[t('proof.handed-by'), <bdi key="by">{handedBy}</bdi>]] as const)),
-          ...(shipment === undefined ? [] : ([[t('delivery.of-shipment'), shipment.id]] as const)),
+          ...(shipment === undefined ? [] : ([[t('receive.of-shipment'), shipment.id]] as const)),
           ...(recordedAt === undefined
             ? []
             : ([[t('proof.recorded'), <Moment key="recorded" time={recordedAt} />]] as const)),
@@ -91,7 +91,7 @@ function Sheet({ proof }: { proof: Proof }) {
         />
       )}
       {photos.map((sha256, at) => (
-        <ProofPicture key={sha256} sha256={sha256} name={t('delivery.photo.n', { n: at + 1 })} />
+        <ProofPicture key={sha256} sha256={sha256} name={t('receive.photo.n', { n: at + 1 })} />
       ))}
       <p className={`small ${classes.hashes}`}>
         {t('proof.events', { count: hashes.length })}: {hashes.join(' ')} · {id}

@@ -9,7 +9,7 @@ const parseShipment = (search: Record<string, unknown>) => textsIn(search, ['cas
 export const receiveRoute = createRoute({
   getParentRoute: () => root,
   path: topPages.receive,
-  staticData: { title: 'delivery.title' },
+  staticData: { title: 'receive.title' },
   validateSearch: parseShipment,
   component: lazyRouteComponent(() => import('./page'), 'ReceivePage'),
 });

@@ -37,7 +37,7 @@ export function Signature({ strokes, onChange }: Props) {
       <canvas
         ref={canvas}
         role="img"
-        aria-label={t('delivery.sign')}
+        aria-label={t('receive.sign')}
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId);
           drawn.current = [pointOf(event)];
@@ -57,7 +57,7 @@ export function Signature({ strokes, onChange }: Props) {
         disabled={strokes.length === 0}
         onClick={() => onChange([])}
       >
-        {t('delivery.sign.again')}
+        {t('receive.sign.again')}
       </button>
     </div>
   );

@@ -32,7 +32,7 @@ export function Waiting({ kept, onMend }: { kept: readonly Kept[]; onMend: (id: 
           (sending.why ? t('outbox.later.why', { why: sending.why }) : t('outbox.later'))}
       </p>
       {sending.is === 'token' && <AskToken />}
-      {isCleared && <p className="small">{t('delivery.may-be-cleared')}</p>}
+      {isCleared && <p className="small">{t('receive.may-be-cleared')}</p>}
       <ul>
         {kept.toReversed().map((each) => (
           <li key={each.id}>

@@ -59,7 +59,8 @@ export async function listKept(): Promise<Kept[]> {
 export async function keepConfirmed(kept: Kept, signature: Picture | undefined): Promise<void> {
   await write(['outbox', 'drafts', 'pictures'], (stores) => {
     if (signature) stores('pictures').put(signature, signature.sha256);
-    stores('outbox').put(kept, kept.id);
+    // Added, and never put in the place of one that is there: what is confirmed twice is one delivery.
+    stores('outbox').add(kept, kept.id);
     stores('drafts').delete(kept.id);
   });
   tell();

@@ -79,6 +79,7 @@ export function keepSending(): () => void {
 async function sendWaiting(): Promise<void> {
   // What comes to the outbox meanwhile is met in the same turn.
   const tried = new Set<string>();
+  let why: string | undefined;
   for (;;) {
     const next = (await listKept()).find(({ id, state }) => state === 'waiting' && !tried.has(id));
     if (next === undefined) break;
@@ -86,8 +87,12 @@ async function sendWaiting(): Promise<void> {
     say({ is: 'sending' });
     const outcome = await sendOne(next);
     if (outcome === 'token') return say({ is: 'token' });
-    if (outcome !== 'done') return later(outcome.why);
+    if (outcome === 'done') continue;
+    // Where the server can be reached, one that it does not take holds up no other.
+    why = outcome.why;
+    if (outcome.isAway) break;
   }
+  if (why !== undefined) return later(why);
   tries = 0;
   say({ is: 'idle' });
 }
@@ -100,7 +105,7 @@ function later(why: string): void {
   say({ is: 'later', nextAt: Date.now() + wait, why });
 }
 
-type Outcome = 'done' | 'token' | { readonly why: string };
+type Outcome = 'done' | 'token' | { readonly why: string; readonly isAway: boolean };
 
 async function sendOne({ id, document, pictures, sent }: Kept): Promise<Outcome> {
   for (const sha256 of pictures.filter((each) => !sent.includes(each))) {
@@ -115,7 +120,7 @@ async function sendOne({ id, document, pictures, sent }: Kept): Promise<Outcome>
   const answer = await ask('/api/deliveries', 'POST', 'application/json', body);
   if (!answer.isTaken) return refusedOr(id, answer);
   // Whoever answers in the place of the server, as the page of a hotel's network does, has kept nothing.
-  if (answer.said.delivery !== id) return { why: `HTTP ${answer.status}` };
+  if (answer.said.delivery !== id) return { why: `HTTP ${answer.status}`, isAway: true };
   await changeKept(id, (kept) => ({
     ...kept,
     state: 'sent',
@@ -157,6 +162,9 @@ async function ask(path: string, method: string, type: string, body: BodyInit): 
 // else answered in its place.
 const passing: ReadonlySet<number> = new Set([0, 404, 405, 408, 421, 425, 429]);
 
+// Nobody is there, or nobody has time: the next delivery would fare the same.
+const away: ReadonlySet<number> = new Set([0, 429, 502, 503, 504]);
+
 async function refusedOr(id: string, { status, said }: Answer): Promise<Outcome> {
   const code = typeof said.code === 'string' ? said.code : undefined;
   if (status === 401 || status === 403) return 'token';
@@ -165,11 +173,11 @@ async function refusedOr(id: string, { status, said }: Answer): Promise<Outcome>
     const lost = await picturesLost(id);
     if (lost === 0) {
       await changeKept(id, (kept) => ({ ...kept, sent: [], why }));
-      return { why };
+      return { why, isAway: false };
     }
   } else if (status < 400 || status >= 500 || passing.has(status) || code === 'document-damaged') {
     await changeKept(id, (kept) => ({ ...kept, why }));
-    return { why };
+    return { why, isAway: away.has(status) };
   }
   await changeKept(id, (kept) => ({ ...kept, state: 'refused', why }));
   return 'done';

@@ -1,6 +1,6 @@
 // What runs inside the page is written here too.
 /// <reference lib="dom" />
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ import { launchBrowser, launchKept } from '../support/browser.js';
 import { serveAgain } from '../support/serve.js';
 import { openPage, phone } from './page.js';
 
+const web = join(import.meta.dirname, '../../dist/web');
 let folder: string;
 let port: number;
 let server: Awaited<ReturnType<typeof serveAgain>>;
@@ -299,7 +300,20 @@ test('a photo that a phone took on its side is kept upright, and without what th
   await shown.waitFor();
   const size = await shown.evaluate((img: HTMLImageElement) => [img.naturalWidth, img.naturalHeight]);
   expect(size).toEqual([20, 40]);
-  const kept = await shown.evaluate(async (img: HTMLImageElement) => (await fetch(img.src)).text());
+  const kept = await page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const opening = indexedDB.open('waybill-deliveries');
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction('pictures').objectStore('pictures').getAll();
+          asked.onsuccess = () => {
+            const [picture] = asked.result as { readonly bytes: ArrayBuffer }[];
+            resolve(new TextDecoder('latin1').decode(picture?.bytes));
+          };
+        };
+      }),
+  );
+  expect(kept.length).toBeGreaterThan(100);
   expect(kept).not.toContain('Exif');
   await close();
 });
@@ -312,6 +326,40 @@ function onItsSide(base64: string): Buffer {
   const head = Buffer.from([0xff, 0xe1, 0, body.length + 2]);
   return Buffer.concat([jpeg.subarray(0, 2), head, body, jpeg.subarray(2)]);
 }
+
+test('a new release takes the place of the old one, and what waits is still there', async () => {
+  const { page, close } = await openPage(await launchBrowser(), { viewport: phone });
+  const context = page.context();
+  await page.goto(receive());
+  await offlineReady(page);
+  await context.setOffline(true);
+  await deliver(page, { receiver: 'Before the release', counted: 58 });
+  await context.setOffline(false);
+  await allSent(page);
+  await context.setOffline(true);
+  await deliver(page, { receiver: 'Across the release', counted: 59 });
+  const names = () => page.evaluate(async () => (await caches.keys()).length);
+  expect(await names()).toBe(1);
+  await server.kill();
+  const worker = join(web, 'receive-worker.js');
+  const before = await readFile(worker, 'utf8');
+  // The next release has other files, and so another version.
+  await writeFile(worker, before.replace(/const version = '\w+'/, "const version = 'the-next-one'"));
+  try {
+    server = await serve();
+    await context.setOffline(false);
+    await page.reload();
+    await expect.poll(names).toBe(2);
+    await allSent(page);
+  } finally {
+    await writeFile(worker, before);
+  }
+  expect(await receivedBy('Across the release')).toBe(1);
+  await context.setOffline(true);
+  await page.reload();
+  await page.getByRole('heading', { name: 'Receive a delivery' }).waitFor();
+  await close();
+});
 
 test('two tabs send what waits once, and each takes down a delivery of its own', async () => {
   const { page, close } = await openPage(await launchBrowser(), { viewport: phone });

@@ -74,7 +74,10 @@ function useWorksOffline(): boolean | undefined {
       return;
     }
     navigator.serviceWorker.register('/receive-worker.js', { scope: '/receive' }).then(
-      async ({ installing, waiting, active }) => {
+      (registration) => {
+        const { installing, waiting, active } = registration;
+        // Without a network there is none; asked for by itself, since a browser may look for it a day later.
+        void registration.update().catch(() => undefined);
         const worker = installing ?? waiting ?? active;
         if (worker === null) return;
         const look = () => {

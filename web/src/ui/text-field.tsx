@@ -26,6 +26,8 @@ export function TextField({ label, type = 'text', numeric, onChange, ...rest }: 
       ) : (
         <input
           id={id}
+          // A name written from right to left begins there.
+          dir="auto"
           autoComplete="off"
           inputMode={numeric ? 'decimal' : undefined}
           {...rest}

@@ -1,7 +1,6 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { useWords } from '../../i18n/index';
-import { ColourSwitch } from '../../shell/colour-switch';
 import header from '../../shell/header.module.css';
 import { LanguageSwitch } from '../../shell/language-switch';
 import frame from '../../shell/page-frame.module.css';
@@ -39,7 +38,6 @@ export function ReceivePage() {
           </Link>
           <span className={classes.switches}>
             <LanguageSwitch />
-            <ColourSwitch />
           </span>
         </div>
       </header>

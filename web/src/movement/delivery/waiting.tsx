@@ -36,7 +36,7 @@ export function Waiting({ kept, onMend }: { kept: readonly Kept[]; onMend: (id: 
       <ul>
         {kept.toReversed().map((each) => (
           <li key={each.id}>
-            <bdi>{t('outbox.line', { place: each.place, receiver: each.receiver, pieces: each.pieces })}</bdi>{' '}
+            <bdi>{each.place}</bdi>, <bdi>{each.receiver}</bdi>: {each.pieces}{' '}
             <span className="small">{formatDay(each.at.slice(0, 10), language)}</span>{' '}
             <span data-tone={tones[each.state]} className={classes.toned}>
               {t(`outbox.state.${each.state}`)}

@@ -100,7 +100,6 @@ export const en = {
   'outbox.state.waiting': 'waiting',
   'outbox.state.refused': 'refused',
   'outbox.state.sent': 'sent',
-  'outbox.line': '{place}, {receiver}: {pieces}',
   'proof.title': 'Proof of delivery',
   'proof.none': 'No delivery of this shipment was taken down on a phone.',
   'proof.receive': 'Receive it on a phone',

@@ -102,7 +102,6 @@ export const it = {
   'outbox.state.waiting': 'in attesa',
   'outbox.state.refused': 'rifiutata',
   'outbox.state.sent': 'inviata',
-  'outbox.line': '{place}, {receiver}: {pieces}',
   'proof.title': 'Prova di consegna',
   'proof.none': 'Nessuna consegna di questa spedizione è stata registrata su un telefono.',
   'proof.receive': 'Riceverla sul telefono',

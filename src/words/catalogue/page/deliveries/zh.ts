@@ -93,7 +93,6 @@ export const zh = {
   'outbox.state.waiting': '待发送',
   'outbox.state.refused': '被拒绝',
   'outbox.state.sent': '已发送',
-  'outbox.line': '{place}，{receiver}：{pieces}',
   'proof.title': '交货凭证',
   'proof.none': '尚无用手机登记的本批货物交货。',
   'proof.receive': '用手机收货',

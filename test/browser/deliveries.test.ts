@@ -1,5 +1,6 @@
 // What runs inside the page is written here too.
 /// <reference lib="dom" />
+import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -43,6 +44,11 @@ const freePort = (): Promise<number> =>
 
 const receive = () => `${server.url}/receive?case=field-masks&shipment=masks`;
 const offlineReady = (page: Page) => page.getByText('Ready to work without a network.').waitFor();
+
+type Exported = {
+  readonly epcisBody: { readonly eventList: readonly unknown[] };
+  readonly 'wb:pictures': readonly { readonly sha256: string; readonly base64: string }[];
+};
 
 type Typed = {
   readonly receiver: string;
@@ -235,13 +241,18 @@ test('what the server refuses stays with the reason, is mended, and holds up no 
     const broken = JSON.stringify(body).replace(/"eventTime":"[^"]+"/, '"eventTime":"yesterday"');
     return route.continue({ postData: broken });
   });
+  await sign(page);
   await deliver(page, { receiver: 'Refused once', counted: 50 });
   await page.getByText('1 refused by the server').waitFor();
   await deliver(page, { receiver: 'Not held up', counted: 51 });
   await expect.poll(() => receivedBy('Not held up')).toBe(1);
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as a file' }).click();
-  expect((await saved).suggestedFilename()).toMatch(/^waybill-deliveries-.*\.json$/);
+  const exported = JSON.parse(await readFile(await (await saved).path(), 'utf8')) as Exported;
+  expect(exported.epcisBody.eventList).toHaveLength(2);
+  const [picture] = exported['wb:pictures'];
+  const bytes = Buffer.from(picture?.base64 ?? '', 'base64');
+  expect(createHash('sha256').update(bytes).digest('hex')).toBe(picture?.sha256);
   await page.getByRole('button', { name: 'Mend it' }).click();
   await expect.poll(() => page.getByLabel('Received by').inputValue()).toBe('Refused once');
   await page.getByRole('button', { name: 'Confirm' }).click();

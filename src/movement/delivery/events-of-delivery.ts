@@ -1,3 +1,4 @@
+import { addAll } from '../../lib/lists/index.js';
 import {
   type DeliveredLine,
   type Delivery,
@@ -95,7 +96,7 @@ function refusalsIn(lines: readonly DeliveredLine[]) {
     for (const { reason, note, pieces } of line.refusals) {
       const key = JSON.stringify([reason, note]);
       const group = found.get(key) ?? { reason, note, of: [] };
-      group.of.push(...some(line, pieces));
+      addAll(group.of, some(line, pieces));
       found.set(key, group);
     }
   return [...found.values()].filter(({ of }) => of.length > 0);

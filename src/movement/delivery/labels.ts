@@ -18,8 +18,9 @@ export type DeliveryLabel = {
 
 /** What two say together; undefined where they contradict each other. Nothing that is known gives way to a blank. */
 export function mergeKnown(one: LabelKnown, other: LabelKnown): LabelKnown | undefined {
-  const merged: Record<string, string | number> = {};
-  for (const [name, value] of [...Object.entries(one), ...Object.entries(other)]) {
+  const merged: Partial<Record<string, string | number>> = {};
+  const both: [string, string | number | undefined][] = [...Object.entries(one), ...Object.entries(other)];
+  for (const [name, value] of both) {
     const said = typeof value === 'string' ? value.trim() : value;
     if (said === undefined || said === '') continue;
     if (merged[name] !== undefined && merged[name] !== said) return undefined;
@@ -63,8 +64,7 @@ function knownIn({ gtin, contentGtin, lot, serial, sscc, expiry, count }: ScanFi
   return defined({ gtin: gtin ?? contentGtin, lot, serial, sscc, expiry: expiry?.date, count });
 }
 
-const defined = (known: LabelKnown): LabelKnown =>
-  Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined && value !== ''));
+const defined = (known: LabelKnown): LabelKnown => mergeKnown(known, {}) ?? {};
 
 /** Whether a label lacks nothing that goods are named by, so that the next bar code is of the next label. */
 export const isWholeLabel = (known: LabelKnown): boolean =>

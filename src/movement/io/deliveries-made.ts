@@ -1,5 +1,6 @@
 import type { CaseRecord } from '../../case/index.js';
 import type { Language } from '../../findings/index.js';
+import { addAll } from '../../lib/lists/index.js';
 import type { Store } from '../../store/index.js';
 import { deliveryName, deliveryOfName, deliveryPhotoName } from '../capture/event-row.js';
 import { presentDelivery } from '../delivery/present-delivery.js';
@@ -27,7 +28,7 @@ export async function answerDeliveries(
   const names: string[] = [];
   for (const entry of entries) {
     const lots = await findLots(store, entry);
-    names.push(deliveryOfName(caseId, entry.id), ...lots.flatMap(({ ids }) => ids));
+    addAll(names, [deliveryOfName(caseId, entry.id), ...lots.flatMap(({ ids }) => ids)]);
   }
   const { found, places } = await store.use(async (db) => {
     const ids = (await happeningsNaming(db, names)).flatMap(({ event }) => deliveryIn(event) ?? []);

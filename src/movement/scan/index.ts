@@ -1,2 +1,2 @@
 export type { ScanFields } from './fields.js';
-export { readScan, type ScannedLabel } from './read-label.js';
+export { readScan } from './read-label.js';

@@ -1,4 +1,5 @@
 import { hasCheckDigit } from '../../../../src/lib/gs1/index';
+import { addAll } from '../../../../src/lib/lists/index';
 import {
   type DeliveredLine,
   type Delivery,
@@ -59,7 +60,7 @@ export function linesOf({ labels, counts }: Draft, asOf: string): Drafted {
     else {
       named.add(goods.id);
       const line = lineOf(goods, count);
-      lacks.push(...lacksOf(label.id, line, count));
+      addAll(lacks, lacksOf(label.id, line, count));
       lines.push(line);
     }
   }

@@ -9,7 +9,7 @@ import { type Draft, isBlank, picturesOf } from './draft';
 import { Goods } from './goods';
 import { labelShown, todayHere } from './goods-name';
 import { dropDraft, recall, remember } from './outbox/claim-draft';
-import { isFull } from './outbox/database';
+import { isFull, messageOf } from './outbox/database';
 import { dropPictures, keepConfirmed } from './outbox/outbox';
 import { sendNow } from './outbox/send';
 import { Pictures } from './pictures';
@@ -71,7 +71,8 @@ export function DeliveryForm({ open: { draft, change, next, forget, fault }, ask
     await keepConfirmed(kept, signature);
     // From here on nothing is lost, whatever becomes of the rest.
     setDone(t('receive.kept', { place: kept.place, pieces: kept.pieces }));
-    void navigator.storage?.persist?.().catch(() => false);
+    // Over plain HTTP there is none to ask.
+    if ('storage' in navigator) void navigator.storage.persist().catch(() => false);
     const { place, receiver, role } = draft;
     await remember('last', { place, receiver, role });
     await rememberPlaces([{ name: kept.place, gln: places.find(({ name }) => name === kept.place)?.gln }]);
@@ -136,9 +137,7 @@ export function DeliveryForm({ open: { draft, change, next, forget, fault }, ask
       {lacks.length > 0 && <Lacks lacks={lacks} draft={draft} />}
       {failed !== undefined && (
         <p role="alert" data-tone="against" className={classes.toned}>
-          {isFull(failed)
-            ? t('receive.full')
-            : t('receive.not-kept', { why: failed instanceof Error ? failed.message : String(failed) })}
+          {isFull(failed) ? t('receive.full') : t('receive.not-kept', { why: messageOf(failed) })}
         </p>
       )}
       <div className={classes.confirm}>

@@ -8,7 +8,7 @@ import { PageSkeleton } from '../../shell/states';
 import { usePageTitle } from '../../shell/use-page-title';
 import classes from './delivery.module.css';
 import { DeliveryForm } from './form';
-import { isFull } from './outbox/database';
+import { isFull, messageOf } from './outbox/database';
 import { useOutbox } from './outbox/use-outbox';
 import { useOpenDraft } from './use-draft';
 import { Waiting } from './waiting';
@@ -53,7 +53,7 @@ export function ReceivePage() {
           <PageSkeleton />
         ) : (
           <p role="alert">
-            {isFull(open.fault) ? t('receive.full') : t('receive.not-kept', { why: String(open.fault) })}
+            {isFull(open.fault) ? t('receive.full') : t('receive.not-kept', { why: messageOf(open.fault) })}
           </p>
         )}
       </main>

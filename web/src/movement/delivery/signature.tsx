@@ -1,4 +1,5 @@
 import { type PointerEvent, useEffect, useRef } from 'react';
+import { largest } from '../../../../src/lib/lists/index';
 import { useWords } from '../../i18n/index';
 import classes from './delivery.module.css';
 import type { Point, Strokes } from './draft';
@@ -102,7 +103,7 @@ const heightPx = 240;
 /** As it is kept: dark on white, whatever the colours of the page. */
 export async function drawSignature(strokes: Strokes): Promise<Blob | undefined> {
   const canvas = document.createElement('canvas');
-  const widest = Math.max(2, ...strokes.flat().map(([x]) => x + 0.1));
+  const widest = largest([2, ...strokes.flat().map(([x]) => x + 0.1)]);
   [canvas.width, canvas.height] = [Math.round(Math.min(6, widest) * heightPx), heightPx];
   drawStrokes(canvas, strokes, '#111');
   const context = canvas.getContext('2d');

@@ -101,8 +101,8 @@ function AskToken() {
 function useMayBeCleared(isWaiting: boolean): boolean {
   const [isPromised, setPromised] = useState(true);
   useEffect(() => {
-    if (!isWaiting) return;
-    void navigator.storage?.persisted?.().then(setPromised, () => undefined);
+    if (!isWaiting || !('storage' in navigator)) return;
+    void navigator.storage.persisted().then(setPromised, () => undefined);
   }, [isWaiting]);
   return isWaiting && !isPromised;
 }

@@ -51,12 +51,12 @@ export async function write<T>(of: readonly StoreName[], work: (stores: Stores) 
 
 export async function read<T>(store: StoreName, key: string): Promise<T | undefined> {
   const database = await open();
-  return answerOf(database.transaction(store).objectStore(store).get(key));
+  return answerOf<T | undefined>(database.transaction(store).objectStore(store).get(key));
 }
 
 export async function readAll<T>(store: StoreName): Promise<T[]> {
   const database = await open();
-  return answerOf(database.transaction(store).objectStore(store).getAll());
+  return answerOf<T[]>(database.transaction(store).objectStore(store).getAll());
 }
 
 const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -68,3 +68,6 @@ const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
 /** Whether something failed because there is no room left. */
 export const isFull = (error: unknown): boolean =>
   error instanceof DOMException && error.name === 'QuotaExceededError';
+
+export const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : 'the storage of this browser failed';

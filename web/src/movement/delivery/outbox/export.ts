@@ -24,7 +24,9 @@ async function pictureIn(sha256: string) {
   const bytes = new Uint8Array(picture.bytes);
   // A multiple of three, so that the pieces can stand behind each other.
   for (let at = 0; at < bytes.length; at += 8190)
-    pieces.push(btoa(String.fromCharCode(...bytes.subarray(at, at + 8190))));
+    pieces.push(
+      btoa(Array.from(bytes.subarray(at, at + 8190), (byte) => String.fromCharCode(byte)).join('')),
+    );
   return { sha256, type: picture.type, base64: pieces.join('') };
 }
 

@@ -2,13 +2,14 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import mantine from 'postcss-preset-mantine';
 import { defineConfig } from 'vite';
+import { offlineWorker } from './web/offline-worker.js';
 import { precompress } from './web/precompress.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   root: here('web'),
-  plugins: [react(), precompress()],
+  plugins: [react(), offlineWorker(), precompress()],
   css: { postcss: { plugins: [mantine()] } },
   build: {
     outDir: here('dist/web'),

@@ -1,5 +1,11 @@
 /** Pages that stand beside the cases: the page's routes take their addresses from here, so that no case is called so. */
-export const topPages = { toolbox: 'toolbox', help: 'help', read: 'read', people: 'people' } as const;
+export const topPages = {
+  toolbox: 'toolbox',
+  help: 'help',
+  read: 'read',
+  people: 'people',
+  receive: 'receive',
+} as const;
 
 /** Addresses people have saved, and where each page is now. What a name stands for is kept: `$caseId`, `$id`, `$job`. */
 export const moved = [
@@ -19,7 +25,16 @@ export const moved = [
 ] as const;
 
 /** What the server itself answers with: its own addresses and the files of the page. */
-const served = ['api', 'assets', 'index.html', 'favicon.svg', 'manifest.webmanifest', 'color-scheme.js'];
+const served = [
+  'api',
+  'assets',
+  'index.html',
+  'favicon.svg',
+  'manifest.webmanifest',
+  'color-scheme.js',
+  'receive-worker.js',
+  'receive.webmanifest',
+];
 
 const firstParts = moved.map(([from]) => from.split('/')[1] ?? '').filter((part) => !part.startsWith('$'));
 

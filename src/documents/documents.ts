@@ -65,6 +65,17 @@ export class Documents {
     }
   }
 
+  /** Ahead of what will name it, which may be days later: it stays until somebody removes it. */
+  async putAhead(bytes: AsyncIterable<Uint8Array>, sha256: string): Promise<Hashed> {
+    const taking = { held: new Set<string>(), placed: new Set<string>() };
+    this.takings.add(taking);
+    try {
+      return await this.put(bytes, taking, sha256);
+    } finally {
+      this.takings.delete(taking);
+    }
+  }
+
   private async put(
     bytes: AsyncIterable<Uint8Array>,
     { held, placed }: Taking,

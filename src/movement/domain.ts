@@ -15,6 +15,7 @@ export const movement: Domain = {
     (await import('./http/evidence.js')).evidenceRoutes,
     (await import('./http/gate.js')).gateRoutes,
     (await import('./http/board.js')).boardRoutes,
+    (await import('./http/deliveries.js')).deliveryRoutes,
   ],
   interfaces: { '/epcis': async () => (await import('./http/epcis.js')).epcisRoutes },
   commands: {
@@ -27,6 +28,7 @@ export const movement: Domain = {
     recall: () => import('./cli/recall.js'),
     ledger: () => import('./cli/ledger.js'),
     gate: () => import('./cli/gate.js'),
+    deliveries: () => import('./cli/deliveries.js'),
   },
   tasks: movementTasks,
 };

@@ -135,6 +135,8 @@ export const DocumentRow = z.object({
   /** Entries of any case. Jobs may name it too. */
   namedBy: z.array(z.object({ caseId: z.string(), kind: Kind, id: z.string() })),
 });
+export const DocumentKept = z.object({ sha256: z.string(), bytes: z.int() });
+
 export const DocumentList = z.object({
   documents: z.array(DocumentRow),
   /** False where there are more. */

@@ -24,6 +24,7 @@ const pages = {
   [`/${caseId}/publish`]: pageMaxBytes,
   [`/${caseId}/history`]: pageMaxBytes,
   '/toolbox': pageMaxBytes,
+  '/receive': pageMaxBytes,
   '/help/verdicts': pageMaxBytes,
 };
 

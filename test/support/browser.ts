@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { access, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type LaunchOptions } from 'playwright-core';
 
 const root = join(import.meta.dirname, '../..');
 const manifest = readFileSync(join(root, 'node_modules/@sparticuz/chromium/package.json'), 'utf8');
@@ -33,10 +33,17 @@ export const launchFilmed = (film: string): Promise<Browser> =>
  * A headless Chromium with WebGL in software, from the npm package alone: its libraries and a font come along,
  * so a bare Debian needs nothing else. Set WAYBILL_CHROMIUM to drive another one, as macOS and ARM must.
  */
-async function launch(more: readonly string[] = []): Promise<Browser> {
+const launch = async (more: readonly string[] = []): Promise<Browser> =>
+  chromium.launch(await settings(more));
+
+/** One that keeps what pages store in a folder, as a person's does, also when it is killed. */
+export const launchKept = async (folder: string): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(folder, { ...(await settings()), locale: 'en-GB' });
+
+async function settings(more: readonly string[] = []): Promise<LaunchOptions> {
   const own = process.env.WAYBILL_CHROMIUM;
   if (own === undefined) await unpackOnce();
-  return chromium.launch({
+  return {
     executablePath: own ?? join(unpacked, 'chromium'),
     env: own === undefined ? { ...environment(), ...librariesAndFonts } : environment(),
     args: [
@@ -54,7 +61,7 @@ async function launch(more: readonly string[] = []): Promise<Browser> {
       '--font-render-hinting=none',
       ...more,
     ],
-  });
+  };
 }
 
 const librariesAndFonts = {

@@ -33,6 +33,21 @@ export async function startWaybill(
   }
 }
 
+/** The same at an address and with a store that outlast it. `kill` gives it no time for anything. */
+export async function serveAgain(folder: string, data: string, port: number, more: readonly string[] = []) {
+  const program = join(root, 'dist/bin/cli/main.js');
+  const args = [program, 'serve', folder, '--port', String(port), '--data', data, ...more];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const url = await urlFrom(child.stdout);
+  const kill = async (): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    child.kill('SIGKILL');
+    await ended;
+  };
+  return { url, kill };
+}
+
 async function urlFrom(output: Readable): Promise<string> {
   for await (const chunk of output) {
     const url = /https?:\/\/\S+/.exec(String(chunk))?.[0];

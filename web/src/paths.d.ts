@@ -8,6 +8,7 @@ import type * as jobs from '../../src/jobs/api';
 import type * as linking from '../../src/linking/api';
 import type * as movement from '../../src/movement/api';
 import type * as movementBoard from '../../src/movement/board/api';
+import type * as movementDelivery from '../../src/movement/delivery/api';
 import type * as movementEvidence from '../../src/movement/evidence/api';
 import type * as movementGate from '../../src/movement/gate/api';
 import type * as movementLabel from '../../src/movement/label/api';
@@ -553,6 +554,23 @@ export interface paths {
         };
         /** How many reached each stage from pledge to ward, who says so, and why some are missing */
         get: operations["getConsignmentLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proof of the deliveries of a case, or of one consignment: receiver, place, time, what was accepted and refused, photos and signature */
+        get: operations["listDeliveries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1365,6 +1383,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A delivery as a phone kept it: its events, each once however often it is sent, after the photos they name */
+        post: operations["takeDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents": {
         parameters: {
             query?: never;
@@ -1391,7 +1426,8 @@ export interface paths {
         };
         /** A document, held against its hash before its first byte is sent */
         get: operations["downloadDocument"];
-        put?: never;
+        /** Keep a document ahead of what will name it; sent again, it is there already */
+        put: operations["putDocument"];
         post?: never;
         /** Remove a document that nothing names any more, and what was made of it */
         delete: operations["removeDocument"];
@@ -2028,6 +2064,9 @@ export interface components {
         "movement.Captured.output": output<typeof movement.Captured>;
         "movement.TraceAnswer.output": output<typeof movement.TraceAnswer>;
         "movementBoard.Board.output": output<typeof movementBoard.Board>;
+        "movementDelivery.DeliveryList.output": output<typeof movementDelivery.DeliveryList>;
+        "movementDelivery.DeliverySent.input": input<typeof movementDelivery.DeliverySent>;
+        "movementDelivery.DeliveryTaken.output": output<typeof movementDelivery.DeliveryTaken>;
         "movementEvidence.LotWhereabouts.output": output<typeof movementEvidence.LotWhereabouts>;
         "movementEvidence.ShipmentEvents.output": output<typeof movementEvidence.ShipmentEvents>;
         "movementEvidence.TakeEvents.input": input<typeof movementEvidence.TakeEvents>;
@@ -2096,6 +2135,7 @@ export interface components {
         "server.CaseSummary.output": output<typeof server.CaseSummary>;
         "server.ConsignmentDetail.output": output<typeof server.ConsignmentDetail>;
         "server.ConsignmentList.output": output<typeof server.ConsignmentList>;
+        "server.DocumentKept.output": output<typeof server.DocumentKept>;
         "server.DocumentList.output": output<typeof server.DocumentList>;
         "server.EntryList.output": output<typeof server.EntryList>;
         "server.Explanation.output": output<typeof server.Explanation>;
@@ -3124,6 +3164,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["movementLedger.ConsignmentLedger.output"];
+                };
+            };
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /** @description What was known by the end of this day; the last day of the case if left out. */
+                asOf?: string;
+                consignment?: string;
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementDelivery.DeliveryList.output"];
                 };
             };
         };
@@ -4692,6 +4760,42 @@ export interface operations {
             };
         };
     };
+    takeDelivery: {
+        parameters: {
+            query?: {
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["movementDelivery.DeliverySent.input"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementDelivery.DeliveryTaken.output"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementDelivery.DeliveryTaken.output"];
+                };
+            };
+        };
+    };
     listDocuments: {
         parameters: {
             query?: never;
@@ -4730,6 +4834,37 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": unknown;
+                };
+            };
+        };
+    };
+    putDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["server.DocumentKept.output"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["server.DocumentKept.output"];
                 };
             };
         };

@@ -24,7 +24,7 @@ test('a link says what its page reads from the address, and nothing else', () =>
 test('no case can be called as a page that stands beside the cases, or as a file of the page', () => {
   const first = Object.keys(router.routesByPath).map((path) => path.split('/')[1] ?? '');
   const pages = new Set(first.filter((part) => part !== '' && !part.startsWith('$')));
-  expect([...pages].toSorted()).toEqual(['help', 'people', 'read', 'toolbox']);
+  expect([...pages].toSorted()).toEqual(['help', 'people', 'read', 'receive', 'toolbox']);
   for (const name of [...pages, ...readdirSync('web/public'), 'index.html', 'index.html.br', 'api', 'assets'])
     expect(isAddressTaken(name), name).toBe(true);
 });

@@ -8,6 +8,7 @@ import { findingRoutes } from './findings/routes';
 import { helpRoutes } from './help/routes';
 import { journalRoutes } from './journal/routes';
 import { mergeRoutes } from './merge/routes';
+import { proofRoute, receiveRoute } from './movement/delivery/routes';
 import { labelRoute } from './movement/label/routes';
 import { packingRoute } from './movement/packing/routes';
 import { recallRoutes } from './movement/recall/routes';
@@ -35,6 +36,7 @@ const ofCase = [
   ...publishRoutes,
   ...consignmentRoutes,
   labelRoute,
+  proofRoute,
   ...lotRoutes,
   ...claimRoutes,
   ...sourceRoutes,
@@ -61,6 +63,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     first,
     sharedRoute,
+    receiveRoute,
     helpRoutes,
     peopleRoute,
     toolbox.addChildren(ofToolbox),

@@ -6,8 +6,12 @@
 export function takeToken(): void {
   const token = new URLSearchParams(location.hash.slice(1)).get('token');
   if (token === null) return;
+  keepToken(token);
+  history.replaceState(null, '', location.pathname + location.search);
+}
+
+export function keepToken(token: string): void {
   const secure = location.protocol === 'https:' ? '; Secure' : '';
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser yet
   document.cookie = `waybill-token=${encodeURIComponent(token)}; Path=/api; SameSite=Strict${secure}`;
-  history.replaceState(null, '', location.pathname + location.search);
 }

@@ -78,6 +78,10 @@ export const appErrors = {
     status: 409,
     means: 'A document is not what was kept under its SHA-256, and is not read.',
   },
+  'documents-missing': {
+    status: 409,
+    means: 'What was sent names documents that have not come yet; nothing of it was stored.',
+  },
   'document-named': { status: 409, means: 'Something names the document, so it stays.' },
   'job-busy': { status: 409, means: 'The job is running; cancel it first, or wait for its end.' },
   'result-unfitting': {

@@ -1,5 +1,7 @@
 import { sha256 } from '../../lib/hash/index.js';
 import { canonicalJson } from '../../lib/json/index.js';
+import { typedLotIn } from '../delivery/names.js';
+import { deliveryIn, documentsIn, shipmentIn } from '../delivery/read-deliveries.js';
 import { asText, asTexts, type EpcisEvent, isList, isObject } from '../epcis/index.js';
 import { lineOf } from '../recall/line.js';
 import { gtinOf, type Happening, happeningOf, isDeclaration, thingOf } from '../trace/index.js';
@@ -78,6 +80,7 @@ function namesIn({ body }: EpcisEvent, happening: Happening): NamedIn[] {
     ...happening.lots.map(([, name]) => ({ role: 'lot', name })),
     ...lotNames(happening),
     ...recallNames(happening),
+    ...deliveryNames(happening.event),
   ];
   return [...new Map(all.map((each) => [`${each.role} ${each.name}`, each])).values()];
 }
@@ -110,6 +113,23 @@ function recallNames(happening: Happening): NamedIn[] {
   return names.map((name) => ({ name, role: 'recall' }));
 }
 
+/** By its own name all events of a delivery are found, by that of a shipment its deliveries, and every photo. */
+function deliveryNames(event: EpcisEvent): NamedIn[] {
+  const delivery = deliveryIn(event);
+  if (delivery === undefined) return [];
+  const shipment = shipmentIn(event);
+  const of = shipment === undefined ? [] : [deliveryOfName(shipment.caseId, shipment.id)];
+  return [
+    ...[deliveryName(delivery), ...of].map((name) => ({ name, role: 'delivery' })),
+    ...documentsIn(event).map((sha256) => ({ name: deliveryPhotoName(sha256), role: 'delivery-document' })),
+  ];
+}
+
+export const deliveryName = (delivery: string): string => `delivery ${delivery}`;
+export const deliveryOfName = (caseId: string, shipment: string): string =>
+  `delivery of ${caseId}/${shipment}`;
+export const deliveryPhotoName = (sha256: string): string => `delivery document ${sha256}`;
+
 export const everyRecall = 'recall';
 export const recallName = (recall: string): string => `recall ${recall}`;
 export const recallCalledName = (called: string): string => `recall called ${called.trim().toUpperCase()}`;
@@ -120,5 +140,5 @@ export const productId = (gtin: string): string => `https://id.gs1.org/01/${gtin
 
 export function lotTextOf(id: string): string | undefined {
   const [, text] = /\/01\/\d{14}\/10\/([^/]+)$/.exec(id) ?? [];
-  return text === undefined ? undefined : decodeURIComponent(text);
+  return text === undefined ? typedLotIn(id) : decodeURIComponent(text);
 }

@@ -1,4 +1,5 @@
 import { add, type Interval, zero } from '../../lib/intervals/index.js';
+import { refusalIn } from '../delivery/read-deliveries.js';
 import {
   buildModel,
   contentsOf,
@@ -23,7 +24,7 @@ export type CountedEvent = {
   readonly serials: readonly string[];
 };
 
-/** The events that say that some of a lot was sent, came, was taken over or was used, with how many. */
+/** The events that say that some of a lot was sent, came, was taken over, was turned away or was used, with how many. */
 export function countEvents(model: Model, lot: string): CountedEvent[] {
   const members = model.lots.get(lot) ?? new Set<string>();
   return model.happenings.flatMap((happening, at) => {
@@ -44,6 +45,7 @@ function stageOf(each: Happening): EventStage | undefined {
   if (isSent(each)) return 'shipped';
   if (isReceived(each)) return 'received';
   if (each.step === 'accepting') return 'accepted';
+  if (refusalIn(each.event) !== undefined) return 'rejected';
   return each.step === 'dispensing' && (isUsing(each) || each.kind === 'ObjectEvent') ? 'used' : undefined;
 }
 

@@ -1,3 +1,3 @@
 /** The stages that events can tell of. */
-export const eventStages = ['shipped', 'received', 'accepted', 'used'] as const;
+export const eventStages = ['shipped', 'received', 'accepted', 'rejected', 'used'] as const;
 export type EventStage = (typeof eventStages)[number];

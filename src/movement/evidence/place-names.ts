@@ -1,10 +1,9 @@
 import { identityOf } from '../../lib/gs1/index.js';
+import { placeWithGln, typedPlaceIn } from '../delivery/names.js';
 import { isList, isObject, type Json, type JsonObject, plainText } from '../epcis/index.js';
 
 /** What places are called, by the one writing of their identifier. */
 export type PlaceNames = Readonly<Record<string, string>>;
-
-export const placeOfGln = (gln: string): string => `https://id.gs1.org/414/${gln}`;
 
 /** Names of places in the master data of a document's header (CBV 2.0, 10.3: `cbvmda:name`). */
 export function placesNamedIn(header: JsonObject): PlaceNames {
@@ -28,8 +27,8 @@ function vocabulariesIn({ epcisHeader }: JsonObject): JsonObject[] {
 
 const listIn = (list: Json | undefined): JsonObject[] => (isList(list) ? list.filter(isObject) : []);
 
-/** The name of a place, or of the place it is a room of. */
+/** The name of a place, or of the place it is a room of; one without a GLN is called by its name. */
 export function nameOfPlace(names: PlaceNames, id: string): string | undefined {
   const [, gln] = /^https:\/\/id\.gs1\.org\/41[47]\/(\d{13})/.exec(id) ?? [];
-  return names[id] ?? (gln === undefined ? undefined : names[placeOfGln(gln)]);
+  return names[id] ?? (gln === undefined ? typedPlaceIn(id) : names[placeWithGln(gln)]);
 }

@@ -4,6 +4,8 @@ import { addAll, groupBy } from '../../lib/lists/index.js';
 import { asIs } from '../../lib/wording/index.js';
 import { EntryMaker } from '../../reading/index.js';
 import { formatMessage, type Language, message } from '../../words/index.js';
+import { refusalIn } from '../delivery/read-deliveries.js';
+import type { CountedEvent } from './count-events.js';
 import { type StageEvidence, sumOf } from './evidence.js';
 import { nameOfPlace, type PlaceNames } from './place-names.js';
 
@@ -31,8 +33,10 @@ export function takeEvents(
   { speaker, names, known, lots, unit, language }: Taking,
 ): TakenEntries {
   const maker = new EntryMaker(caseData.entries, {}, undefined);
-  const say = (key: 'events.source' | 'events.statement', params: Parameters<typeof message>[1]): string =>
-    formatMessage(message(key, params), language);
+  const say = (
+    key: 'events.source' | 'events.statement' | 'events.statement.refused',
+    params: Parameters<typeof message>[1],
+  ): string => formatMessage(message(key, params), language);
   const title = say('events.source', { shipment: asIs(consignment.name) });
   const source = maker.add('source/events', 'source', title, {
     title,
@@ -40,6 +44,16 @@ export function takeEvents(
     kind: 'delivery-record',
     published: known,
   });
+  const textOf = (of: readonly CountedEvent[], place: string | undefined): string => {
+    const reasons = new Set(of.flatMap(({ happening }) => refusalIn(happening.event) ?? []));
+    const list = [...reasons].map((reason) => ({ key: `delivery.reason.${reason}` }) as const);
+    return say(list.length === 0 ? 'events.statement' : 'events.statement.refused', {
+      stage: { key: `stage.${stage}` },
+      place: asIs(place ?? '?'),
+      count: of.length,
+      reasons: { list, join: 'commas' },
+    });
+  };
   const statements: string[] = [];
   for (const [id, of] of groupBy(events, ({ lot }) => lot)) {
     const total = sumOf(of, unit);
@@ -51,11 +65,7 @@ export function takeEvents(
       source: source.id,
       locator: locatorOf(of.map(({ happening }) => happening.hash)),
       speaker,
-      text: say('events.statement', {
-        stage: { key: `stage.${stage}` },
-        place: asIs(place ?? '?'),
-        count: of.length,
-      }),
+      text: textOf(of, place),
       consignment: consignment.id,
       lot,
       on: dayOf(last.happening.event.body.eventTime, last.happening.event.body.eventTimeZoneOffset),

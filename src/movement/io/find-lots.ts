@@ -2,6 +2,7 @@ import type { ConsignmentRecord, Lot } from '../../case/index.js';
 import { parseGtin14 } from '../../lib/gs1/index.js';
 import type { Database, Store } from '../../store/index.js';
 import { lotNameOf, lotTextOf } from '../capture/event-row.js';
+import { typedLotIn } from '../delivery/names.js';
 import type { TracedLot } from '../evidence/evidence.js';
 import { lotsCalled } from './event-store.js';
 import { relatedHappenings } from './related-events.js';
@@ -41,6 +42,8 @@ async function identifiersOf(db: Database, batch: string, gtin: string | undefin
     (id) => lotNameOf(lotTextOf(id) ?? '') === lotNameOf(batch),
   );
   const own = gtin === undefined ? undefined : parseGtin14(gtin).value;
-  // Where the goods have a GTIN, a lot of that number of other goods is another lot.
-  return own === undefined ? called : called.filter((id) => id.includes(`/01/${own}/`));
+  // Where the goods have a GTIN, a lot of that number of other goods is another lot; one that was typed may be of any.
+  return own === undefined
+    ? called
+    : called.filter((id) => id.includes(`/01/${own}/`) || typedLotIn(id) !== undefined);
 }

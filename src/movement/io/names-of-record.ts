@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { kinds } from '../../case/index.js';
 import type { Database } from '../../store/index.js';
-import { type PlaceNames, placeOfGln } from '../evidence/place-names.js';
+import { placeWithGln } from '../delivery/names.js';
+import type { PlaceNames } from '../evidence/place-names.js';
 
 /** What the cases call the places that have a GLN. Of two names for one the first case's stands. */
 export async function namesOfPlaces(db: Database): Promise<PlaceNames> {
@@ -17,7 +18,7 @@ export async function namesOfPlaces(db: Database): Promise<PlaceNames> {
     ({ body }) => kinds.place.schema.safeParse(JSON.parse(body ?? 'null')).data ?? [],
   );
   return Object.fromEntries(
-    places.toReversed().flatMap(({ gln, name }) => (gln === undefined ? [] : [[placeOfGln(gln), name]])),
+    places.toReversed().flatMap(({ gln, name }) => (gln === undefined ? [] : [[placeWithGln(gln), name]])),
   );
 }
 

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { Sha256 } from '../../case/index.js';
@@ -6,11 +7,13 @@ import { asIs, namesShown, wording } from '../../lib/wording/index.js';
 import { may, type Who } from '../../people/index.js';
 import type { Context } from '../../service/context.js';
 import { appError } from '../../words/index.js';
-import { DocumentList, type DocumentRow } from '../api.js';
+import { DocumentKept, DocumentList, type DocumentRow } from '../api.js';
 
 const tags = ['documents'];
 const DocumentParams = z.object({ sha256: Sha256 });
 const listMax = 1000;
+// A photo has some hundred KB.
+const documentBytesMax = 32 * 1024 * 1024;
 
 /** What came in bulk: listed with what names it, handed over, and removed where nothing does. */
 export const documentRoutes =
@@ -67,6 +70,33 @@ export const documentRoutes =
       },
     );
 
+    // As it comes: what is hashed while it is written is not held whole.
+    app.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload));
+    app.put<{ Params: z.infer<typeof DocumentParams>; Body: unknown }>(
+      '/documents/:sha256',
+      {
+        schema: {
+          tags,
+          operationId: 'putDocument',
+          'x-access': 'record',
+          summary: 'Keep a document ahead of what will name it; sent again, it is there already',
+          params: DocumentParams,
+          consumes: ['application/octet-stream'],
+          response: { 200: DocumentKept, 201: DocumentKept },
+        },
+      },
+      async ({ params: { sha256 }, body }, reply) => {
+        if (!(body instanceof Readable))
+          throw appError('request-invalid', wording('error.document.no-bytes'));
+        const isThere = (await documents.stateOf(sha256)) === 'yes';
+        const { bytes } = await documents.putAhead(
+          upTo(body, Math.min(documentBytesMax, app.uploadBytesMax)),
+          sha256,
+        );
+        return reply.status(isThere ? 200 : 201).send({ sha256, bytes });
+      },
+    );
+
     app.delete(
       '/documents/:sha256',
       {
@@ -105,3 +135,12 @@ export const documentRoutes =
           );
     };
   };
+
+async function* upTo(body: Readable, bytesMax: number): AsyncGenerator<Uint8Array> {
+  let bytes = 0;
+  for await (const piece of body as AsyncIterable<Buffer>) {
+    bytes += piece.length;
+    if (bytes > bytesMax) throw appError('body-too-large', wording('error.upload.large'));
+    yield piece;
+  }
+}

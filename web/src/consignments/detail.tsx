@@ -57,6 +57,9 @@ function Consignment({ detail }: { detail: ConsignmentDetail }) {
         <Link to="/$caseId/shipments/$id/label" params={{ caseId, id: row.id }}>
           {t('label.open')}
         </Link>
+        <Link to="/receive" search={{ case: caseId, shipment: row.id }}>
+          {t('proof.receive')}
+        </Link>
         <button type="button" className="plain-button" onClick={() => window.print()}>
           {t('consignment.print')}
         </button>

@@ -7,6 +7,7 @@ export const tools = [
   { to: '/toolbox/kits', name: 'kits' },
   { to: '/toolbox/standards', name: 'standards' },
   { to: '/toolbox/scan', name: 'scan' },
+  { to: '/receive', name: 'receive' },
   { to: '/toolbox/trace', name: 'trace' },
   { to: '/toolbox/recall', name: 'recall' },
   { to: '/toolbox/posts', name: 'posts' },

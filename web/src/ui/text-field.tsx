@@ -29,6 +29,8 @@ export function TextField({ label, type = 'text', numeric, onChange, ...rest }: 
         <input
           id={id}
           type={type}
+          // A name written from right to left begins there.
+          dir="auto"
           autoComplete="off"
           inputMode={numeric ? 'decimal' : undefined}
           {...rest}

@@ -210,6 +210,8 @@ export const it: Readonly<Record<string, string>> = {
   'May a gift take off: consignee, paperwork, stated need, shelf life on arrival, certificates. Exit code 1 unless all are answered yes.':
     'Un dono può partire: destinatario, documenti di trasporto, bisogno dichiarato, validità all’arrivo, certificati. Codice di uscita 1 se non a tutto si risponde sì.',
   'a consignment by its id': 'una spedizione per id',
+  'Proof of deliveries: who received what, where and when, what was refused and why, photos and signature.':
+    'Prova delle consegne: chi ha ricevuto che cosa, dove e quando, che cosa è stato rifiutato e perché, foto e firma.',
   'How many of the goods reached each stage from pledge to ward, who says so, and what is missing. Exit code 1 if a gap asks for a reason.':
     'Quante merci hanno raggiunto ogni fase, dalla promessa al reparto, chi lo dice e che cosa manca. Codice di uscita 1 se uno scarto richiede un motivo.',
   'a consignment by its id; every one if left out': 'una spedizione per id; tutte se omessa',

@@ -67,6 +67,7 @@ export const en = {
   'error.copy.changed': 'The copy in the archive is not what was kept, and is not given out.',
   'error.document.damaged':
     'The document {sha256} is not what was kept, and is not read. Give the file again, or take it from a backup.',
+  'error.document.no-bytes': 'Send the bytes of the document as application/octet-stream.',
   'error.document.none': 'No document {sha256} is kept here. Give the file again.',
   'error.document.named': 'The document {sha256} is named by {names}, so it stays.',
   'error.document.in-job': 'The document {sha256} belongs to a job or is on its way in, so it stays.',

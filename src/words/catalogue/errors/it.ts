@@ -69,6 +69,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'error.copy.changed': 'La copia nell’archivio non è quella conservata, e non viene consegnata.',
   'error.document.damaged':
     'Il documento {sha256} non è quello conservato e non viene letto. Fornire di nuovo il file, o riprenderlo da un backup.',
+  'error.document.no-bytes': 'Inviare i byte del documento come application/octet-stream.',
   'error.document.none': 'Qui non è conservato il documento {sha256}. Fornire di nuovo il file.',
   'error.document.named': 'Il documento {sha256} è citato da {names}, quindi resta.',
   'error.document.in-job': 'Il documento {sha256} appartiene a un lavoro o sta arrivando, quindi resta.',

@@ -65,6 +65,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'error.copy.large': '文件超过存档可接受的大小。',
   'error.copy.changed': '存档中的副本已非原件，不予提供。',
   'error.document.damaged': '文档 {sha256} 已非当初保存的内容，不予读取。请重新提供文件，或从备份中取回。',
+  'error.document.no-bytes': '请以 application/octet-stream 发送文档的字节。',
   'error.document.none': '此处没有保存文档 {sha256}。请重新提供文件。',
   'error.document.named': '文档 {sha256} 被 {names} 引用，因此保留。',
   'error.document.in-job': '文档 {sha256} 属于某个任务或正在传入，因此保留。',

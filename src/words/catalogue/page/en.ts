@@ -3,6 +3,7 @@ import { en as fields } from '../fields/en.js';
 import { en as hashtagReading } from '../hashtags/en.js';
 import { en as shared } from '../shared/en.js';
 import { en as conformity } from './conformity/en.js';
+import { en as deliveries } from './deliveries/en.js';
 import { en as editing } from './editing/en.js';
 import { en as frame } from './frame/en.js';
 import { en as hashtags } from './hashtags/en.js';
@@ -44,4 +45,5 @@ export const en = {
   ...trace,
   ...scan,
   ...packing,
+  ...deliveries,
 };

@@ -3,6 +3,7 @@ import { it as fields } from '../fields/it.js';
 import { it as hashtagReading } from '../hashtags/it.js';
 import { it as shared } from '../shared/it.js';
 import { it as conformity } from './conformity/it.js';
+import { it as deliveries } from './deliveries/it.js';
 import { it as editing } from './editing/it.js';
 import type { en } from './en.js';
 import { it as frame } from './frame/it.js';
@@ -45,4 +46,5 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...trace,
   ...scan,
   ...packing,
+  ...deliveries,
 };

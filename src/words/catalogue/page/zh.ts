@@ -3,6 +3,7 @@ import { zh as fields } from '../fields/zh.js';
 import { zh as hashtagReading } from '../hashtags/zh.js';
 import { zh as shared } from '../shared/zh.js';
 import { zh as conformity } from './conformity/zh.js';
+import { zh as deliveries } from './deliveries/zh.js';
 import { zh as editing } from './editing/zh.js';
 import type { en } from './en.js';
 import { zh as frame } from './frame/zh.js';
@@ -45,4 +46,5 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...trace,
   ...scan,
   ...packing,
+  ...deliveries,
 };

@@ -381,4 +381,11 @@ export const en = {
   'people.plural.coordinator': 'Coordinators',
   'people.plural.editor': 'Editors',
   'people.plural.admin': 'Admins',
+  'delivery.reason.damaged': 'damaged',
+  'delivery.reason.temperature': 'not kept at its temperature',
+  'delivery.reason.expired': 'expired',
+  'delivery.reason.wrong-goods': 'wrong goods',
+  'delivery.reason.not-ordered': 'not ordered',
+  'delivery.reason.documents': 'documents missing',
+  'delivery.reason.other': 'another reason',
 };

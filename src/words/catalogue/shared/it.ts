@@ -389,4 +389,11 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'people.plural.coordinator': 'I coordinatori',
   'people.plural.editor': 'I redattori',
   'people.plural.admin': 'Gli amministratori',
+  'delivery.reason.damaged': 'danneggiati',
+  'delivery.reason.temperature': 'temperatura non rispettata',
+  'delivery.reason.expired': 'scaduti',
+  'delivery.reason.wrong-goods': 'merce sbagliata',
+  'delivery.reason.not-ordered': 'non ordinati',
+  'delivery.reason.documents': 'documenti mancanti',
+  'delivery.reason.other': 'altro motivo',
 };

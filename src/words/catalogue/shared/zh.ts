@@ -371,4 +371,11 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'people.plural.coordinator': '协调员',
   'people.plural.editor': '编辑',
   'people.plural.admin': '管理员',
+  'delivery.reason.damaged': '破损',
+  'delivery.reason.temperature': '温度不合要求',
+  'delivery.reason.expired': '过期',
+  'delivery.reason.wrong-goods': '货物不符',
+  'delivery.reason.not-ordered': '未订购',
+  'delivery.reason.documents': '单据缺失',
+  'delivery.reason.other': '其他原因',
 };

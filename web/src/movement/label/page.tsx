@@ -51,6 +51,11 @@ function Label({ label }: { label: ShipmentLabel }) {
       <p className="no-print">
         <a href={addressOf('/api/cases/{case}/consignments/{id}/label.pdf', sheet)}>{t('label.print')}</a>
       </p>
+      <p className="no-print">
+        <Link to="/receive" search={{ case: caseId, shipment: label.consignment }}>
+          {t('proof.receive')}
+        </Link>
+      </p>
       <p className="small">
         {t('label.opens')}{' '}
         <Link to="/$caseId/shipments/$id" params={{ caseId, id: label.consignment }}>

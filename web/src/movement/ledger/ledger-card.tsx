@@ -3,6 +3,7 @@ import { useCaseQuery } from '../../case-query';
 import { useWords } from '../../i18n/index';
 import { Answered } from '../../shell/states';
 import table from '../../ui/table/table.module.css';
+import { ProofCard } from '../delivery/proof-card';
 import { EventsCard } from '../evidence/events-card';
 import { GapRow } from './gap-row';
 import { GateCard } from './gate-card';
@@ -22,6 +23,7 @@ export default function LedgerCard({ id }: { id: string }) {
         {(ledger) => <Rows ledger={ledger} />}
       </Answered>
       <EventsCard id={id} />
+      <ProofCard id={id} />
       <GateCard id={id} />
     </section>
   );

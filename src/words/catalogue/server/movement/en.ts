@@ -106,4 +106,23 @@ export const en = {
   'gate.change.certificates': 'What May it leave, may it enter asks for.',
   'gate.source':
     'Asked by the WHO Guidelines for medicine donations, 3rd edition (2011); certificates by the rules on file.',
+  'events.statement.refused':
+    '{stage}, {place}, {reasons}: as {count, plural, one {# captured event says} other {# captured events say}}.',
+  'delivery.accepted': '{counted} counted, {accepted} accepted',
+  'delivery.all-accepted': '{counted} counted, all accepted',
+  'delivery.none-accepted': '{counted} counted, none accepted',
+  'delivery.refused': '{pieces} refused: {reason}',
+  'delivery.refused-note': '{pieces} refused: {reason} ({note})',
+  'delivery.clock-ahead': 'The clock of the phone was {minutes} min ahead of the server’s.',
+  'delivery.clock-behind': 'The clock of the phone was {minutes} min behind the server’s.',
+  'delivery.head': '{at} {place}: received by {receiver}',
+  'delivery.none': 'No delivery is known.',
+  'delivery.photos': '{count, plural, one {# photo} other {# photos}}: {list}',
+  'delivery.signed': 'signature: {sha256}',
+  'delivery.unsigned': 'no signature',
+  'delivery.handed-by': 'handed over by {name}',
+  'delivery.note': 'note: {note}',
+  'delivery.not-one': 'holds no delivery, or more than one: each is sent by itself',
+  'delivery.lacks-documents':
+    '{count, plural, one {A photo or signature of it has not come yet} other {# photos and signatures of it have not come yet}}: send them first.',
 };

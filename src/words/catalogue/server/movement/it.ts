@@ -112,4 +112,24 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'gate.change.certificates': 'Ciò che chiede «Può uscire, può entrare».',
   'gate.source':
     'Secondo le linee guida dell’OMS per le donazioni di medicinali, 3ª edizione (2011); i certificati secondo le regole presenti.',
+  'events.statement.refused':
+    '{stage}, {place}, {reasons}: come {count, plural, one {dice # evento acquisito} other {dicono # eventi acquisiti}}.',
+  'delivery.accepted': '{counted} contati, {accepted} accettati',
+  'delivery.all-accepted': '{counted} contati, tutti accettati',
+  'delivery.none-accepted': '{counted} contati, nessuno accettato',
+  'delivery.refused': '{pieces} rifiutati: {reason}',
+  'delivery.refused-note': '{pieces} rifiutati: {reason} ({note})',
+  'delivery.clock-ahead': 'L’orologio del telefono era avanti di {minutes} min rispetto a quello del server.',
+  'delivery.clock-behind':
+    'L’orologio del telefono era indietro di {minutes} min rispetto a quello del server.',
+  'delivery.head': '{at} {place}: ricevuto da {receiver}',
+  'delivery.none': 'Nessuna consegna è nota.',
+  'delivery.photos': '{count, plural, one {# foto} other {# foto}}: {list}',
+  'delivery.signed': 'firma: {sha256}',
+  'delivery.unsigned': 'nessuna firma',
+  'delivery.handed-by': 'consegnato da {name}',
+  'delivery.note': 'nota: {note}',
+  'delivery.not-one': 'non contiene una consegna, o ne contiene più d’una: ciascuna si invia da sola',
+  'delivery.lacks-documents':
+    '{count, plural, one {Una sua foto o firma non è ancora arrivata} other {# sue foto e firme non sono ancora arrivate}}: vanno inviate prima.',
 };

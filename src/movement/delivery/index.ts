@@ -1,0 +1,15 @@
+export {
+  type DeliveredLine,
+  type Delivery,
+  type RefusalReason,
+  refusalReasons,
+  refusedOf,
+} from './delivery.js';
+export { documentOfDelivery, eventsOfDelivery } from './events-of-delivery.js';
+export {
+  addCode,
+  type DeliveryLabel,
+  type LabelKnown,
+  readLabel,
+} from './labels.js';
+export { goodsNamed, placeWithGln, typedLot, typedPlace } from './names.js';

@@ -1,0 +1,61 @@
+import { writeDigitalLink } from '../../lib/gs1/index.js';
+
+// Drawn once, since the project has no domain that a name could stand on.
+export const deliveryNamespace = 'urn:uuid:4376ae55-22df-419a-8573-ce2dfd40a8c9#';
+
+/** A lot that no GS1 code names, by what stands on it: read back by `typedLotIn`. */
+export const typedLot = (lot: string): string => nameIn('lot', lot.trim().toUpperCase());
+
+/** A place without a GLN, by the name people call it. */
+export const typedPlace = (name: string): string => nameIn('place', name.trim().replaceAll(/\s+/gu, ' '));
+
+export const placeWithGln = (gln: string): string => `https://id.gs1.org/414/${gln}`;
+
+export const typedLotIn = (id: string): string | undefined => nameOf('lot', id);
+export const typedPlaceIn = (id: string): string | undefined => nameOf('place', id);
+
+const nameIn = (kind: string, name: string): string =>
+  `${deliveryNamespace}${kind}/${encodeURIComponent(name.normalize('NFC'))}`;
+
+function nameOf(kind: string, id: string): string | undefined {
+  const start = `${deliveryNamespace}${kind}/`;
+  if (!id.startsWith(start)) return undefined;
+  try {
+    return decodeURIComponent(id.slice(start.length));
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is known of goods by their label or by hand. */
+export type GoodsKnown = {
+  readonly gtin?: string | undefined;
+  readonly lot?: string | undefined;
+  readonly serial?: string | undefined;
+  readonly sscc?: string | undefined;
+};
+
+/** The name that events know goods by; undefined where too little is known to name any. */
+export function goodsNamed({
+  gtin,
+  lot,
+  serial,
+  sscc,
+}: GoodsKnown): { readonly id: string; readonly isThing: boolean } | undefined {
+  const link = (ai: string, value: string, qualifiers: readonly (readonly [string, string | undefined])[]) =>
+    writeDigitalLink({
+      key: { ai, value },
+      qualifiers: qualifiers.flatMap(([each, of]) => (of === undefined ? [] : [{ ai: each, value: of }])),
+      attributes: [],
+    });
+  if (gtin !== undefined)
+    return {
+      id: link('01', gtin, [
+        ['10', lot],
+        ['21', serial],
+      ]),
+      isThing: serial !== undefined,
+    };
+  if (lot !== undefined) return { id: typedLot(lot), isThing: false };
+  return sscc === undefined ? undefined : { id: link('00', sscc, []), isThing: true };
+}

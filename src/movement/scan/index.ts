@@ -1,0 +1,2 @@
+export type { ScanFields } from './fields.js';
+export { readScan } from './read-label.js';

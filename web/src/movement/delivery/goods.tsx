@@ -1,0 +1,116 @@
+import { useRef, useState } from 'react';
+import { addCode, type DeliveryLabel } from '../../../../src/movement/delivery/index';
+import { useWords } from '../../i18n/index';
+import { Camera } from '../scan/camera';
+import { Photo } from '../scan/photo';
+import { ScanInput } from '../scan/scan-input';
+import { visible } from '../scan/visible';
+import classes from './delivery.module.css';
+import { type Draft, newId, noCount } from './draft';
+import { GoodsLine } from './goods-line';
+import { labelShown, todayHere } from './goods-name';
+import type { ChangeDraft } from './use-draft';
+import { type ExpectedLot, type Shipment, type ShipmentAddress, shipmentInCode } from './use-shipment';
+
+type Props = {
+  draft: Draft;
+  change: ChangeDraft;
+  shipment: Shipment | undefined;
+  onShipment: (address: ShipmentAddress) => void;
+};
+
+// A camera sees a code for as long as it is held before it.
+const sameMs = 3_000;
+
+/** What came: scanned, chosen from what was expected, or typed; each line counted, and accepted or refused. */
+export function Goods({ draft, change, shipment, onShipment }: Props) {
+  const { t } = useWords();
+  const [said, setSaid] = useState('');
+  const seen = useRef(new Map<string, number>());
+  const put = (label: DeliveryLabel) => change(({ labels }) => ({ labels: [label, ...labels] }));
+  const scan = (text: string) => {
+    const address = shipmentInCode(text);
+    if (address) return onShipment(address);
+    const expected = expectedBy(text, shipment);
+    if (expected) return expect(expected);
+    const { labels, at } = addCode(draft.labels, text, { asOf: todayHere(), newId });
+    change({ labels });
+    if (at.as === 'unread') {
+      const isMisread = at.says.some(({ code }) => code === 'check-digit');
+      return setSaid(
+        t(isMisread ? 'receive.scan.check-digit' : 'receive.scan.unread', { code: visible(text) }),
+      );
+    }
+    const label = labels.find(({ id }) => id === at.label);
+    const shown = label && labelShown(label, t);
+    const isHalf = shown?.goods === undefined || shown.known.lot === undefined;
+    if (at.as === 'new' && isHalf && shown?.goods?.isThing !== true) setSaid(t('receive.scan.half'));
+    else setSaid(t(`receive.scan.${at.as}`, { name: shown?.name }));
+  };
+  const look = (text: string) => {
+    const last = seen.current.get(text) ?? 0;
+    seen.current.set(text, Date.now());
+    if (Date.now() - last > sameMs) scan(text);
+  };
+  const expect = ({ lot, gtin, expires }: ExpectedLot) => {
+    const there = draft.labels.find((label) => labelShown(label, t).known.lot === lot);
+    if (there) return setSaid(t('receive.scan.there', { name: lot }));
+    put({ id: newId(), texts: [], typed: { lot, gtin, expiry: expires } });
+    setSaid(t('receive.scan.new', { name: lot }));
+  };
+  const open = shipment?.lots.filter(
+    ({ lot }) => !draft.labels.some((label) => labelShown(label, t).known.lot === lot),
+  );
+  return (
+    <section aria-labelledby="goods">
+      <h2 id="goods">{t('receive.goods')}</h2>
+      <ScanInput onScan={scan} />
+      <div className={classes.cameras}>
+        <Camera onScan={look} />
+        <Photo onScan={scan} />
+      </div>
+      {open !== undefined && open.length > 0 && (
+        <div className={classes.expected}>
+          <p className="small">{t('receive.expected')}</p>
+          {open.map((lot) => (
+            <button key={lot.id} type="button" onClick={() => expect(lot)}>
+              <bdi>{lot.lot}</bdi> {lot.quantity !== undefined && <span>{lot.quantity}</span>}
+            </button>
+          ))}
+        </div>
+      )}
+      <p role="status" className={classes.said}>
+        {said}
+      </p>
+      <ul className={classes.lines}>
+        {draft.labels.map((label) => (
+          <GoodsLine
+            key={label.id}
+            label={label}
+            count={draft.counts[label.id] ?? noCount}
+            onLabel={(part) =>
+              change(({ labels }) => ({
+                labels: labels.map((each) => (each.id === label.id ? { ...each, ...part } : each)),
+              }))
+            }
+            onCount={(count) => change(({ counts }) => ({ counts: { ...counts, [label.id]: count } }))}
+            onRemove={() => change(({ labels }) => ({ labels: labels.filter(({ id }) => id !== label.id) }))}
+          />
+        ))}
+      </ul>
+      <button
+        type="button"
+        className="plain-button"
+        onClick={() => put({ id: newId(), texts: [], typed: {} })}
+      >
+        {t('receive.add-typed')}
+      </button>
+    </section>
+  );
+}
+
+/** A lot of the shipment by what its own label says where it has no GTIN. */
+const expectedBy = (text: string, shipment: Shipment | undefined): ExpectedLot | undefined => {
+  const bare = text.replace(/^\][A-Za-z]\d/, '').trim();
+  return shipment?.lots.find(({ id, lot }) => id === bare || lot === bare);
+};

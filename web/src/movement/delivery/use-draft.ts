@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Draft } from './draft';
+import { claimDraft, saveDraft } from './outbox/claim-draft';
+
+const saveMs = 250;
+
+export type ChangeDraft = (part: Partial<Draft> | ((draft: Draft) => Partial<Draft>)) => void;
+
+export type OpenDraft = {
+  readonly draft: Draft | undefined;
+  readonly change: ChangeDraft;
+  /** Goes on with another: the one that is asked for, one that was begun, or a new one. */
+  readonly next: (asked?: string) => Promise<void>;
+  /** Writes nothing of it down any more: it is confirmed, or thrown away. */
+  readonly forget: () => void;
+  /** Why it was last not kept. */
+  readonly fault: unknown;
+};
+
+/** The delivery that is being taken down, kept on this phone while it is typed. */
+export function useOpenDraft(): OpenDraft {
+  const [draft, setDraft] = useState<Draft>();
+  const [fault, setFault] = useState<unknown>();
+  const unsaved = useRef<Draft>(undefined);
+  const timer = useRef<number>(undefined);
+  const save = useCallback(() => {
+    window.clearTimeout(timer.current);
+    const now = unsaved.current;
+    unsaved.current = undefined;
+    if (now) void saveDraft(now).then(() => setFault(undefined), setFault);
+  }, []);
+  const next = useCallback(async (asked?: string) => {
+    const draft = await claimDraft(asked);
+    setDraft(draft);
+  }, []);
+  const forget = useCallback(() => {
+    window.clearTimeout(timer.current);
+    unsaved.current = undefined;
+  }, []);
+  useEffect(() => {
+    void next().catch(setFault);
+    window.addEventListener('pagehide', save);
+    document.addEventListener('visibilitychange', save);
+    return () => {
+      window.removeEventListener('pagehide', save);
+      document.removeEventListener('visibilitychange', save);
+      save();
+    };
+  }, [next, save]);
+  const change: ChangeDraft = useCallback(
+    (part) =>
+      setDraft((before) => {
+        if (before === undefined) return before;
+        const now = { ...before, ...(typeof part === 'function' ? part(before) : part) };
+        unsaved.current = now;
+        window.clearTimeout(timer.current);
+        timer.current = window.setTimeout(save, saveMs);
+        return now;
+      }),
+    [save],
+  );
+  return { draft, change, next, forget, fault };
+}

@@ -27,7 +27,7 @@ test('an inspector gives a plan, loses nothing by a reload, enters the result, e
   await page.goto(`${waybill.url}/supplies-2026/lots/kits-1`);
   const card = page.getByRole('article');
   await card.getByText('Proposed: quarantine').first().waitFor();
-  await card.getByText('Now: expected.').first().waitFor();
+  await card.getByText('Now: without a recorded step.').first().waitFor();
 
   await card.getByText('Give it a sampling plan', { exact: true }).first().click();
   await fill(page, { 'AQL, %': '1.5', 'By whom': '王芳', On: '2026-11-17' });

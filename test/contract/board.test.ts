@@ -159,9 +159,9 @@ test('of a medical team its type, its size and until when it needs nothing are t
 });
 
 test('a lot under recall marks its shipment', async () => {
-  expect((await board()).of('masks')?.isUnderRecall).toBe(false);
+  expect((await board()).of('masks')?.underRecall).toEqual([]);
   const asked = { lot: 'seven', case: 'small', by: 'Regione' };
   expect((await served.send('POST', '/api/recalls', asked)).status).toBe(201);
   const { of } = await board();
-  expect([of('masks')?.isUnderRecall, of('kits')?.isUnderRecall]).toEqual([true, false]);
+  expect([of('masks')?.underRecall, of('kits')?.underRecall]).toEqual([['L-7'], []]);
 });

@@ -105,7 +105,13 @@ test('whoever has goods of a lot, sent them or made them is to be told, each onc
     'maker: made it, by the document CE',
   ]);
   expect(trace.sameBatch).toMatchObject([
-    { lot: 'same', consignment: { id: 'more' }, to: { name: 'عيادة' }, amount: '500', state: 'expected' },
+    {
+      lot: 'same',
+      consignment: { id: 'more' },
+      to: { name: 'عيادة' },
+      amount: '500',
+      state: 'without a recorded step',
+    },
   ]);
   expect(trace.shipments.map(({ id, how }) => `${id} ${how}`)).toEqual(['masks own', 'part part']);
 });

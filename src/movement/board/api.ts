@@ -33,7 +33,8 @@ const Card = z.object({
   open: z.array(z.string()),
   /** Where those of its lots are that captured events tell of. */
   lots: z.array(z.object({ id: z.string(), name: z.string(), where: z.array(TracedPlace) })),
-  isUnderRecall: z.boolean(),
+  /** What of it is under recall now: its lots by what they are called, or all of it. */
+  underRecall: z.array(z.string()),
   team: Team.optional(),
 });
 

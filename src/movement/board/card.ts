@@ -12,7 +12,7 @@ import type { Board } from './api.js';
 import { columnOf } from './columns.js';
 
 export type BoardCard = z.input<typeof Board>['columns'][number]['cards'][number];
-type OfRecord = Omit<BoardCard, 'lots' | 'isUnderRecall'>;
+type OfRecord = Omit<BoardCard, 'lots' | 'underRecall'>;
 
 /** What people said of a shipment: the furthest stage that some of it reached, and what is open. */
 export function cardOf(entry: ConsignmentRecord, record: CaseRecord, language: Language): OfRecord {

@@ -45,6 +45,8 @@ const StageOfEvents = z.object({
   speaker: z.string(),
   /** The statements by which it was taken into the record. */
   taken: z.array(z.string()),
+  /** How many events came since that was taken. */
+  cameSince: z.int(),
 });
 
 /** What captured events say of a consignment, beside what people said. */

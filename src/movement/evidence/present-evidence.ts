@@ -42,6 +42,7 @@ export function presentStageOfEvents(evidence: StageEvidence, around: Around): S
     events: events.map((each) => presentEvent(each, around, say)),
     speaker: speakerOf(stage, entry),
     taken: takenAs(events, entry),
+    cameSince: cameSince(events, entry),
   };
 }
 
@@ -56,6 +57,12 @@ export const takenAs = (events: readonly CountedEvent[], { statements }: Consign
       ({ locator }) => locator && events.some(({ happening }) => locator.includes(shortHash(happening.hash))),
     )
     .map(({ id }) => id);
+
+/** How many of the events no statement names, where one names others of them. */
+function cameSince(events: readonly CountedEvent[], entry: ConsignmentRecord): number {
+  const named = events.filter((event) => takenAs([event], entry).length > 0).length;
+  return named === 0 ? 0 : events.length - named;
+}
 
 // `ni:///sha-256;` and 64 digits: what of it no other event has.
 export const shortHash = (hash: string): string => (/[0-9a-f]{64}/.exec(hash)?.[0] ?? hash).slice(0, 16);

@@ -20,13 +20,14 @@ export async function answerBoard(
   const end = asOf === undefined ? Number.POSITIVE_INFINITY : Date.parse(`${asOf}T23:59:59.999Z`);
   const names = await store.use(namesOfPlaces);
   const open = (await recallsInCase(store, record, end)).filter(({ closed }) => closed === undefined);
-  const recalled = new Set(open.map(({ consignment }) => consignment));
   const cards: BoardCard[] = [];
   for (const entry of record.consignments.values())
     cards.push({
       ...cardOf(entry, record, language),
       lots: await tracedLots(store, entry, { end, language }),
-      isUnderRecall: recalled.has(entry.id),
+      underRecall: open
+        .filter(({ consignment }) => consignment === entry.id)
+        .map(({ called, shipment }) => called ?? shipment),
     });
   return {
     asOf: record.asOf,

@@ -104,7 +104,7 @@ export const en = {
   'unit.ambulance': '{count, plural, one {ambulance} other {ambulances}}',
   'unit.flights': '{count, plural, one {flight} other {flights}}',
   'unit.teams': '{count, plural, one {team} other {teams}}',
-  'lots.state.expected': 'expected',
+  'lots.state.expected': 'without a recorded step',
   'lots.state.quarantined': 'in quarantine',
   'lots.state.cleared': 'accepted',
   'lots.state.cleared-lesser': 'accepted for a lesser use',

@@ -107,7 +107,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'unit.ambulance': '{count, plural, one {ambulanza} other {ambulanze}}',
   'unit.flights': '{count, plural, one {volo} other {voli}}',
   'unit.teams': '{count, plural, one {squadra} other {squadre}}',
-  'lots.state.expected': 'atteso',
+  'lots.state.expected': 'senza passi registrati',
   'lots.state.quarantined': 'in quarantena',
   'lots.state.cleared': 'accettato',
   'lots.state.cleared-lesser': 'accettato per un uso inferiore',

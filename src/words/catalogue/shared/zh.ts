@@ -102,7 +102,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'unit.ambulance': '{count, plural, other {辆救护车}}',
   'unit.flights': '{count, plural, other {架次}}',
   'unit.teams': '{count, plural, other {支队伍}}',
-  'lots.state.expected': '待到货',
+  'lots.state.expected': '未登记任何步骤',
   'lots.state.quarantined': '隔离待检',
   'lots.state.cleared': '已接收',
   'lots.state.cleared-lesser': '已降级接收',

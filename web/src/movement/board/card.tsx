@@ -14,7 +14,7 @@ export function BoardCard({ card, names }: { card: Card; names: Board['names'] }
   const { t } = useWords();
   const caseId = useCaseId();
   const language = useLanguage();
-  const { id, name, from, to, deliveredTo, says, day, who, left, open, lots, isUnderRecall, team } = card;
+  const { id, name, from, to, deliveredTo, says, day, who, left, open, lots, underRecall, team } = card;
   return (
     <article className={classes.card}>
       <h3>
@@ -22,7 +22,9 @@ export function BoardCard({ card, names }: { card: Card; names: Board['names'] }
           {name}
         </Link>
       </h3>
-      {isUnderRecall && <p className={classes.alarm}>{t('board.recalled')}</p>}
+      {underRecall.length > 0 && (
+        <p className={classes.alarm}>{t('board.recalled', { lots: underRecall.join(', ') })}</p>
+      )}
       <p className="small">
         {t('board.way', { from, to })}
         {deliveredTo !== undefined && ` · ${deliveredTo}`}

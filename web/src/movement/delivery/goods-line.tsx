@@ -8,6 +8,7 @@ import { wholeNumber } from './confirm';
 import classes from './delivery.module.css';
 import type { Count, TypedRefusal } from './draft';
 import { labelShown, todayHere } from './goods-name';
+import { Recalled } from './recalled';
 
 type Props = {
   label: DeliveryLabel;
@@ -22,6 +23,7 @@ export function GoodsLine({ label, count, onLabel, onCount, onRemove }: Props) {
   const { t, language } = useWords();
   const { known, readings, name, goods, outcome, says } = labelShown(label, t);
   const { expiry } = known;
+  const lot = known.lot ?? label.typed.lot?.trim();
   const isThing = goods?.isThing === true;
   const isTyped = label.texts.length === 0 || label.typed.lot !== undefined || known.lot === undefined;
   return (
@@ -49,6 +51,7 @@ export function GoodsLine({ label, count, onLabel, onCount, onRemove }: Props) {
           </span>
         </p>
       )}
+      {lot !== undefined && lot !== '' && <Recalled lot={lot} gtin={known.gtin} />}
       {outcome === 'read-in-part' && (
         <p data-tone="caution" className={classes.toned}>
           {t(

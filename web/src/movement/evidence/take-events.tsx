@@ -12,7 +12,11 @@ import type { Events, StageShown } from './events';
 type Props = { stage: StageShown; parties: Events['parties']; consignment: string };
 
 /** Takes what events say into the record, as the word of whoever stands in for it. */
-export function TakeEvents({ stage: { stage, figure, taken, speaker }, parties, consignment }: Props) {
+export function TakeEvents({
+  stage: { stage, figure, taken, cameSince, speaker },
+  parties,
+  consignment,
+}: Props) {
   const { t } = useWords();
   const caseId = useCaseId();
   const lang = useLanguage();
@@ -29,6 +33,7 @@ export function TakeEvents({ stage: { stage, figure, taken, speaker }, parties, 
       ),
     onSuccess: (change) => after(t('events.taken'), change),
   });
+  if (cameSince > 0) return <p role="status">{t('events.taken.before', { count: cameSince })}</p>;
   if (taken.length > 0) return <p className="small">{t('events.taken.already')}</p>;
   if (figure === undefined || isPast) return null;
   return (

@@ -224,7 +224,7 @@ export const en = {
   'board.columns': 'Where they stand',
   'board.none': 'No shipment is on record.',
   'board.empty': 'None.',
-  'board.recalled': 'Under recall',
+  'board.recalled': 'Under recall: {lots}',
   'board.way': '{from} → {to}',
   'board.by': '{who}, {day}',
   'board.seen':

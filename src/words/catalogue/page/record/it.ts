@@ -228,7 +228,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'board.columns': 'A che punto sono',
   'board.none': 'Nessuna spedizione nel caso.',
   'board.empty': 'Nessuna.',
-  'board.recalled': 'Sotto richiamo',
+  'board.recalled': 'Sotto richiamo: {lots}',
   'board.way': '{from} → {to}',
   'board.by': '{who}, {day}',
   'board.seen':

@@ -219,7 +219,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'board.columns': '所处阶段',
   'board.none': '没有货物记录。',
   'board.empty': '无。',
-  'board.recalled': '召回中',
+  'board.recalled': '召回中：{lots}',
   'board.way': '{from} → {to}',
   'board.by': '{who}，{day}',
   'board.seen': '{count, plural, other {按事件，批次 {lot} 在 # 处}}',

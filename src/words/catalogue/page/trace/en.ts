@@ -66,6 +66,8 @@ export const en = {
   'events.whose': 'As whose word',
   'events.take': 'Take into the record',
   'events.taken': 'Taken into the record from events',
+  'events.taken.before':
+    '{count, plural, one {# event} other {# events}} came since this was taken into the record, and is not in it: undo that change in History, and take all of them again.',
   'events.taken.already': 'Taken into the record.',
   'trace.cases': 'It stands in these cases',
   'gate.title': 'May it take off as a gift?',

@@ -71,6 +71,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'events.whose': 'Come parola di',
   'events.take': 'Mettere nel registro',
   'events.taken': 'Messo nel registro dagli eventi',
+  'events.taken.before':
+    'Dopo che è stato messo nel record {count, plural, one {è arrivato # evento che non vi è compreso} other {sono arrivati # eventi che non vi sono compresi}}: annulla quella modifica nella Cronologia e mettili tutti di nuovo.',
   'events.taken.already': 'Messo nel registro.',
   'trace.cases': 'Si trova in questi casi',
   'gate.title': 'Può partire come dono?',

@@ -63,6 +63,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'events.whose': '作为谁的陈述',
   'events.take': '记入记录',
   'events.taken': '已由事件记入记录',
+  'events.taken.before':
+    '记入记录之后又来了 {count} 个事件，尚未计入：请在历史中撤销该次更改，再重新记入全部事件。',
   'events.taken.already': '已记入记录。',
   'trace.cases': '所在案例',
   'gate.title': '作为捐赠能否起运？',

@@ -167,7 +167,7 @@ const away: ReadonlySet<number> = new Set([0, 429, 502, 503, 504]);
 
 async function refusedOr(id: string, { status, said }: Answer): Promise<Outcome> {
   const code = typeof said.code === 'string' ? said.code : undefined;
-  if (status === 401 || status === 403) return 'token';
+  if (status === 401) return 'token';
   const why = wordsOf(said) ?? (status === 0 ? '' : `HTTP ${status}`);
   if (code === 'documents-missing') {
     const lost = await picturesLost(id);
@@ -175,6 +175,10 @@ async function refusedOr(id: string, { status, said }: Answer): Promise<Outcome>
       await changeKept(id, (kept) => ({ ...kept, sent: [], why }));
       return { why, isAway: false };
     }
+  } else if (status === 403) {
+    // Somebody may give the role: it stays, with the reason, and so would the next.
+    await changeKept(id, (kept) => ({ ...kept, why }));
+    return { why, isAway: true };
   } else if (status < 400 || status >= 500 || passing.has(status) || code === 'document-damaged') {
     await changeKept(id, (kept) => ({ ...kept, why }));
     return { why, isAway: away.has(status) };

@@ -544,6 +544,26 @@ describe('a recall', () => {
   });
 });
 
+describe('deliveries and people', () => {
+  const own = (...args: string[]) => [...args, '--data', 'recall'];
+
+  sameAnswer('waybill deliveries CASE --json', () => {
+    test('of a case without any', async () => {
+      const { body } = await served.get(`${ofShipped}/deliveries`);
+      expect(body.deliveries).toEqual([]);
+      expect(byCommand(...own('deliveries', shipped))).toEqual(body);
+    });
+  });
+
+  sameAnswer('waybill people list --json', () => {
+    test('of a server on which nobody was entered', async () => {
+      const { body } = await served.get('/api/people');
+      expect(body.people).toEqual([]);
+      expect(byCommand(...own('people', 'list'))).toEqual(body);
+    });
+  });
+});
+
 // Commands with --json that answer what HTTP cannot be asked, each with the reason.
 const alone: Readonly<Record<string, string>> = {
   verify: 'a dossier is looked at where nothing but its folder is',

@@ -51,12 +51,12 @@ export async function write<T>(of: readonly StoreName[], work: (stores: Stores) 
 
 export async function read<T>(store: StoreName, key: string): Promise<T | undefined> {
   const database = await open();
-  return answerOf<T | undefined>(database.transaction(store).objectStore(store).get(key));
+  return answerOf(database.transaction(store).objectStore(store).get(key) as IDBRequest<T | undefined>);
 }
 
 export async function readAll<T>(store: StoreName): Promise<T[]> {
   const database = await open();
-  return answerOf<T[]>(database.transaction(store).objectStore(store).getAll());
+  return answerOf(database.transaction(store).objectStore(store).getAll() as IDBRequest<T[]>);
 }
 
 const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>

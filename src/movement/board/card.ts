@@ -2,12 +2,12 @@ import type { z } from 'zod';
 import { type CaseRecord, type ConsignmentRecord, countDayOf } from '../../case/index.js';
 import { formatMessage, type Language, message } from '../../findings/index.js';
 import { daysAfter } from '../../lib/days/index.js';
-import { nameCountry } from '../../words/index.js';
 import { asksForReason } from '../ledger/gaps.js';
 import { buildLedger, type QuantityLedger } from '../ledger/ledger.js';
 import { presentLedger } from '../ledger/present-ledger.js';
 import type { LedgerRow } from '../ledger/rows.js';
 import { endStages, type LineStage, lineStages } from '../ledger/stages.js';
+import { placeName } from '../place-name.js';
 import type { Board } from './api.js';
 import { columnOf } from './columns.js';
 
@@ -89,12 +89,4 @@ function teamOf(
     until,
     isPast: until !== undefined && until < record.asOf,
   };
-}
-
-function placeName(id: string | undefined, record: CaseRecord, language: Language): string | undefined {
-  const place = id === undefined ? undefined : record.places.get(id);
-  if (place === undefined) return id;
-  return place.kind === 'country' && place.country !== undefined
-    ? nameCountry(place.country, language)
-    : place.name;
 }

@@ -14,6 +14,7 @@ import {
   withdrawAnswer,
 } from '../io/recalls.js';
 import { recallsInCase, recallsOfLabel } from '../io/recalls-in-case.js';
+import { endOf } from '../io/until.js';
 import {
   RecallAnswer,
   RecallAnswered,
@@ -80,8 +81,7 @@ export const recallRoutes =
       },
       async ({ params: { case: caseId }, query: { asOf } }) => {
         const { record } = await answers.at(caseId, asOf);
-        const end = asOf === undefined ? Number.POSITIVE_INFINITY : Date.parse(`${asOf}T23:59:59.999Z`);
-        return { recalls: await recallsInCase(store, record, end) };
+        return { recalls: await recallsInCase(store, record, endOf(asOf)) };
       },
     );
 

@@ -10,21 +10,23 @@ import { traceAnswer } from '../trace-answer.js';
 import { findLots } from './find-lots.js';
 import { namesOfPlaces } from './names-of-record.js';
 import { recallsInCase } from './recalls-in-case.js';
+import { endOf, untilOf } from './until.js';
+
+type Asked = { readonly asOf: string | undefined; readonly language: Language };
 
 /** Every shipment of a case where it stands on a day; a part stands under the whole it belongs to, and apart. */
 export async function answerBoard(
   store: Store,
   record: CaseRecord,
-  { asOf, language }: { readonly asOf: string | undefined; readonly language: Language },
+  { asOf, language }: Asked,
 ): Promise<z.input<typeof Board>> {
-  const end = asOf === undefined ? Number.POSITIVE_INFINITY : Date.parse(`${asOf}T23:59:59.999Z`);
   const names = await store.use(namesOfPlaces);
-  const open = (await recallsInCase(store, record, end)).filter(({ closed }) => closed === undefined);
+  const open = (await recallsInCase(store, record, endOf(asOf))).filter(({ closed }) => closed === undefined);
   const cards: BoardCard[] = [];
   for (const entry of record.consignments.values())
     cards.push({
       ...cardOf(entry, record, language),
-      lots: await tracedLots(store, entry, { end, language }),
+      lots: await tracedLots(store, entry, { asOf, language }),
       underRecall: open
         .filter(({ consignment }) => consignment === entry.id)
         .map(({ called, shipment }) => called ?? shipment),
@@ -56,18 +58,16 @@ const lastFirst = (a: BoardCard, b: BoardCard): number =>
 const lastMoved = ({ day = '', lots }: BoardCard): string =>
   [day, ...lots.flatMap(({ where }) => where.map(({ since = '' }) => since))].toSorted().at(-1) ?? '';
 
-type Asked = { readonly end: number; readonly language: Language };
-
 /** Where its lots are by captured events. */
 async function tracedLots(
   store: Store,
   entry: ConsignmentRecord,
-  { end, language }: Asked,
+  { asOf, language }: Asked,
 ): Promise<BoardCard['lots']> {
   const found = await findLots(store, entry);
   return found.flatMap(({ lot, traced }) => {
     if (traced === undefined) return [];
-    const { where } = traceAnswer(traced.happenings, traced.id, { asOf: end, knownAt: end }, (text) =>
+    const { where } = traceAnswer(traced.happenings, traced.id, untilOf(asOf), (text) =>
       formatMessage(text, language),
     );
     return where.length === 0 ? [] : [{ id: lot.id, name: lot.batch ?? lot.id, where }];

@@ -11,13 +11,13 @@ import { nameOfPlace, type PlaceNames } from '../evidence/place-names.js';
 import { presentStageOfEvents } from '../evidence/present-evidence.js';
 import { buildLedger } from '../ledger/ledger.js';
 import { namesInRecalls } from '../recall/lot-of-case.js';
-import type { AsOf } from '../trace/index.js';
 import { traceAnswer } from '../trace-answer.js';
 import { consignmentOf } from './answer-ledger.js';
 import { type CapturedBy, capturedBy } from './captured-by.js';
 import { type FoundLot, findLots } from './find-lots.js';
 import { namesOfPlaces } from './names-of-record.js';
-import { recallsThen } from './recalls-in-case.js';
+import { recallsThen } from './recalls-of.js';
+import { endOf, untilOf } from './until.js';
 
 export type KnownEvents = {
   readonly entry: ConsignmentRecord;
@@ -99,14 +99,7 @@ async function recallsOfLot(
   { lot, ids }: FoundLot,
   asOf: string | undefined,
 ): Promise<z.input<typeof LotWhereabouts>['recalls']> {
-  const { asOf: end = Number.POSITIVE_INFINITY } = untilOf(asOf);
-  return recallsThen(store, [...ids, ...namesInRecalls(record, lot)], end);
-}
-
-/** The end of the day: what had happened by then, and had been captured by then. */
-function untilOf(day: string | undefined): AsOf {
-  const end = day === undefined ? undefined : Date.parse(`${day}T23:59:59.999Z`);
-  return { asOf: end, knownAt: end };
+  return recallsThen(store, [...ids, ...namesInRecalls(record, lot)], endOf(asOf));
 }
 
 function presentLotFound(

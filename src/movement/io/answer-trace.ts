@@ -13,7 +13,7 @@ import { type AsOf, gtinOf, type Happening, thingOf } from '../trace/index.js';
 import { type ByEvents, traceAnswer } from '../trace-answer.js';
 import { isNamedAnywhere, lotsCalled, lotsOfProduct } from './event-store.js';
 import { type LotInCase, lotsInCases, namesOfPlaces } from './names-of-record.js';
-import { recallsOf } from './recalls-of.js';
+import { presentRecalls, recallsOf } from './recalls-of.js';
 import { relatedHappenings } from './related-events.js';
 
 export type TraceAsked = {
@@ -35,7 +35,10 @@ export async function answerTrace(store: Store, asked: TraceAsked, language: Lan
       cases: batch === undefined ? [] : await lotsInCases(db, { batch, gtin }),
     };
   });
-  return { ...answerFrom(happenings, id, asked, language, beside), recalls: presentRecalls(recalls, asked) };
+  return {
+    ...answerFrom(happenings, id, asked, language, beside),
+    recalls: presentRecalls(recalls, endOfAsked(asked)),
+  };
 }
 
 /** What is called back with it: itself, the lots it is of, and the lots that are in it. */
@@ -44,20 +47,9 @@ function lotsOf(happenings: readonly Happening[], id: string): string[] {
   return [...new Set([id, ...all])];
 }
 
-function presentRecalls(
-  recalls: Awaited<ReturnType<typeof recallsOf>>,
-  { asOf, knownAt }: TraceAsked,
-): { id: string; lot: string; since: string; closed?: string }[] {
+function endOfAsked({ asOf, knownAt }: TraceAsked): number {
   const [then = Number.POSITIVE_INFINITY, known = then] = [momentOf(asOf), momentOf(knownAt)];
-  const end = Math.min(then, known);
-  return recalls
-    .filter(({ since }) => since <= end)
-    .map(({ id, lot, since, closed }) => ({
-      id,
-      lot,
-      since: new Date(since).toISOString(),
-      ...(closed === undefined || closed > end ? {} : { closed: new Date(closed).toISOString() }),
-    }));
+  return Math.min(then, known);
 }
 
 /** The lot or thing that a text names; one of several lots of a name, and a product, are asked about. */

@@ -6,9 +6,10 @@ import { deliveryName, deliveryOfName, deliveryPhotoName } from '../capture/even
 import { presentDelivery } from '../delivery/present-delivery.js';
 import { deliveriesIn, deliveryIn } from '../delivery/read-deliveries.js';
 import { consignmentOf } from './answer-ledger.js';
-import { findLots } from './find-lots.js';
+import { idsOfLots } from './find-lots.js';
 import { namesOfPlaces } from './names-of-record.js';
 import { happeningsNaming } from './related-events.js';
+import { endOf } from './until.js';
 
 type Asked = {
   readonly consignment: string | undefined;
@@ -27,8 +28,7 @@ export async function answerDeliveries(
   const caseId = record.header.id;
   const names: string[] = [];
   for (const entry of entries) {
-    const lots = await findLots(store, entry);
-    addAll(names, [deliveryOfName(caseId, entry.id), ...lots.flatMap(({ ids }) => ids)]);
+    addAll(names, [deliveryOfName(caseId, entry.id), ...(await idsOfLots(store, entry))]);
   }
   const { found, places } = await store.use(async (db) => {
     const ids = (await happeningsNaming(db, names)).flatMap(({ event }) => deliveryIn(event) ?? []);
@@ -37,7 +37,7 @@ export async function answerDeliveries(
       places: await namesOfPlaces(db),
     };
   });
-  const end = asOf === undefined ? Number.POSITIVE_INFINITY : Date.parse(`${asOf}T23:59:59.999Z`);
+  const end = endOf(asOf);
   const own = new Set(entries.map(({ id }) => id));
   return {
     case: caseId,

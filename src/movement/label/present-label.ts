@@ -2,7 +2,7 @@ import type { CaseRecord, ConsignmentRecord, PartyId } from '../../case/index.js
 import { appError, formatLotAmount, formatMessage, type Language, message } from '../../findings/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
 import { codeOfLot } from '../../printing/lot-code.js';
-import { nameCountry } from '../../words/index.js';
+import { placeName } from '../place-name.js';
 import type { ShipmentLabel } from './api.js';
 
 /** The label of a shipment. Whoever finds a box reads it: a person who sends or receives is not named. */
@@ -49,10 +49,3 @@ const partyName = (id: PartyId, record: CaseRecord, language: Language): string 
   record.parties.get(id)?.kind === 'person'
     ? formatMessage(message('label.person'), language)
     : record.nameOf(id);
-
-function placeName(id: string | undefined, record: CaseRecord, language: Language): string | undefined {
-  const place = id === undefined ? undefined : record.places.get(id);
-  if (place === undefined) return id;
-  const country = place.country === undefined ? undefined : nameCountry(place.country, language);
-  return country === undefined || place.kind === 'country' ? place.name : `${place.name}, ${country}`;
-}

@@ -4,11 +4,11 @@ import { formatDay } from '../../format';
 import { useWords } from '../../i18n/index';
 import { Choice } from '../../ui/choice';
 import { TextField } from '../../ui/text-field';
+import { RecallsOfLabel } from '../recall/recalls-of-label';
 import { wholeNumber } from './confirm';
 import classes from './delivery.module.css';
 import type { Count, TypedRefusal } from './draft';
 import { labelShown, todayHere } from './goods-name';
-import { Recalled } from './recalled';
 
 type Props = {
   label: DeliveryLabel;
@@ -51,7 +51,7 @@ export function GoodsLine({ label, count, onLabel, onCount, onRemove }: Props) {
           </span>
         </p>
       )}
-      {lot !== undefined && lot !== '' && <Recalled lot={lot} gtin={known.gtin} />}
+      {lot !== undefined && lot !== '' && <RecallsOfLabel lot={lot} gtin={known.gtin} />}
       {outcome === 'read-in-part' && (
         <p data-tone="caution" className={classes.toned}>
           {t(

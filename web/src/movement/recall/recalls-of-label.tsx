@@ -1,21 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
 import { getShown } from '../../api';
 import { useLanguage } from '../../case-query';
-import { Answered } from '../../shell/states';
+import { useWords } from '../../i18n/index';
 import { RecallLines } from './recall-lines';
 
-/** Whether what a label names is under recall. A lot of this number of goods that are not known is told too. */
+/**
+ * Whether what a label names is under recall; a lot of this number of goods that are not known is told too. Without a
+ * network, or for whoever may not read recalls, that cannot be told, which is said.
+ */
 export function RecallsOfLabel({ lot, gtin }: { lot: string; gtin: string | undefined }) {
+  const { t } = useWords();
   const lang = useLanguage();
-  const query = useQuery({
+  const { data, isError, fetchStatus } = useQuery({
     queryKey: ['recalls', 'label', lot, gtin, lang],
     queryFn: ({ signal }) => getShown('/api/recalls', { lot, gtin, lang }, signal),
+    retry: false,
   });
-  return (
-    <Answered query={query} place="part">
-      {({ recalls }) => (
-        <RecallLines recalls={recalls.map(({ id, since, closed }) => ({ id, since, closed: closed?.at }))} />
-      )}
-    </Answered>
-  );
+  if (data)
+    return (
+      <RecallLines
+        recalls={data.recalls.map(({ closed, ...recall }) => ({ ...recall, closed: closed?.at }))}
+      />
+    );
+  return isError || fetchStatus === 'paused' ? <p className="small">{t('recalls.of.cannot-tell')}</p> : null;
 }

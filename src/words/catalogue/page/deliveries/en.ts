@@ -34,8 +34,6 @@ export const en = {
   'receive.pallet': 'Pallet',
   'receive.serial': 'Serial',
   'receive.expires': 'Expires {day}',
-  'receive.recall.unknown':
-    'Whether it is under recall cannot be told now: the server is not reached, or does not say.',
   'receive.expired': 'Expired {day}',
   'receive.which': 'Which is on the label?',
   'receive.counted': 'Counted',

@@ -34,7 +34,6 @@ export const it = {
   'receive.pallet': 'Pallet',
   'receive.serial': 'Matricola',
   'receive.expires': 'Scade il {day}',
-  'receive.recall.unknown': 'Ora non si può dire se è sotto richiamo: il server non risponde o non lo dice.',
   'receive.expired': 'Scaduto il {day}',
   'receive.which': 'Quale sta sull’etichetta?',
   'receive.counted': 'Contati',

@@ -29,7 +29,6 @@ export const zh = {
   'receive.pallet': '托盘',
   'receive.serial': '序列号',
   'receive.expires': '有效期至 {day}',
-  'receive.recall.unknown': '目前无法得知是否在召回中：连不上服务器，或服务器未说明。',
   'receive.expired': '已于 {day} 过期',
   'receive.which': '标签上是哪一个？',
   'receive.counted': '清点数',

@@ -139,6 +139,8 @@ test('a case says what of it is under recall, and on no day before', async () =>
 
 test.each([
   ['lot=l-7', 1],
+  // As a Chinese keyboard types it.
+  [`lot=${encodeURIComponent('Ｌ－７ ')}`, 1],
   [`lot=L-7&gtin=${gtin}`, 1],
   ['lot=L-7&gtin=9520000100018', 1],
   // A lot of that number of other goods is another lot.

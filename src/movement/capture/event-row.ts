@@ -130,12 +130,15 @@ export const deliveryOfName = (caseId: string, shipment: string): string =>
   `delivery of ${caseId}/${shipment}`;
 export const deliveryPhotoName = (sha256: string): string => `delivery document ${sha256}`;
 
+// Typed on a Chinese keyboard, Ｌ－７ is L-7.
+const plainLot = (lot: string): string => lot.normalize('NFKC').trim().toUpperCase();
+
 export const everyRecall = 'recall';
 export const recallName = (recall: string): string => `recall ${recall}`;
-export const recallCalledName = (called: string): string => `recall called ${called.trim().toUpperCase()}`;
+export const recallCalledName = (called: string): string => `recall called ${plainLot(called)}`;
 export const recallOfName = (lot: string): string => `recall of ${lot}`;
 
-export const lotNameOf = (lot: string): string => `lot ${lot.trim().toUpperCase()}`;
+export const lotNameOf = (lot: string): string => `lot ${plainLot(lot)}`;
 export const productId = (gtin: string): string => `https://id.gs1.org/01/${gtin}`;
 
 export function lotTextOf(id: string): string | undefined {

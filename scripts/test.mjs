@@ -20,6 +20,7 @@ const status = tryRun(
     'run',
     '--reporter=default',
     '--reporter=json',
+    '--reporter=./test/support/end-what-hangs.ts',
     `--outputFile.json=${report}`,
     ...filter,
   ),

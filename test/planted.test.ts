@@ -44,7 +44,7 @@ const domain = {
     asOf: record.asOf, ruleVersions: { need: '1' }, recordHash: record.hash,
   }));`,
   'http/routes.js': `export const needRoutes = ({ answers, tasks }) => async (app) => {
-    app.get('/cases/:case/need', async ({ params }) => {
+    app.get('/cases/:case/need', { schema: { 'x-access': 'read' } }, async ({ params }) => {
       const { findings } = await answers.at(params.case);
       const asked = findings.filter(({ question }) => question === 'need');
       return { places: await tasks.requests.of()('count', [asked]) };

@@ -117,5 +117,5 @@ export {
 export { isReasonOnly, saysNone, statedPieces } from './record/stated-pieces.js';
 export type { Told } from './record/told.js';
 export { addedAs, goodsOf, goodsOfProduct, ownClassOf, wentOf } from './record/went.js';
-export { excludes, isWithdrawn, type Role, roleOf } from './record/withdrawn.js';
+export { excludes, isWithdrawn, type ReplyFrom, roleOf } from './record/withdrawn.js';
 export { type WithdrawnLot, withdrawnLots } from './record/withdrawn-lots.js';

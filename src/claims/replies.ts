@@ -1,4 +1,4 @@
-import { type CaseRecord, excludes, type Role, roleOf, type Statement } from '../case/index.js';
+import { type CaseRecord, excludes, type ReplyFrom, roleOf, type Statement } from '../case/index.js';
 import { because, type Reason } from '../findings/index.js';
 import { presentsAsGift } from '../terms/index.js';
 import type { ClaimContext } from './context.js';
@@ -43,7 +43,7 @@ const isHeardElsewhere = (reply: Statement, claim: Statement): boolean =>
   reply.stance === 'corrects' && reply.amount !== undefined && reply.measure === claim.measure;
 
 function explain(reply: Statement, claim: Statement, weight: Weight, record: CaseRecord): Reason {
-  const role: Role = roleOf(reply, claim, record);
+  const role: ReplyFrom = roleOf(reply, claim, record);
   const stance = { key: `stance.${reply.stance ?? 'affirms'}` } as const;
   const speaker = record.nameOf(record.speakerOf(reply));
   const isBare = weight === 'nothing' && reply.stance === 'denies' && role !== 'own-side';

@@ -38,7 +38,7 @@ const looksLike: Readonly<Record<string, string>> = {
 };
 
 /** By which two names are the same: upper or lower case, accents, width, spaces and look-alike letters tell none apart. */
-export const nameKey = (name: string): string =>
+export const comparable = (name: string): string =>
   [
     ...name
       .normalize('NFKD')
@@ -52,7 +52,8 @@ export const nameKey = (name: string): string =>
     .trim();
 
 /** By which two names are taken for each other: a capital I is a small l in most letters, and a nought an O. */
-export const lookOf = (name: string): string => nameKey(name).replaceAll(/[i1]/g, 'l').replaceAll('0', 'o');
+export const lookOf = (name: string): string =>
+  comparable(name).replaceAll(/[i1]/g, 'l').replaceAll('0', 'o');
 
 // What hides, turns the line around, or says of the journal what only the server says: who wrote, and from which device.
 const refused =
@@ -65,7 +66,7 @@ export const tidyName = (name: string): string => name.normalize('NFC').replaceA
 /** What is wrong with the name of a person or a device; nothing where it can be kept. */
 export function checkName(name: string): Wording | undefined {
   const tidy = tidyName(name);
-  const isShown = /[\p{L}\p{N}]/u.test(nameKey(tidy));
+  const isShown = /[\p{L}\p{N}]/u.test(comparable(tidy));
   if (isShown && !refused.test(tidy.normalize('NFKC')) && !refused.test(tidy) && tidy.length <= nameCharsMax)
     return undefined;
   return wording('people.expect.name', { max: String(nameCharsMax) });

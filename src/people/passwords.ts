@@ -1,5 +1,5 @@
 import { type Wording, wording } from '../lib/wording/index.js';
-import { nameKey } from './names.js';
+import { comparable } from './names.js';
 
 const charsMin = 10;
 // What is longer is no password anybody types; hashing it would be work for nothing.
@@ -13,6 +13,6 @@ export function checkPassword(password: string, name: string): Wording | undefin
   const tidy = tidyPassword(password);
   const signs = new Set(tidy).size;
   const isTaken = [...tidy].length >= charsMin && password.length <= passwordCharsMax && signs >= 4;
-  if (isTaken && nameKey(tidy) !== nameKey(name)) return undefined;
+  if (isTaken && comparable(tidy) !== comparable(name)) return undefined;
   return wording('people.expect.password', { min: String(charsMin), max: String(passwordCharsMax) });
 }

@@ -21,7 +21,7 @@ export async function openPage(
   });
   // Two processors may be shared with the other tests.
   // A machine that has other work takes many times as long.
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));

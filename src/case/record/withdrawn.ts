@@ -6,9 +6,9 @@ import { isScaleSlip } from './scale-slip.js';
 import { sideOf } from './side.js';
 
 /** What a reply's speaker is to the thing that is spoken of. Nobody is two of these in one answer. */
-export type Role = 'own-side' | 'giver' | 'recipient' | 'third-party';
+export type ReplyFrom = 'own-side' | 'giver' | 'recipient' | 'third-party';
 
-export function roleOf(reply: Statement, about: Statement, record: CaseRecord): Role {
+export function roleOf(reply: Statement, about: Statement, record: CaseRecord): ReplyFrom {
   if (record.originOf(reply) === record.originOf(about)) return 'own-side';
   const entry = record.consignmentOf(about) ?? record.consignmentOf(reply);
   const side = entry && sideOf(reply, entry.consignment, record);

@@ -37,7 +37,7 @@ export async function printLabel(
   const bytes = collectBytes(doc);
   const sheet = new PrintedSheet(doc, typefaces);
   await printHead();
-  for (const lot of underRecall) sheet.text(sayRecalled(lot), { size: 14, bold: true });
+  for (const lot of underRecall) sheet.text(wordsOfRecall(lot), { size: 14, bold: true });
   sheet.rows(label.rows.map(({ label: name, value }) => [name, value]));
   sheet.heading(say('label.lots'));
   if (label.lots.length === 0) sheet.text(say('label.lots.none'), { colour: faint });
@@ -51,7 +51,7 @@ export async function printLabel(
   doc.end();
   return bytes;
 
-  function sayRecalled(lot: string | undefined): string {
+  function wordsOfRecall(lot: string | undefined): string {
     return lot === undefined ? say('label.recalled') : say('label.recalled-lot', { lot });
   }
 

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { WrongTokens } from '../../http/wrong-tokens.js';
-import { nameKey } from '../index.js';
+import { comparable } from '../index.js';
 
 // What was tried may be a password of elsewhere, or ours but for one letter: it is told apart and not kept.
 const secret = randomBytes(32);
@@ -13,11 +13,11 @@ export class WrongPasswords {
 
   expectPatience(ip: string, name: string): void {
     this.byAddress.expectPatience(ip);
-    this.byName.expectPatience(nameKey(name));
+    this.byName.expectPatience(comparable(name));
   }
 
   note(ip: string, name: string, password: string): void {
-    const key = nameKey(name);
+    const key = comparable(name);
     this.byAddress.note(ip, markOf(`${key} ${password}`));
     this.byName.note(key, markOf(password));
   }

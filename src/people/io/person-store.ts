@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { asIs, wording } from '../../lib/wording/index.js';
 import { type Database, lockHead, type Tx } from '../../store/index.js';
 import { appError, wrongValue } from '../../words/index.js';
-import { checkName, type Grant, lookOf, nameKey, type Role, roleNames, tidyName } from '../index.js';
+import { checkName, comparable, type Grant, lookOf, type Role, roleNames, tidyName } from '../index.js';
 
 const everyCase = '';
 
@@ -80,7 +80,7 @@ export const addPerson = (db: Database, { name, grants, password, by, now }: New
       .values({
         id,
         name: tidyName(name),
-        name_key: nameKey(name),
+        name_key: comparable(name),
         password: password ?? null,
         created_at: now.toISOString(),
         created_by: by,
@@ -149,7 +149,7 @@ export async function findPerson(db: Database | Tx, personId: string) {
 }
 
 export async function findByName(db: Database | Tx, name: string) {
-  const key = nameKey(name);
+  const key = comparable(name);
   const row = await db.selectFrom('person').selectAll().where('name_key', '=', key).executeTakeFirst();
   return row?.removed_at === null ? row : undefined;
 }

@@ -2,9 +2,9 @@ import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Me } from '../../../src/people/api';
 import { useWords } from '../i18n/index';
-import { type Act, isAllowed, useMe } from './use-me';
+import { isAllowed, useMe } from './use-me';
 
-type Props = { act: Act; children: ReactNode };
+type Props = { act: Parameters<typeof isAllowed>[1]; children: ReactNode };
 
 const roleFor = {
   read: 'viewer',

@@ -12,7 +12,7 @@ import { TextField } from '../ui/text-field';
 import { AddPerson } from './add-person';
 import { Grants } from './grants';
 import classes from './people.module.css';
-import { type Role, roleNames } from './role-names';
+import { roleNames } from './role-names';
 
 /** Everybody who may sign in, and what an admin does about it. */
 export function PeopleList() {
@@ -125,7 +125,7 @@ function PersonForms({ person: { id: person, name, grants } }: { person: Person 
   const [isSure, setSure] = useState(false);
   const after = { onSuccess: () => client.invalidateQueries() };
   const change = useMutation({
-    mutationFn: (roles: Role[]) =>
+    mutationFn: (roles: typeof roleNames) =>
       putJson(
         '/api/people/{person}/roles',
         { person },

@@ -1,6 +1,6 @@
 import type { Person } from '../../../src/people/api';
 
-export type Role = Person['grants'][number]['roles'][number];
+type Role = Person['grants'][number]['roles'][number];
 
 // One that is new does not go unseen.
 const all: Readonly<Record<Role, true>> = {

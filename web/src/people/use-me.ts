@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import type { Me } from '../../../src/people/api';
 import { ApiError, getJson } from '../api';
 
-export type Act = NonNullable<Me['who']>['may'][number]['acts'][number];
+type Act = NonNullable<Me['who']>['may'][number]['acts'][number];
 
 const key = ['me'];
 const session = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('waybill-session');

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { extractText } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TraceAnswer } from '../../src/movement/api.js';
 import { LotWhereabouts, ShipmentEvents } from '../../src/movement/evidence/api.js';
@@ -85,8 +86,11 @@ describe('the letter of a recall', () => {
   };
 
   beforeAll(async () => {
-    const { status } = await send('', { lot: 'L-7', by: 'Regione, recalls@example.org', reason: 'Leaks' });
-    expect(status).toBe(201);
+    const started = { lot: 'L-7', by: 'Regione, recalls@example.org', reason: 'Leaks' };
+    const early = await send('', { ...started, due: '2026-03-01' });
+    expect([early.status, JSON.stringify(early.body)]).toEqual([400, expect.stringContaining('due: found 2026-03-01')]);
+    const { status, body } = await send('', { ...started, due: '2099-12-24' });
+    expect([status, body]).toMatchObject([201, { due: '2099-12-24' }]);
   });
 
   test('says what was sent to a depot, and what should still be there', async () => {
@@ -106,6 +110,28 @@ describe('the letter of a recall', () => {
     expect(text).toContain('2028-01-31');
     expect(text).toContain('Regione, recalls@example.org');
     expect(text).toContain('700 pezzi');
+    expect(text).toContain('Rispondete entro il 2099-12-24.');
+  });
+
+  test('is printed for every site, each on its own page, or for one', async () => {
+    const pages = async (query: string) => {
+      const { status, headers, bytes } = await served.get(`/api/recalls/L-7/letters.pdf?${query}`);
+      expect([status, headers.get('content-type')]).toEqual([200, 'application/pdf']);
+      const { text } = await extractText(bytes, { mergePages: false });
+      return text.map((page) => page.replaceAll(/\s+/g, ' '));
+    };
+    const all = await pages('lang=zh');
+    expect(all).toHaveLength(3);
+    expect(all.filter((page) => page.includes('请于 2099-12-24 前答复。'))).toHaveLength(3);
+    const [only, ...more] = await pages('lang=en&site=(414)9520000001032');
+    expect(more).toEqual([]);
+    expect(only).toContain('you were sent 700 pieces');
+    expect(only).toContain('Name and signature');
+  });
+
+  test('to a site that has none is refused with those that have', async () => {
+    const { status, body } = await served.get('/api/recalls/L-7/letters.pdf?site=nowhere');
+    expect([status, JSON.stringify(body)]).toEqual([400, expect.stringContaining('9520000001032')]);
   });
 });
 

@@ -1949,6 +1949,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/recalls/{recall}/letters.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a PDF, each letter on a page of its own; of one site where it is named */
+        get: operations["printRecallLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scan": {
         parameters: {
             query?: never;
@@ -5729,6 +5746,29 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["movementRecall.RecallLetters.output"];
                 };
+            };
+        };
+    };
+    printRecallLetters: {
+        parameters: {
+            query?: {
+                lang?: "en" | "it" | "zh";
+                site?: string;
+            };
+            header?: never;
+            path: {
+                recall: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

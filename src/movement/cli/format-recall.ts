@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { formatMessage, type Language, type Message, message } from '../../findings/index.js';
+import { today } from '../../lib/clock/index.js';
 import { labelText } from '../../lib/gs1/index.js';
 import { asIs } from '../../lib/wording/index.js';
 import type { RecallLetters, RecallList, RecallStatus } from '../recall/api.js';
@@ -43,12 +44,21 @@ export function formatRecall(recall: Status, language: Language): string {
           ),
         ]
       : []),
+    ...dueLine(recall).map(say),
     say(message('recall.sites', { answered: recall.answered, count: recall.siteCount })),
     `  ${say(siteLine(message('recall.total'), [countsMessage(total)]))}`,
     ...recall.sites.map((site) => `  ${say(siteMessage(site))}`),
     ...recall.warnings.map((warning) => `! ${warning}`),
     ...recall.lines.map((line) => `  ${formatLine(line)}`),
   ].join('\n');
+}
+
+/** Who has not answered is late once the day is over. */
+function dueLine({ due, sites, state }: Status): Message[] {
+  if (due === undefined) return [];
+  const isLate = today() > due && (state === 'open' || state === 'accounted');
+  const late = isLate ? sites.filter(({ acknowledged }) => !acknowledged).length : 0;
+  return [message('recall.due', { day: asIs(due), late })];
 }
 
 const stateMessage = ({ state, total }: Head): Message =>

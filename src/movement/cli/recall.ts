@@ -23,11 +23,15 @@ export function register(program: Command): void {
       '--on <day>',
       'the day an answer speaks of, or a recall that was kept on paper was started (today)',
     )
+    .option('--due <day>', 'with start: the day by which sites are to answer, as the letters will say it')
     .option('--to <site>', 'of pieces that were passed on: to which site')
     .option('--note <text>', 'why pieces are missing, or what else is to be known')
     .option('--ref <number>', 'of a delivery note: tells two equal answers of one day apart')
     .option('--label <lot>', 'the lot on what came back; another one is refused')
-    .option('--out <folder>', 'a file for each letter')
+    .option(
+      '--out <folder>',
+      'a folder for a file of each letter, or a file whose name ends in .pdf for all of them',
+    )
     .addOption(dataOption())
     .option('--json', 'one JSON object on stdout')
     .addHelpText(

@@ -2,9 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Language } from '../../findings/index.js';
+import { today } from '../../lib/clock/index.js';
 import { Day } from '../../lib/days/index.js';
 import { labelText } from '../../lib/gs1/index.js';
 import { asIs, oneOf, type Wording, wording } from '../../lib/wording/index.js';
+import { readTypefaces } from '../../printing/read-typefaces.js';
 import { withExistingStore, withStore } from '../../terminal/data-folder.js';
 import { openCase, recordOf } from '../../terminal/open-case.js';
 import { printAnswer } from '../../terminal/print-answer.js';
@@ -20,7 +22,9 @@ import {
   withdrawAnswer,
 } from '../io/recalls.js';
 import { RecallAnswer, RecallAnswered, RecallLetters, RecallList, RecallStatus } from '../recall/api.js';
+import { lettersTo } from '../recall/letters.js';
 import { lineLength, lotText, presentHead, presentRecall } from '../recall/present-recall.js';
+import { printLetters } from '../recall/print-letters.js';
 import type { RecallRead } from '../recall/progress.js';
 import { saidKinds } from '../recall/said-kinds.js';
 import { formatHead, formatLetter, formatRecall } from './format-recall.js';
@@ -31,6 +35,7 @@ export type RecallFlags = {
   readonly reason?: string;
   readonly by?: string;
   readonly on?: string;
+  readonly due?: string;
   readonly to?: string;
   readonly note?: string;
   readonly ref?: string;
@@ -58,7 +63,7 @@ export async function runRecall(
 }
 
 const taken: Readonly<Record<string, readonly string[]>> = {
-  start: ['case', 'reason', 'by', 'on'],
+  start: ['case', 'reason', 'by', 'on', 'due'],
   answer: ['by', 'on', 'to', 'note', 'ref', 'label'],
   withdraw: ['by'],
   close: ['reason', 'by'],
@@ -85,6 +90,7 @@ async function start(store: Store, { words, flags, language }: Asked): Promise<v
     reason: flags.reason,
     by: byOf(flags),
     on: flags.on === undefined ? undefined : dayIn(flags.on),
+    due: flags.due === undefined ? undefined : dayIn(flags.due, 'due'),
     now: new Date(),
     record: flags.case === undefined ? undefined : recordOf((await openCase(flags.case)).case, undefined),
   });
@@ -162,24 +168,20 @@ async function close(store: Store, { words, flags, language }: Asked): Promise<v
 async function letter(store: Store, { words, flags, language }: Asked): Promise<void> {
   const [name, site] = words;
   const all = await lettersOfRecall(store, given('lot', name, 'recall.expect.lot'), language);
-  const letters = site === undefined ? all : all.filter((each) => isTo(each, site));
-  if (letters.length === 0 && site !== undefined) {
-    const names = all.map((each) => labelText(each.site));
-    throw wrongValue('site', asIs(site), names.length === 0 ? wording('recall.expect.site') : oneOf(names));
-  }
+  const letters = lettersTo(all, site);
   if (flags.json) printAnswer(RecallLetters, { letters });
   else if (flags.out === undefined)
     process.stdout.write(`${letters.map((each) => formatLetter(each, language)).join('\n\f\n')}\n`);
-  else {
+  else if (/\.pdf$/i.test(flags.out)) {
+    await writeFile(flags.out, await printLetters(letters, language, readTypefaces(), today()));
+    say('recall.letters.printed', { count: letters.length, file: asIs(flags.out) });
+  } else {
     await mkdir(flags.out, { recursive: true });
     for (const [at, each] of letters.entries())
       await writeFile(join(flags.out, fileName(each.site, at)), `${formatLetter(each, language)}\n`);
     say('recall.letters.done', { count: letters.length, folder: asIs(flags.out) });
   }
 }
-
-const isTo = ({ site, to }: { site: string; to: string }, asked: string): boolean =>
-  site === asked || labelText(site) === asked || to.toLowerCase().includes(asked.toLowerCase());
 
 // What files may be called everywhere; the number keeps two apart that read alike.
 const fileName = (site: string, at: number): string =>
@@ -205,10 +207,10 @@ function oneOfKinds(text: string | undefined) {
   return kind;
 }
 
-function dayIn(text: string): string {
+function dayIn(text: string, option = 'on'): string {
   const read = Day.safeParse(text);
   if (read.success) return read.data;
-  throw wrongValue('--on', asIs(text), wording('expect.day'));
+  throw wrongValue(`--${option}`, asIs(text), wording('expect.day'));
 }
 
 // "1,300" is no number everywhere, and is asked for as one.

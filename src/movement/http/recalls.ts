@@ -2,6 +2,8 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { languageOf } from '../../http/language.js';
 import { AsOf, CaseParams } from '../../http/parameters.js';
+import { today } from '../../lib/clock/index.js';
+import { readTypefaces } from '../../printing/read-typefaces.js';
 import { nameOf } from '../../service/asking.js';
 import type { Context } from '../../service/context.js';
 import {
@@ -25,6 +27,7 @@ import {
   RecallStatus,
   RecallsInCase,
 } from '../recall/api.js';
+import { lettersTo } from '../recall/letters.js';
 import { lineLength, presentHead, presentRecall } from '../recall/present-recall.js';
 
 const tags = ['movement'];
@@ -218,5 +221,29 @@ export const recallRoutes =
       async (request) => ({
         letters: await lettersOfRecall(store, request.params.recall, languageOf(request)),
       }),
+    );
+
+    app.get(
+      '/recalls/:recall/letters.pdf',
+      {
+        schema: {
+          tags,
+          operationId: 'printRecallLetters',
+          'x-access': 'read',
+          summary: 'The same as a PDF, each letter on a page of its own; of one site where it is named',
+          params,
+          querystring: querystring.extend({ site: z.string().max(1000).optional() }),
+        },
+      },
+      async (request, reply) => {
+        const { recall, site } = { ...request.params, ...request.query };
+        const language = languageOf(request);
+        const letters = lettersTo(await lettersOfRecall(store, recall, language), site);
+        const { printLetters } = await import('../recall/print-letters.js');
+        return reply
+          .type('application/pdf')
+          .header('content-disposition', 'inline; filename="recall-letters.pdf"')
+          .send(Buffer.from(await printLetters(letters, language, readTypefaces(), today())));
+      },
     );
   };

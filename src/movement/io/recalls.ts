@@ -37,6 +37,8 @@ type RecallStarting = {
   readonly now: Date;
   /** The day it was started, where it was kept on paper till now. */
   readonly on?: string | undefined;
+  /** The day by which sites are to answer. */
+  readonly due?: string | undefined;
   /** Of the case that tells of the lot, where no event does. */
   readonly record?: CaseRecord | undefined;
 };
@@ -44,7 +46,7 @@ type RecallStarting = {
 /** Puts a lot under recall. One that is under recall already stays so: the same is answered again. */
 export async function startRecall(
   store: Store,
-  { lot: text, reason, by, now, on, record }: RecallStarting,
+  { lot: text, reason, by, now, on, due, record }: RecallStarting,
 ): Promise<{ readonly recall: RecallRead; readonly isNew: boolean }> {
   const ofCase = record === undefined ? undefined : onlyLotOfCase(record, text);
   const lot = ofCase?.lot ?? (await findLot(store, text));
@@ -54,10 +56,12 @@ export async function startRecall(
   // Of two who start it at one moment both have started the same one.
   const id = uuidInRecalls(`${lot}/${before.length}`);
   const at = on === undefined ? now.getTime() : startOf(on, before, now);
+  if (due !== undefined && due < dayOf(at))
+    throw wrongValue('due', asIs(due), wording('recall.expect.due', { day: asIs(dayOf(at)) }));
   const line = { recall: id, lot, at: now.getTime(), by };
   const called = ofCase === undefined ? {} : { called: ofCase.called };
   const lines: RecallLine[] = [
-    { ...line, ...called, kind: 'started', at, on, note: reason },
+    { ...line, ...called, kind: 'started', at, on, due, note: reason },
     ...(ofCase?.sites ?? []).map(
       ({ site, name }): RecallLine => ({ ...line, kind: 'named', site, note: name, on: dayOf(at) }),
     ),

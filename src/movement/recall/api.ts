@@ -76,6 +76,8 @@ const RecallHead = z.object({
   on: z.string().optional(),
   by: z.string(),
   reason: z.string().optional(),
+  /** The day by which sites are to answer. */
+  due: z.string().optional(),
   /** The unit they are counted in; pieces where none is told. */
   uom: z.string().optional(),
   state: z.enum(['open', 'accounted', 'done', 'closed']),
@@ -120,6 +122,8 @@ export const RecallStart = z.object({
   by: text(200),
   /** The day it was started, where it was kept on paper till now; else now. */
   on: Day.optional(),
+  /** The day by which sites are to answer. */
+  due: Day.optional(),
   /** The case that tells of the lot, where no event does: by its id there, its batch, or its whole consignment. */
   case: CaseId.optional(),
 });

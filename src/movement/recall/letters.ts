@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { formatMessage, type Language, type Message, message } from '../../findings/index.js';
-import { asIs } from '../../lib/wording/index.js';
+import { labelText } from '../../lib/gs1/index.js';
+import { asIs, oneOf, wording } from '../../lib/wording/index.js';
+import { wrongValue } from '../../words/index.js';
 import type { RecallLetters } from './api.js';
 import type { GoodsOfLot } from './lot-of-case.js';
 import { lotText, siteText } from './present-recall.js';
@@ -32,11 +34,24 @@ export function lettersOf(
       ...(reason === undefined ? [] : [message('recall.letter.reason', { reason: asIs(reason) })]),
       ...sentTo(site, uom),
       message('recall.letter.from', { by: asIs(started.by) }),
+      ...(started.due === undefined ? [] : [message('recall.letter.due', { day: asIs(started.due) })]),
     ].map(say),
     steps: steps.map((step) => say(message(`recall.letter.step.${step}`))),
     blanks: blanks.map((blank) => say(message(`recall.letter.blank.${blank}`))),
   }));
 }
+
+/** Of those to every site the one that is asked for; a site nobody wrote to is refused with those there are. */
+export function lettersTo(letters: Letter[], site: string | undefined): Letter[] {
+  if (site === undefined) return letters;
+  const found = letters.filter((each) => isTo(each, site));
+  if (found.length > 0) return found;
+  const names = letters.map((each) => labelText(each.site));
+  throw wrongValue('site', asIs(site), names.length === 0 ? wording('recall.expect.site') : oneOf(names));
+}
+
+const isTo = ({ site, to }: Letter, asked: string): boolean =>
+  site === asked || labelText(site) === asked || to.toLowerCase().includes(asked.toLowerCase());
 
 const steps = ['stop', 'count', 'answer', 'passed', 'coming', 'other'] as const;
 const blanks = ['held', 'used', 'destroyed', 'missing', 'passed', 'returned', 'name', 'day'] as const;

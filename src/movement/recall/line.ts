@@ -24,6 +24,8 @@ export type RecallLine = {
   readonly note?: string | undefined;
   /** The number of a delivery note or the like: two equal answers of one day are told apart by it. */
   readonly ref?: string | undefined;
+  /** Of a start: the day by which sites are to answer. */
+  readonly due?: string | undefined;
   /** What people call the lot, where its identifier does not say it. */
   readonly called?: string | undefined;
   /** How often the same was said and withdrawn before. */
@@ -59,7 +61,7 @@ const wordsOf: Readonly<Record<RecallLine['kind'], Words>> = {
 export function eventOfLine(line: RecallLine): EpcisEvent {
   const { kind, recall, lot, at, site, pieces, uom } = line;
   const own = { kind, by: line.by, on: line.on, to: line.to, note: line.note, ref: line.ref };
-  const fields = Object.entries({ ...own, again: line.again, called: line.called }).filter(
+  const fields = Object.entries({ ...own, due: line.due, again: line.again, called: line.called }).filter(
     ([, value]) => value !== undefined,
   );
   return {
@@ -90,6 +92,7 @@ const Own = z.object({
   to: z.string().optional(),
   note: z.string().optional(),
   ref: z.string().optional(),
+  due: z.string().optional(),
   called: z.string().optional(),
   // XML has no numbers.
   again: z.coerce.number().int().optional(),

@@ -27,6 +27,7 @@ export function presentHead({ id, started, closed, sites, uom, state, total }: R
     ...(started.on === undefined ? {} : { on: started.on }),
     by: started.by,
     ...(started.note === undefined ? {} : { reason: started.note }),
+    ...(started.due === undefined ? {} : { due: started.due }),
     ...(uom === undefined ? {} : { uom }),
     state,
     ...(closed === undefined

@@ -259,7 +259,10 @@ export const it: Readonly<Record<string, string>> = {
   'of a delivery note: tells two equal answers of one day apart':
     'di una bolla: distingue due risposte uguali di uno stesso giorno',
   'the lot on what came back; another one is refused': 'il lotto su ciò che è tornato; un altro è respinto',
-  'a file for each letter': 'un file per ogni lettera',
+  'a folder for a file of each letter, or a file whose name ends in .pdf for all of them':
+    'una cartella per un file di ogni lettera, o un file il cui nome finisce in .pdf per tutte',
+  'with start: the day by which sites are to answer, as the letters will say it':
+    'con start: il giorno entro cui le sedi devono rispondere, come lo diranno le lettere',
 
   // people
   'Enter who may sign in, and what they may. The server that has the store open must be ended.':

@@ -231,7 +231,10 @@ export const zh: Readonly<Record<string, string>> = {
   'why pieces are missing, or what else is to be known': '缺失的原因，或其他说明',
   'of a delivery note: tells two equal answers of one day apart': '送货单号：用以区分同日的两条相同答复',
   'the lot on what came back; another one is refused': '退回货物上的批次；其他批次不予接受',
-  'a file for each letter': '每封信一个文件',
+  'a folder for a file of each letter, or a file whose name ends in .pdf for all of them':
+    '存放每封信的文件夹，或以 .pdf 结尾的文件名，收录全部信件',
+  'with start: the day by which sites are to answer, as the letters will say it':
+    '用于 start：各地点须在此日期前答复，信中会写明',
 
   // people
   'Enter who may sign in, and what they may. The server that has the store open must be ended.':

@@ -3,7 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { getShown } from '../../api';
 import { useLanguage } from '../../case-query';
 import { useWords } from '../../i18n/index';
-import type { AnswerOf } from '../../operations';
+import { type AnswerOf, addressOf } from '../../operations';
 import { Answered } from '../../shell/states';
 import classes from './recall.module.css';
 
@@ -31,7 +31,10 @@ export function RecallLettersPage() {
         <p>{t('recalls.letters.lead')}</p>
         <button type="button" className="plain-button" onClick={() => window.print()}>
           {t('recalls.letters.print')}
-        </button>
+        </button>{' '}
+        <a href={addressOf('/api/recalls/{recall}/letters.pdf', { recall, lang })}>
+          {t('recalls.letters.pdf')}
+        </a>
       </div>
       <Answered query={letters} place="part">
         {(answer) => answer.letters.map((letter) => <Sheet key={letter.site} letter={letter} />)}

@@ -1,12 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useLanguage } from '../../case-query';
-import { formatMoment } from '../../format';
+import { formatDay, formatMoment } from '../../format';
 import { useWords } from '../../i18n/index';
 import { Allowed } from '../../people/allowed';
 import { Answered } from '../../shell/states';
 import { usePageSubject } from '../../shell/use-page-title';
 import { ProgressBar } from '../../ui/progress-bar';
+import { todayHere } from '../delivery/goods-name';
 import { AnswerForm } from './answer-form';
 import { CloseForm } from './close-form';
 import { Lines } from './lines';
@@ -83,6 +84,7 @@ function Head({ recall }: { recall: Recalled }) {
       </p>
       <p>{t('recalls.since.by', { since: sinceText(recall, language), by })}</p>
       {reason !== undefined && <p>{t('recalls.reason', { reason })}</p>}
+      <Due recall={recall} />
       {closed && (
         <p>
           {t('recalls.closed', {
@@ -113,6 +115,17 @@ function Head({ recall }: { recall: Recalled }) {
       </p>
     </>
   );
+}
+
+/** By when sites are to answer; who has not is late once the day is over. */
+function Due({ recall: { due, sites, closed } }: { recall: Recalled }) {
+  const { t } = useWords();
+  const language = useLanguage();
+  if (due === undefined) return null;
+  const day = formatDay(due, language);
+  const count = sites.filter(({ acknowledged }) => !acknowledged).length;
+  const isLate = closed === undefined && count > 0 && todayHere() > due;
+  return <p>{isLate ? <strong>{t('recalls.late', { day, count })}</strong> : t('recalls.due', { day })}</p>;
 }
 
 type TotalProps = { name: string; pieces: Recalled['total']['sent']; isOpen?: boolean };

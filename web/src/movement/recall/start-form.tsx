@@ -22,6 +22,7 @@ export function StartForm() {
   const [reason, setReason] = useState('');
   const [by, setBy] = useState('');
   const [on, setOn] = useState('');
+  const [due, setDue] = useState('');
   const start = useRecallChange(async () => {
     const ofCase = caseId === undefined ? {} : { case: caseId };
     const given = {
@@ -30,6 +31,7 @@ export function StartForm() {
       ...ofCase,
       ...(reason.trim() === '' ? {} : { reason }),
       ...(on === '' ? {} : { on }),
+      ...(due === '' ? {} : { due }),
     };
     const { id } = await postJson('/api/recalls', { lang }, given);
     await navigate({ to: '/toolbox/recall/$recall', params: { recall: id } });
@@ -48,6 +50,7 @@ export function StartForm() {
         <TextField label={t('recalls.start.reason')} value={reason} maxLength={2000} onChange={setReason} />
         <SignedBy label={t('recalls.by')} value={by} maxLength={200} onChange={setBy} />
         <TextField type="date" label={t('recalls.start.on')} value={on} onChange={setOn} />
+        <TextField type="date" label={t('recalls.start.due')} value={due} onChange={setDue} />
       </div>
       <p className="small">
         {caseId === undefined ? t('recalls.start.hint') : t('recalls.start.ofCase', { case: caseId })}

@@ -35,6 +35,7 @@ export const en = {
   'recalls.start.lot': 'Lot, by its name or label',
   'recalls.start.reason': 'Reason, as the letters will say it',
   'recalls.start.on': 'Day it was started, if it was kept on paper till now',
+  'recalls.start.due': 'Day by which sites are to answer',
   'recalls.start.hint':
     'The lot is in quarantine from this moment. A lot that is called back already stays as it is.',
   'recalls.start.do': 'Start the recall',
@@ -57,8 +58,12 @@ export const en = {
   'recalls.lines': 'What was said',
   'recalls.since.by': 'Started on {since} by {by}.',
   'recalls.reason': 'Reason: {reason}',
+  'recalls.due': 'Answers are due by {day}.',
+  'recalls.late':
+    'Answers were due by {day}; {count, plural, one {# site has not answered} other {# sites have not answered}}.',
   'recalls.closed': 'Closed on {at} by {by}: {reason}',
   'recalls.progress': 'Sites accounted for',
+  'recalls.letters.pdf': 'All letters as one PDF',
   'recalls.letters': 'Letters to the sites',
   'recalls.answer': 'Answer',
   'recalls.answer.of': 'Write down what {site} answers',

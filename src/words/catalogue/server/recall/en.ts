@@ -13,6 +13,9 @@ export const en = {
   'recall.expect.to': 'the site it was passed on to',
   'recall.expect.other-site': 'another site',
   'recall.expect.day': 'a day from {day}, when the recall was started, to today',
+  'recall.expect.due': 'a day not before the recall was started, {day}',
+  'recall.due':
+    'answers are due by {day}{late, plural, =0 {} one {; # site has not answered} other {; # sites have not answered}}',
   'recall.expect.start-day': 'a day up to today, after the last recall of the lot was closed',
   'recall.expect.known-site':
     'a site of the recall by its name or label, {sites}; or any identifier or GLN. A place that has none may be called {own}, and is then given its name with “named”',
@@ -64,6 +67,7 @@ export const en = {
   'recall.list.none': 'No lot is or was under recall.',
   'recall.list.line': '{lot}, since {since}, recall {id}: {state}',
   'recall.letters.done': '{count, plural, one {# letter} other {# letters}} in {folder}',
+  'recall.letters.printed': '{count, plural, one {# letter} other {# letters}} in {file}',
   'recall.letter.title': 'Urgent: recall of lot {lot}',
   'recall.letter.to': 'To: {to}',
   'recall.letter.reference': 'Recall: {id}',
@@ -71,6 +75,7 @@ export const en = {
   'recall.letter.reason': 'Reason: {reason}',
   'recall.letter.product': 'Product: {product}',
   'recall.letter.expires': 'Expires on {day}',
+  'recall.letter.due': 'Please answer by {day}.',
   'recall.letter.from': 'This recall was started by {by}. Send your answer there.',
   'recall.letter.sent': 'By our record you were sent {amount} of it.',
   'recall.letter.here': 'By our record {amount} of it should still be with you, or on the way to you.',

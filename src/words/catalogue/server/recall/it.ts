@@ -15,6 +15,9 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'recall.expect.to': 'la sede a cui è stato ceduto',
   'recall.expect.other-site': 'un’altra sede',
   'recall.expect.day': 'un giorno dal {day}, quando il richiamo è stato avviato, a oggi',
+  'recall.expect.due': 'un giorno non precedente all’inizio del richiamo, {day}',
+  'recall.due':
+    'risposte attese entro il {day}{late, plural, =0 {} one {; # sede non ha risposto} other {; # sedi non hanno risposto}}',
   'recall.expect.start-day': 'un giorno fino a oggi, dopo la chiusura dell’ultimo richiamo del lotto',
   'recall.expect.known-site':
     'una sede del richiamo, con il nome o l’etichetta, {sites}; oppure un identificativo o un GLN. Un luogo che non ne ha può chiamarsi {own}, e poi gli si dà il nome con «named»',
@@ -66,6 +69,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'recall.list.none': 'Nessun lotto è o è stato richiamato.',
   'recall.list.line': '{lot}, dal {since}, richiamo {id}: {state}',
   'recall.letters.done': '{count, plural, one {# lettera} other {# lettere}} in {folder}',
+  'recall.letters.printed': '{count, plural, one {# lettera} other {# lettere}} in {file}',
   'recall.letter.title': 'Urgente: richiamo del lotto {lot}',
   'recall.letter.to': 'A: {to}',
   'recall.letter.reference': 'Richiamo: {id}',
@@ -73,6 +77,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'recall.letter.reason': 'Motivo: {reason}',
   'recall.letter.product': 'Prodotto: {product}',
   'recall.letter.expires': 'Scadenza: {day}',
+  'recall.letter.due': 'Rispondete entro il {day}.',
   'recall.letter.from': 'Il richiamo è stato avviato da {by}, a cui va inviata la risposta.',
   'recall.letter.sent': 'Secondo il nostro registro, quantità inviata a voi: {amount}.',
   'recall.letter.here':

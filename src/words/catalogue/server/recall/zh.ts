@@ -14,7 +14,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'recall.expect.other-site': '另一个地点',
   'recall.expect.day': '从召回启动日 {day} 到今天之间的一天',
   'recall.expect.due': '不早于召回启动日 {day} 的日期',
-  'recall.due': '答复截止日：{day}{late, plural, =0 {} other {；# 个地点尚未答复}}',
+  'recall.due': '答复截止日：{day}{late, plural, =0 {} other {；# 个地点尚未答复}}。',
   'recall.expect.start-day': '今天或之前的一天，且在该批次上一次召回结束之后',
   'recall.expect.known-site':
     '召回中的地点，用名称或标签：{sites}；或任何标识符或 GLN。没有标识符的地点可写作 {own}，随后用 named 为其命名',

@@ -15,7 +15,7 @@ export const en = {
   'recall.expect.day': 'a day from {day}, when the recall was started, to today',
   'recall.expect.due': 'a day not before the recall was started, {day}',
   'recall.due':
-    'answers are due by {day}{late, plural, =0 {} one {; # site has not answered} other {; # sites have not answered}}.',
+    'Answers are due by {day}{late, plural, =0 {} one {; # site has not answered} other {; # sites have not answered}}.',
   'recall.expect.start-day': 'a day up to today, after the last recall of the lot was closed',
   'recall.expect.known-site':
     'a site of the recall by its name or label, {sites}; or any identifier or GLN. A place that has none may be called {own}, and is then given its name with “named”',

@@ -17,7 +17,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'recall.expect.day': 'un giorno dal {day}, quando il richiamo è stato avviato, a oggi',
   'recall.expect.due': 'un giorno non precedente all’inizio del richiamo, {day}',
   'recall.due':
-    'risposte attese entro il {day}{late, plural, =0 {} one {; # sede non ha risposto} other {; # sedi non hanno risposto}}.',
+    'Risposte attese entro il {day}{late, plural, =0 {} one {; # sede non ha risposto} other {; # sedi non hanno risposto}}.',
   'recall.expect.start-day': 'un giorno fino a oggi, dopo la chiusura dell’ultimo richiamo del lotto',
   'recall.expect.known-site':
     'una sede del richiamo, con il nome o l’etichetta, {sites}; oppure un identificativo o un GLN. Un luogo che non ne ha può chiamarsi {own}, e poi gli si dà il nome con «named»',

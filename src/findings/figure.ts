@@ -42,6 +42,10 @@ const unitOf = (unit: string, of: Param): Param => {
   return isMessageKey(key) ? { key, params: { count: of } } : unit;
 };
 
+/** The unit alone, as it stands beside a field. */
+export const formatUnit = (unit: string, language: Language): string =>
+  formatMessage(message('trace.parts', { parts: { list: [unitOf(unit, 2)], join: 'semicolons' } }), language);
+
 /** A number with its unit, and alone where nobody said one. */
 export const withUnit = (number: Param, unit: string): Param =>
   unit === 'unsaid' ? number : { key: 'quantity.in', params: { number, unit: unitOf(unit, number) } };

@@ -16,6 +16,7 @@ export const movement: Domain = {
     (await import('./http/gate.js')).gateRoutes,
     (await import('./http/board.js')).boardRoutes,
     (await import('./http/deliveries.js')).deliveryRoutes,
+    (await import('./http/take-back.js')).takeBackRoutes,
   ],
   interfaces: { '/epcis': async () => (await import('./http/epcis.js')).epcisRoutes },
   commands: {

@@ -64,12 +64,12 @@ export class Gate {
     if (signed) return signed;
     this.wrong.note(ip, createHash('sha256').update(given).digest('base64'));
     if (isForAnyone) return undefined;
-    throw await this.unknown();
+    throw await this.unknown('people.token-opens-nothing');
   }
 
-  private async unknown() {
+  private async unknown(says: 'people.sign-in' | 'people.token-opens-nothing' = 'people.sign-in') {
     return (await this.knowsSomebody())
-      ? appError('sign-in-needed', wording('people.sign-in'))
+      ? appError('sign-in-needed', wording(says))
       : appError('token-missing', wording('error.token'));
   }
 

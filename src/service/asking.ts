@@ -48,6 +48,13 @@ export const readsEverything = (): boolean => {
   return who === undefined || may(who, 'read');
 };
 
+/** Whoever did something takes it back; what another did, whoever may the act. A device is its owner's. */
+export function requireOwnOr(act: Act, caseId: string | undefined, by: string | undefined): void {
+  const who = asking.getStore();
+  if (who === undefined || who === 'owner' || by?.replace(/ \([^()]*\)$/, '') === who.name) return;
+  requireAct(who, act, caseId);
+}
+
 type Changed = {
   readonly kind: Kind;
   readonly before: object | undefined;

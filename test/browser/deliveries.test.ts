@@ -11,6 +11,7 @@ import { DeliveryList } from '../../src/movement/delivery/api.js';
 import { openStore } from '../../src/store/index.js';
 import { drawBarcode } from '../support/barcode-pictures.js';
 import { launchBrowser, launchKept } from '../support/browser.js';
+import { enter, signIn } from '../support/people.js';
 import { serveAgain } from '../support/serve.js';
 import { serveCase } from '../support/served-case.js';
 import { smallCase } from '../support/small-case.js';
@@ -50,6 +51,9 @@ type Exported = {
   readonly 'wb:pictures': readonly { readonly sha256: string; readonly base64: string }[];
 };
 
+// Of goods of the shipment the lot may be unknown.
+const lotField = /^Lot(?: \(if known\))?$/;
+
 type Typed = {
   readonly receiver: string;
   readonly lot?: string;
@@ -62,14 +66,19 @@ async function deliver(page: Page, { receiver, lot = 'L-7', counted, refused }: 
   await page.getByLabel('Place', { exact: true }).fill('Corsia 3');
   await page.getByLabel('Received by').fill(receiver);
   await page.getByRole('button', { name: 'Add goods without a code' }).click();
-  await page.getByLabel('Lot', { exact: true }).fill(lot);
+  await page.getByLabel(lotField).fill(lot);
   await page.getByLabel('Counted', { exact: true }).fill(String(counted));
   if (refused !== undefined) {
     await page.getByRole('button', { name: 'Refuse some' }).click();
+    await page.getByLabel('Why', { exact: true }).selectOption('damaged');
     await page.getByLabel('Refused', { exact: true }).fill(String(refused));
   }
   await page.getByRole('button', { name: 'Confirm' }).click();
-  await page.getByText(`Kept on this phone: Corsia 3, ${counted}.`).waitFor();
+  const kept = page.getByText(`Kept on this phone: Corsia 3, ${counted}.`);
+  const asSeen = page.getByRole('button', { name: 'Confirm it as seen' });
+  await kept.or(asSeen).first().waitFor();
+  if (await asSeen.isVisible()) await asSeen.click();
+  await kept.waitFor();
 }
 
 async function sign(page: Page): Promise<void> {
@@ -102,6 +111,8 @@ const deliveries = async () => {
   const answer = await fetch(`${server.url}/api/cases/field-masks/deliveries?consignment=masks`);
   return DeliveryList.parse(await answer.json()).deliveries;
 };
+// The one that sends, and not the one that asks what was received before.
+const sending = /\/api\/(?:cases\/[^/]+\/)?deliveries$/;
 const allSent = (page: Page) => page.getByText('Everything is sent.').waitFor();
 
 test('a delivery is scanned, counted, partly refused, photographed and signed, and read as its proof', async () => {
@@ -121,8 +132,12 @@ test('a delivery is scanned, counted, partly refused, photographed and signed, a
   await scan.press('Enter');
   await page.getByText('L-7 is in the list already').waitFor();
   await page.getByLabel('Counted', { exact: true }).fill('500');
+  await page.getByText('500 accepted, 0 refused', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Refuse some' }).click();
   await page.getByLabel('Refused', { exact: true }).fill('100');
+  await page.getByRole('button', { name: 'Confirm' }).click();
+  await page.getByText('L-7: say why some are refused.').waitFor();
+  await page.getByLabel('Why', { exact: true }).selectOption('damaged');
   await page.getByLabel('What is to be known of it').fill('压碎的箱子');
   await page.getByText('400 accepted, 100 refused', { exact: true }).waitFor();
   const photo = await drawBarcode({ format: 'QRCode', text: 'a carton' });
@@ -197,7 +212,7 @@ test('a delivery whose answer was lost is not doubled', async () => {
   const { page, close } = await openPage(await launchBrowser(), { viewport: phone });
   await page.goto(receive());
   let lost = 0;
-  await page.route('**/api/deliveries', async (route) => {
+  await page.route(sending, async (route) => {
     if (lost > 0) return route.continue();
     lost += 1;
     await route.fetch();
@@ -216,13 +231,13 @@ test('somebody else who answers in the place of the server has kept nothing', as
   const { page, close } = await openPage(await launchBrowser(), { viewport: phone });
   await page.goto(receive());
   // As the page of a hotel's network does.
-  await page.route('**/api/deliveries', (route) =>
+  await page.route(sending, (route) =>
     route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Welcome to our network</h1>' }),
   );
   await deliver(page, { receiver: 'Hotel', counted: 40 });
   await page.getByText('1 waiting').waitFor();
   await page.getByText('Not taken yet (HTTP 200)').waitFor();
-  await page.unroute('**/api/deliveries');
+  await page.unroute(sending);
   await page.getByRole('button', { name: 'Send now' }).click();
   await allSent(page);
   expect(await receivedBy('Hotel')).toBe(1);
@@ -233,7 +248,7 @@ test('what the server refuses stays with the reason, is mended, and holds up no 
   const { page, close } = await openPage(await launchBrowser(), { viewport: phone });
   await page.goto(receive());
   let refusals = 0;
-  await page.route('**/api/deliveries', (route) => {
+  await page.route(sending, (route) => {
     const body = route.request().postDataJSON() as { document: unknown };
     if (!JSON.stringify(body.document).includes('Refused once') || refusals > 0) return route.continue();
     refusals += 1;
@@ -265,7 +280,7 @@ test('what the server refuses stays with the reason, is mended, and holds up no 
 test('a delivery that the server chokes on holds up no other', async () => {
   const { page, close } = await openPage(await launchBrowser(), { viewport: phone });
   await page.goto(receive());
-  await page.route('**/api/deliveries', (route) =>
+  await page.route(sending, (route) =>
     JSON.stringify(route.request().postDataJSON()).includes('Choked on')
       ? route.fulfill({ status: 500, contentType: 'text/plain', body: 'choked' })
       : route.continue(),
@@ -374,6 +389,151 @@ test('a new release takes the place of the old one, and what waits is still ther
   await store.close();
 });
 
+test('a label is held against the shipment, without a network too, and what is on the goods is taken as seen', async () => {
+  const { page, close } = await openPage(await launchBrowser(), { viewport: phone });
+  await page.goto(receive());
+  await page.getByText('Of the shipment Masks for ward 3').waitFor();
+  await offlineReady(page);
+  await page.reload();
+  await page.getByText('Of the shipment Masks for ward 3').waitFor();
+  await page.context().setOffline(true);
+  const scan = page.getByLabel('Bar code', { exact: true });
+  const doubted = async (code: string, lot: string, counted: number, says: string) => {
+    await scan.fill(code);
+    await scan.press('Enter');
+    const line = page.getByRole('listitem', { name: lot });
+    await line.getByText(says).waitFor();
+    await line.getByLabel('Counted', { exact: true }).fill(String(counted));
+    return `${lot}: ${says}`;
+  };
+  const told = [
+    await doubted(
+      '(01)09520000100018(17)300131(10)L-7',
+      'L-7',
+      701,
+      'the label says that it expires 31 Jan 2030, the record 31 Mar 2031',
+    ),
+    await doubted(
+      '(01)09520000100018(17)310331(10)L-999',
+      'L-999',
+      702,
+      'no lot of this shipment is called so; it has L-7',
+    ),
+    await doubted(
+      '(01)09520000200015(17)310331(10)X-1',
+      'X-1',
+      703,
+      'the product (01) 09520000200015 is none of this shipment',
+    ),
+  ];
+  await page.getByLabel('Place', { exact: true }).fill('Corsia 3');
+  await page.getByLabel('Received by').fill('As seen');
+  await page.getByRole('button', { name: 'Confirm' }).click();
+  for (const says of told) await page.getByRole('alert').getByText(says).waitFor();
+  await page.getByText('Nobody has signed.').waitFor();
+  await page.getByRole('button', { name: 'Confirm it as seen' }).click();
+  await page.getByText('Kept on this phone: Corsia 3, 2106.').waitFor();
+  await page.context().setOffline(false);
+  await allSent(page);
+  expect(await receivedBy('As seen')).toBe(1);
+  await close();
+});
+
+test('goods without lot or code are received as what the shipment is of', async () => {
+  const { page, close } = await openPage(await launchBrowser(), { viewport: phone });
+  await page.goto(receive());
+  await page.getByText('Of the shipment Masks for ward 3').waitFor();
+  await page.getByRole('button', { name: 'Add goods without a code' }).click();
+  const line = page.getByRole('listitem', { name: 'face masks' });
+  await line.getByText('pieces', { exact: true }).waitFor();
+  await line.getByLabel('Counted', { exact: true }).fill('66');
+  await page.getByText('1 line: 66 counted, 66 accepted, 0 refused').waitFor();
+  await page.getByLabel('Place', { exact: true }).fill('Corsia 3');
+  await page.getByLabel('Received by').fill('No lot');
+  await page.getByLabel('Handed over by (if you like)').fill('Juan, lorry 7');
+  await page.getByLabel('Note (if you like)').fill('the door was open');
+  await page.getByRole('button', { name: 'Confirm' }).click();
+  await page.getByRole('button', { name: 'Confirm it as seen' }).click();
+  await allSent(page);
+  const proof = (await deliveries()).find(({ receiver }) => receiver === 'No lot');
+  expect(proof?.goods).toMatchObject([{ id: 'https://id.gs1.org/01/09520000100018', counted: 66 }]);
+  await page.goto(`${server.url}/field-masks/shipments/masks`);
+  const card = page.getByRole('region', { name: 'Proof of delivery' });
+  await card.getByText('Handed over by: Juan, lorry 7').waitFor();
+  await card.getByText('Note: the door was open').waitFor();
+  await close();
+});
+
+test('the same entered once more is told before it is kept, and taken back on the page of the shipment', async () => {
+  const { page, close } = await openPage(await launchBrowser(), { viewport: phone });
+  await page.goto(receive());
+  await deliver(page, { receiver: 'Twice', counted: 67 });
+  await page.getByLabel('Received by').fill('twice ');
+  await page.getByRole('button', { name: 'Add goods without a code' }).click();
+  await page.getByLabel(lotField).fill('l-7');
+  await page.getByLabel('Counted', { exact: true }).fill('67');
+  await page.getByRole('button', { name: 'Confirm' }).click();
+  await page.getByText(/This looks like one already received \(.+, Twice\)/).waitFor();
+  await page.getByRole('button', { name: 'Confirm it as seen' }).click();
+  await page.getByText('Kept on this phone: Corsia 3, 67.').waitFor();
+  await allSent(page);
+  await page.goto(`${server.url}/field-masks/shipments/masks`);
+  const card = page.getByRole('region', { name: 'Proof of delivery' });
+  const doubled = card
+    .getByRole('article')
+    .filter({ hasText: 'This looks like one already received' })
+    .filter({ hasText: 'twice' });
+  await doubled.getByRole('button', { name: 'Take it back' }).click();
+  await doubled.getByLabel('Why').fill('entered twice');
+  await doubled.getByLabel('Who takes it back').fill('A. Rossi');
+  await doubled.getByRole('button', { name: 'Take it back' }).click();
+  await card.getByText(/Taken back .+ by A\. Rossi: entered twice/).waitFor();
+  const all = (await deliveries()).filter(({ receiver }) => receiver.toLowerCase() === 'twice');
+  expect(all.map(({ takenBack }) => takenBack?.reason)).toEqual(['entered twice', undefined]);
+  await close();
+});
+
+test('who lacks a role is told which in which case, and it is sent once they have it', async () => {
+  const store = await openStore({ folder: join(folder, 'roles') }, () => new Date());
+  const caseData = smallCase({
+    consignment: [{ id: 'masks', name: 'Masks', product: 'kit', from: 'gov-a', to: 'gov-b' }],
+    statement: [
+      { id: 'sent', text: 'Sent.', source: 'by-gov-a', consignment: 'masks', stage: 'shipped', amount: 9 },
+    ],
+  });
+  const served = await serveCase(store, caseData, { webFolder: join(import.meta.dirname, '../../dist/web') });
+  await enter(served, 'Admin', { roles: ['admin'] });
+  const admin = await signIn(served, 'Admin');
+  const id = await enter(served, 'Vi', { roles: ['viewer'], of: 'small', as: admin });
+  const vi = await signIn(served, 'Vi');
+  const token = async (name: string) =>
+    (await served.send('POST', '/api/me/devices', { name }, vi)).body as { id: string; token: string };
+  const [old, good] = [await token('old phone'), await token('phone')];
+  await served.send('DELETE', `/api/me/devices/${old.id}`, undefined, vi);
+  const { page, close } = await openPage(await launchBrowser(), { viewport: phone });
+  await page.goto(new URL('/receive?case=small&shipment=masks', served.url).href);
+  await deliver(page, { receiver: 'Vi', counted: 9 });
+  await page.getByText('The server does not know who asks').waitFor();
+  await page.getByLabel('Access token').fill(old.token);
+  await page.getByRole('button', { name: 'Use it and send' }).click();
+  await page.getByText('This token opens nothing here: it was taken back').waitFor();
+  await page.getByLabel('Access token').fill(good.token);
+  await page.getByRole('button', { name: 'Use it and send' }).click();
+  await page
+    .getByText(
+      'Case small: Recorders write things down; your role here is: viewer. An admin can give you another.',
+    )
+    .first()
+    .waitFor();
+  const roles = { case: 'small', roles: ['recorder'] };
+  expect((await served.send('PUT', `/api/people/${id}/roles`, roles, admin)).status).toBe(200);
+  await page.getByRole('button', { name: 'Send now' }).click();
+  await allSent(page);
+  await close();
+  await served.close();
+  await store.close();
+});
+
 test('two tabs send what waits once, and each takes down a delivery of its own', async () => {
   const { page, close } = await openPage(await launchBrowser(), { viewport: phone });
   const context = page.context();
@@ -387,7 +547,7 @@ test('two tabs send what waits once, and each takes down a delivery of its own',
   await deliver(page, { receiver: 'Tab A', counted: 60 });
   await other.getByText('2 waiting').waitFor();
   let sent = 0;
-  await context.route('**/api/deliveries', (route) => {
+  await context.route(sending, (route) => {
     sent += 1;
     return route.continue();
   });
@@ -409,9 +569,12 @@ test('a full phone is said before anything is acknowledged, and what was typed s
   await page.getByLabel('Place', { exact: true }).fill('Corsia 3');
   await page.getByLabel('Received by').fill('Full');
   await page.getByRole('button', { name: 'Add goods without a code' }).click();
-  await page.getByLabel('Lot', { exact: true }).fill('L-7');
+  await page.getByLabel(lotField).fill('L-7');
   await page.getByLabel('Counted', { exact: true }).fill('70');
-  await page.getByRole('button', { name: 'Confirm' }).click();
+  // Two taps have not read what the first is told.
+  await page.getByRole('button', { name: 'Confirm' }).dblclick();
+  await page.getByText('Nobody has signed.').waitFor();
+  await page.getByRole('button', { name: 'Confirm it as seen' }).click();
   await page.getByText('There is no room left on this phone').waitFor();
   expect(await page.getByText('Kept on this phone').count()).toBe(0);
   expect(await page.getByLabel('Counted', { exact: true }).inputValue()).toBe('70');
@@ -450,7 +613,7 @@ test('the browser and then the server are killed, and what was confirmed arrives
   let kills = 0;
   let restarted: ReturnType<typeof serve> | undefined;
   // Killed once more while the delivery is on its way.
-  await second.route('**/api/deliveries', async (route) => {
+  await second.route(sending, async (route) => {
     kills += 1;
     if (kills > 1) return route.continue();
     const answer = route.fetch().catch(() => undefined);
@@ -480,7 +643,8 @@ test('a server that asks for the token is told it, and nothing is lost meanwhile
   await page.getByLabel('Lotto', { exact: true }).fill('L-7');
   await page.getByLabel('Contati', { exact: true }).fill('90');
   await page.getByRole('button', { name: 'Confermare' }).click();
-  await page.getByText('Il server chiede il token di accesso').waitFor();
+  await page.getByRole('button', { name: 'Confermare come visto' }).click();
+  await page.getByText('Il server non sa chi chiede').waitFor();
   await page.getByLabel('Token di accesso').fill('a-token-of-some-length');
   await page.getByRole('button', { name: 'Usarlo e inviare' }).click();
   await page.getByText('È tutto inviato.').waitFor();

@@ -81,6 +81,7 @@ test('says what it is and where it should go, and names no person', async () => 
   expect(lots).toEqual([
     {
       id: 'gowns-1',
+      product: 'mask',
       batch: '20260311A',
       expires: '2028-03-31',
       quantity: '1500 pezzi',

@@ -572,6 +572,42 @@ export interface paths {
         /** Proof of the deliveries of a case, or of one consignment: receiver, place, time, what was accepted and refused, photos and signature */
         get: operations["listDeliveries"];
         put?: never;
+        /** The same of a shipment of this case, which is the one the delivery names */
+        post: operations["takeDeliveryOfCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/deliveries/{delivery}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a delivery back, with the reason: its events are declared wrong, and the record follows where it was taken into it */
+        post: operations["takeBackDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/deliveries/documents/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A photo or signature of a delivery of this case, held against its hash before it is sent */
+        get: operations["downloadDeliveryDocument"];
+        /** Keep a photo or signature ahead of the delivery of this case that will name it */
+        put: operations["putDeliveryDocument"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1392,7 +1428,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A delivery as a phone kept it: its events, each once however often it is sent, after the photos they name */
+        /** A delivery of any case or of none, as a phone kept it: its events, each once however often it is sent, after the photos they name */
         post: operations["takeDelivery"];
         delete?: never;
         options?: never;
@@ -2084,6 +2120,8 @@ export interface components {
         "movementDelivery.DeliveryList.output": output<typeof movementDelivery.DeliveryList>;
         "movementDelivery.DeliverySent.input": input<typeof movementDelivery.DeliverySent>;
         "movementDelivery.DeliveryTaken.output": output<typeof movementDelivery.DeliveryTaken>;
+        "movementDelivery.DeliveryWithdrawal.input": input<typeof movementDelivery.DeliveryWithdrawal>;
+        "movementDelivery.DeliveryWithdrawn.output": output<typeof movementDelivery.DeliveryWithdrawn>;
         "movementEvidence.LotWhereabouts.output": output<typeof movementEvidence.LotWhereabouts>;
         "movementEvidence.ShipmentEvents.output": output<typeof movementEvidence.ShipmentEvents>;
         "movementEvidence.TakeEvents.input": input<typeof movementEvidence.TakeEvents>;
@@ -3213,6 +3251,135 @@ export interface operations {
             };
         };
     };
+    takeDeliveryOfCase: {
+        parameters: {
+            query?: {
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["movementDelivery.DeliverySent.input"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementDelivery.DeliveryTaken.output"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementDelivery.DeliveryTaken.output"];
+                };
+            };
+        };
+    };
+    takeBackDelivery: {
+        parameters: {
+            query?: {
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path: {
+                case: string;
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["movementDelivery.DeliveryWithdrawal.input"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementDelivery.DeliveryWithdrawn.output"];
+                };
+            };
+        };
+    };
+    downloadDeliveryDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+        };
+    };
+    putDeliveryDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bytes: number;
+                        sha256: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bytes: number;
+                        sha256: string;
+                    };
+                };
+            };
+        };
+    };
     listEditions: {
         parameters: {
             query?: {
@@ -4132,8 +4299,12 @@ export interface operations {
             query?: {
                 /** @description What was known by the end of this day; the last day of the case if left out. */
                 asOf?: string;
+                /** @description With `lot`: the goods, where the label names them. */
+                gtin?: string;
                 /** @description Language of the sentences. */
                 lang?: "en" | "it" | "zh";
+                /** @description Only of lots that are called so, as on a label. */
+                lot?: string;
             };
             header?: never;
             path: {

@@ -11,7 +11,7 @@ export function formatDeliveries(deliveries: readonly Proof[], language: Languag
   const say = (text: Parameters<typeof formatMessage>[0]): string => formatMessage(text, language);
   if (deliveries.length === 0) return `${say(message('delivery.none'))}\n`;
   const lines = deliveries.flatMap(({ id, at, offset, place, goods, warnings, ...told }) => {
-    const { receiver, role, handedBy, photos, signature, note } = told;
+    const { receiver, role, handedBy, photos, signature, note, takenBack } = told;
     const head = message('delivery.head', {
       at: asIs(localTime(at, offset)),
       place: asIs(place?.name ?? '?'),
@@ -19,6 +19,7 @@ export function formatDeliveries(deliveries: readonly Proof[], language: Languag
     });
     return [
       `${say(head)} [${id}]`,
+      ...(takenBack === undefined ? [] : [`  ${takenBack.says}`]),
       ...goods.flatMap(({ name, says, refused }) => [
         `  ${name}: ${says}`,
         ...refused.map((one) => `      ${one.says}`),

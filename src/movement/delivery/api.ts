@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Sha256 } from '../../case/index.js';
+import { eventStages } from '../evidence/event-stages.js';
 import { refusalReasons, signedWays } from './delivery.js';
 
 /** A delivery as a phone kept it: its events, and what its clock says now. */
@@ -49,10 +50,26 @@ export const DeliveryProof = z.object({
   photos: z.array(Sha256),
   signature: z.object({ sha256: Sha256, way: z.enum(signedWays) }).optional(),
   note: z.string().optional(),
-  /** What is odd about it: a clock that is off. */
+  /** What is odd about it: a clock that is off, another that it looks like. */
   warnings: z.array(z.string()),
+  /** Whoever sent it, by the name they signed in with. */
+  sentBy: z.string().optional(),
+  /** Taken back, it is counted nowhere. */
+  takenBack: z.object({ at: z.string(), by: z.string(), reason: z.string(), says: z.string() }).optional(),
   /** Of the events it is told by. */
   hashes: z.array(z.string()),
+});
+
+/** Takes a delivery back: it did not occur as its events tell. */
+export const DeliveryWithdrawal = z.object({
+  reason: z.string().trim().min(1).max(500),
+  by: z.string().trim().min(1).max(200),
+});
+
+export const DeliveryWithdrawn = z.object({
+  delivery: z.string(),
+  /** The stages of the record that followed: nothing where it had not been taken into it. */
+  followed: z.array(z.enum(eventStages)),
 });
 
 export const DeliveryList = z.object({ case: z.string(), deliveries: z.array(DeliveryProof) });

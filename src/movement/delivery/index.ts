@@ -12,4 +12,5 @@ export {
   type LabelKnown,
   readLabel,
 } from './labels.js';
-export { goodsNamed, placeWithGln, typedLot, typedPlace } from './names.js';
+export { type DeliveryCompared, findAlike } from './looks-alike.js';
+export { goodsNamed, placeWithGln, productOfCase, typedLot, typedPlace } from './names.js';

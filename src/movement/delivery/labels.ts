@@ -68,7 +68,10 @@ const defined = (known: LabelKnown): LabelKnown => mergeKnown(known, {}) ?? {};
 
 /** Whether a label lacks nothing that goods are named by, so that the next bar code is of the next label. */
 export const isWholeLabel = (known: LabelKnown): boolean =>
-  goodsNamed(known)?.isThing === true || (known.gtin !== undefined && known.lot !== undefined);
+  goodsNamed(known)?.isThing === true ||
+  // Goods without a code have none that could come yet.
+  known.product !== undefined ||
+  (known.gtin !== undefined && known.lot !== undefined);
 
 export type Scanned = {
   readonly labels: readonly DeliveryLabel[];

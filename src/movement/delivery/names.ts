@@ -9,9 +9,18 @@ export const typedLot = (lot: string): string => nameIn('lot', lot.normalize('NF
 /** A place without a GLN, by the name people call it. */
 export const typedPlace = (name: string): string => nameIn('place', name.trim().replaceAll(/\s+/gu, ' '));
 
+/** Goods of a case that have no GTIN, where no lot of theirs is known. */
+export const productOfCase = (caseId: string, product: string): string =>
+  nameIn('product', `${caseId}/${product}`);
+
 export const placeWithGln = (gln: string): string => `https://id.gs1.org/414/${gln}`;
 
 export const typedLotIn = (id: string): string | undefined => nameOf('lot', id);
+/** A product of a case by its id in it. */
+export function productIn(id: string): { readonly caseId: string; readonly product: string } | undefined {
+  const [, caseId, product] = /^([^/]+)\/(.+)$/.exec(nameOf('product', id) ?? '') ?? [];
+  return caseId === undefined || product === undefined ? undefined : { caseId, product };
+}
 export const typedPlaceIn = (id: string): string | undefined => nameOf('place', id);
 
 const nameIn = (kind: string, name: string): string =>
@@ -33,6 +42,8 @@ export type GoodsKnown = {
   readonly lot?: string | undefined;
   readonly serial?: string | undefined;
   readonly sscc?: string | undefined;
+  /** The name that events have for goods of a case that have no GTIN. */
+  readonly product?: string | undefined;
 };
 
 /** The name that events know goods by; undefined where too little is known to name any. */
@@ -41,6 +52,7 @@ export function goodsNamed({
   lot,
   serial,
   sscc,
+  product,
 }: GoodsKnown): { readonly id: string; readonly isThing: boolean } | undefined {
   const link = (ai: string, value: string, qualifiers: readonly (readonly [string, string | undefined])[]) =>
     writeDigitalLink({
@@ -57,5 +69,6 @@ export function goodsNamed({
       isThing: serial !== undefined,
     };
   if (lot !== undefined) return { id: typedLot(lot), isThing: false };
-  return sscc === undefined ? undefined : { id: link('00', sscc, []), isThing: true };
+  if (sscc !== undefined) return { id: link('00', sscc, []), isThing: true };
+  return product === undefined ? undefined : { id: product, isThing: false };
 }

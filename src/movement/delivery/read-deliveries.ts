@@ -36,7 +36,11 @@ export type DeliveryRead = {
   readonly signature?: Signature;
   readonly note?: string;
   readonly hashes: readonly string[];
+  /** That it is not to be counted, by whom, when and why. */
+  readonly takenBack?: TakenBack;
 };
+
+export type TakenBack = { readonly at: number; readonly by: string; readonly reason: string };
 
 /** The delivery that an event is of. */
 export function deliveryIn(event: EpcisEvent): string | undefined {
@@ -64,19 +68,24 @@ export function documentsIn(event: EpcisEvent): string[] {
   );
 }
 
-/** Each delivery once, the last one first. What was declared wrong is none; one whose arrival is not there is not told. */
+/** Each delivery once, the last one first, also one that was taken back. One whose arrival is not there is not told. */
 export function deliveriesIn(happenings: readonly Happening[]): DeliveryRead[] {
-  const wrong = new Set(happenings.filter(isDeclaration).map(({ hash }) => hash));
-  const standing = happenings.filter((each) => !wrong.has(each.hash));
-  return [...groupBy(standing, ({ event }) => deliveryIn(event) ?? '')]
-    .flatMap(([id, of]) => (id === '' ? [] : (readDelivery(id, of) ?? [])))
+  const wrong = new Map(happenings.filter(isDeclaration).map((each) => [each.hash, each.event]));
+  const told = happenings.filter((each) => !isDeclaration(each));
+  return [...groupBy(told, ({ event }) => deliveryIn(event) ?? '')]
+    .flatMap(([id, of]) => (id === '' ? [] : (readDelivery(id, of, wrong) ?? [])))
     .toSorted((a, b) => b.time - a.time || (a.id < b.id ? -1 : 1));
 }
 
-function readDelivery(id: string, of: readonly Happening[]): DeliveryRead | undefined {
-  const arrival = of.find(({ step }) => step === 'arriving');
+type Wrong = ReadonlyMap<string, EpcisEvent>;
+
+function readDelivery(id: string, told: readonly Happening[], wrong: Wrong): DeliveryRead | undefined {
+  const arrival = told.find(({ step }) => step === 'arriving');
   const receiver = arrival && asText(ownField(arrival.event, 'receiver'));
   if (arrival === undefined || receiver === undefined) return undefined;
+  const declared = wrong.get(arrival.hash);
+  // What was taken back is told as it was; of what stands, a part that was declared wrong is not.
+  const of = declared === undefined ? told.filter(({ hash }) => !wrong.has(hash)) : told;
   const { event, time, place } = arrival;
   const { eventTimeZoneOffset, recordTime } = event.body;
   const recorded = Date.parse(asText(recordTime) ?? '');
@@ -97,7 +106,36 @@ function readDelivery(id: string, of: readonly Happening[]): DeliveryRead | unde
     photos: textsOf(event, 'photo'),
     ...defined('signature', signatureIn(event)),
     hashes: of.map(({ hash }) => hash),
+    ...defined('takenBack', declared && takenBackIn(declared)),
   };
+}
+
+function takenBackIn(event: EpcisEvent): TakenBack {
+  const { errorDeclaration } = event.body;
+  const declared = isObject(errorDeclaration) ? errorDeclaration : {};
+  const own = (name: string): string => asText(declared[`${prefixIn(event)}:${name}`]) ?? '';
+  const at = Date.parse(asText(declared.declarationTime) ?? '');
+  return { at: Number.isNaN(at) ? 0 : at, by: own('by'), reason: own('note') };
+}
+
+/** The events of a delivery as declarations of the standard that they did not occur. */
+export function declarationsOf(
+  happenings: readonly Happening[],
+  { at, by, reason }: TakenBack,
+): EpcisEvent[] {
+  return happenings
+    .filter((each) => !isDeclaration(each))
+    .map(({ event }) => {
+      const { recordTime: _, ...body } = event.body;
+      const prefix = prefixIn(event);
+      const errorDeclaration = {
+        declarationTime: new Date(at).toISOString(),
+        reason: 'did_not_occur',
+        [`${prefix}:by`]: by,
+        [`${prefix}:note`]: reason,
+      };
+      return { ...event, body: { ...body, errorDeclaration } };
+    });
 }
 
 function goodsIn(arrival: Happening, of: readonly Happening[]): GoodsDelivered[] {
@@ -143,10 +181,13 @@ function numberOf(event: EpcisEvent, name: string): number | undefined {
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 }
 
-function ownField({ body, namespaces }: EpcisEvent, name: string): JsonObject[string] {
-  const prefix = Object.keys(namespaces).find((each) => namespaces[each] === deliveryNamespace);
+const prefixIn = ({ namespaces }: EpcisEvent): string | undefined =>
+  Object.keys(namespaces).find((each) => namespaces[each] === deliveryNamespace);
+
+function ownField(event: EpcisEvent, name: string): JsonObject[string] {
+  const prefix = prefixIn(event);
   if (prefix === undefined) return undefined;
-  const value = body[`${prefix}:${name}`];
+  const value = event.body[`${prefix}:${name}`];
   return isObject(value) ? value['#text'] : value;
 }
 

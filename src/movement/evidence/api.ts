@@ -45,8 +45,8 @@ const StageOfEvents = z.object({
   speaker: z.string(),
   /** The statements by which it was taken into the record. */
   taken: z.array(z.string()),
-  /** How many events came since that was taken. */
-  cameSince: z.int(),
+  /** What of that events say otherwise by now, of each lot or of the whole. */
+  changes: z.array(z.object({ lot: z.string().optional(), before: z.string(), after: z.string() })),
 });
 
 /** What captured events say of a consignment, beside what people said. */

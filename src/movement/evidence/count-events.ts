@@ -24,8 +24,15 @@ export type CountedEvent = {
   readonly serials: readonly string[];
 };
 
-/** The events that say that some of a lot was sent, came, was taken over, was turned away or was used, with how many. */
-export function countEvents(model: Model, lot: string): CountedEvent[] {
+/**
+ * The events that say that some of a lot was sent, came, was taken over, was turned away or was used, with how many. What
+ * events `ofWhole` say of the product, no lot being named, is counted for the shipment as a whole and not lot by lot.
+ */
+export function countEvents(
+  model: Model,
+  lot: string,
+  ofWhole: ReadonlySet<string> = new Set(),
+): CountedEvent[] {
   const members = model.lots.get(lot) ?? new Set<string>();
   return model.happenings.flatMap((happening, at) => {
     const stage = stageOf(happening);
@@ -33,11 +40,27 @@ export function countEvents(model: Model, lot: string): CountedEvent[] {
     const inside = contentsBefore(model, at, lot);
     const serials = [...happening.things, ...inside.things].filter((thing) => members.has(thing));
     const pieces = new Map<string, Interval>();
-    for (const { uom = '', ...held } of [...amountsOf(happening, lot), ...inside.amounts])
+    for (const { uom = '', ...held } of [...amountsOf(happening, lot, ofWhole), ...inside.amounts])
       pieces.set(uom, add(pieces.get(uom) ?? zero, held));
     if (serials.length === 0 && [...pieces.values()].every(({ high }) => high === 0)) return [];
     const place = stage === 'shipped' ? (happening.from ?? happening.place) : happening.place;
     return [{ stage, lot, happening, place, pieces, serials: [...new Set(serials)] }];
+  });
+}
+
+/** What events of a shipment say of its goods without saying of which lot they are. */
+export function countUnlotted(
+  happenings: readonly Happening[],
+  products: ReadonlySet<string>,
+): CountedEvent[] {
+  return happenings.flatMap((happening) => {
+    const stage = stageOf(happening);
+    if (stage === undefined) return [];
+    return happening.amounts.flatMap(({ id, quantity = 0, uom = '' }) => {
+      if (!products.has(id) || quantity === 0) return [];
+      const pieces = new Map([[uom, { low: quantity, high: quantity }]]);
+      return [{ stage, lot: id, happening, place: happening.place, pieces, serials: [] }];
+    });
   });
 }
 
@@ -52,10 +75,10 @@ function stageOf(each: Happening): EventStage | undefined {
 type Held = Interval & { readonly uom?: string };
 
 /** What the event itself names of the lot. Goods of its product whose lot nobody said may be of it or not. */
-function amountsOf({ amounts }: Happening, lot: string): Held[] {
+function amountsOf({ amounts, hash }: Happening, lot: string, ofWhole: ReadonlySet<string>): Held[] {
   const product = `https://id.gs1.org/01/${gtinOf(lot) ?? ''}`;
   return amounts.flatMap(({ id, quantity = Number.POSITIVE_INFINITY, uom }) => {
-    if (id !== lot && id !== product) return [];
+    if (id !== lot && (id !== product || ofWhole.has(hash))) return [];
     const isCounted = id === lot && Number.isFinite(quantity);
     return [{ low: isCounted ? quantity : 0, high: quantity, ...(uom === undefined ? {} : { uom }) }];
   });

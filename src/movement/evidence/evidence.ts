@@ -3,8 +3,9 @@ import { add, type Interval, overlaps, zero } from '../../lib/intervals/index.js
 import { groupBy } from '../../lib/lists/index.js';
 import type { QuantityLedger } from '../ledger/ledger.js';
 import { type AsOf, buildModel, type Happening, isSamePlace, orderHappenings } from '../trace/index.js';
-import { type CountedEvent, countEvents } from './count-events.js';
+import { type CountedEvent, countEvents, countUnlotted } from './count-events.js';
 import { type EventStage, eventStages } from './event-stages.js';
+import { takenFromEvents } from './taken-from-events.js';
 
 /** A lot of the consignment by the name that events call it, with all that was captured of it. */
 export type TracedLot = {
@@ -13,11 +14,14 @@ export type TracedLot = {
   readonly happenings: readonly Happening[];
 };
 
+/** What was received as of a shipment, and by what names events know its goods where no lot is said. */
+export type Unlotted = { readonly happenings: readonly Happening[]; readonly products: ReadonlySet<string> };
+
 export type StageEvidence = {
   readonly stage: EventStage;
   /** What events come to; undefined where they cannot be added up, and `why` says it. */
   readonly figure: Interval | undefined;
-  readonly why: 'no-place' | 'other-unit' | undefined;
+  readonly why: 'no-place' | 'other-unit' | 'taken-back' | undefined;
   readonly events: readonly CountedEvent[];
   readonly verdict: 'agrees' | 'differs' | 'cannot-tell';
   /** Of the record; undefined where it has no number. */
@@ -36,13 +40,20 @@ export function evidenceOf(
   traced: readonly TracedLot[],
   isWhole: boolean,
   asOf: AsOf,
+  { happenings, products }: Unlotted = { happenings: [], products: new Set() },
 ): StageEvidence[] {
-  const events = traced.flatMap(({ id, happenings }) =>
-    countEvents(buildModel(orderHappenings(happenings, asOf)), id),
-  );
+  const unlotted = countUnlotted(orderHappenings(happenings, asOf), products);
+  const ofWhole = new Set(unlotted.map(({ happening }) => happening.hash));
+  const events = [
+    ...traced.flatMap(({ id, happenings: of }) =>
+      countEvents(buildModel(orderHappenings(of, asOf)), id, ofWhole),
+    ),
+    ...unlotted,
+  ];
   return eventStages.flatMap((stage) => {
     const all = events.filter((each) => each.stage === stage);
-    if (all.length === 0) return [];
+    if (all.length === 0)
+      return takenFromEvents(stage, entry.statements, record).length > 0 ? [none(stage)] : [];
     const { counting, why } = atEnds(all, stage, entry, record);
     const total = counting && sumOf(counting, unit);
     const figure = total && (isWhole ? total : { ...total, high: Number.POSITIVE_INFINITY });
@@ -61,6 +72,17 @@ export function evidenceOf(
     ];
   });
 }
+
+/** Of what was taken from events that were declared wrong since. */
+const none = (stage: EventStage): StageEvidence => ({
+  stage,
+  figure: undefined,
+  why: 'taken-back',
+  events: [],
+  verdict: 'differs',
+  record: undefined,
+  pack: undefined,
+});
 
 type AtEnds = { readonly counting?: readonly CountedEvent[]; readonly why?: 'no-place' };
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type ConsignmentRecord, countUnitOf, type PartyId } from '../../case/index.js';
+import { type CaseRecord, type ConsignmentRecord, countUnitOf, type PartyId } from '../../case/index.js';
 import {
   count,
   formatMessage,
@@ -15,12 +15,17 @@ import type { ShipmentEvents } from './api.js';
 import type { CountedEvent } from './count-events.js';
 import type { EventStage } from './event-stages.js';
 import type { StageEvidence } from './evidence.js';
+import { type Following, followingOf, isBehind } from './follow-record.js';
 import { nameOfPlace, type PlaceNames } from './place-names.js';
+import { takenFromEvents } from './taken-from-events.js';
 
 type Stage = z.input<typeof ShipmentEvents>['stages'][number];
 
 type Around = {
   readonly entry: ConsignmentRecord;
+  readonly record: CaseRecord;
+  /** The lots of the case by the names that events have for them. */
+  readonly lotIds: ReadonlyMap<string, string>;
   readonly names: PlaceNames;
   readonly captured: ReadonlyMap<string, { readonly by: string; readonly at: string }>;
   readonly language: Language;
@@ -29,43 +34,50 @@ type Around = {
 /** What events say of one stage, as it leaves the program. */
 export function presentStageOfEvents(evidence: StageEvidence, around: Around): Stage {
   const { stage, verdict, figure, record: recorded, events } = evidence;
-  const { entry, language } = around;
+  const { entry, record, lotIds, language } = around;
+  const unit = countUnitOf(entry.product);
+  const taken = takenFromEvents(stage, entry.statements, record);
+  const changes = followingOf(evidence, taken, { lots: lotIds, unit }).filter(isBehind);
   const say = (text: Message): string => formatMessage(text, language);
   return {
     stage,
     name: say(message(`stage.${stage}`)),
     verdict,
     word: say(message(`events.verdict.${verdict}`)),
-    says: say(sentenceOf(evidence, countUnitOf(entry.product))),
+    says: say(sentenceOf(evidence, unit)),
     ...(figure ? { figure: boundsOf(figure) } : {}),
     record: (recorded ?? []).map(boundsOf),
     events: events.map((each) => presentEvent(each, around, say)),
     speaker: speakerOf(stage, entry),
-    taken: takenAs(events, entry),
-    cameSince: cameSince(events, entry),
+    taken: taken.map(({ id }) => id),
+    changes: taken.length === 0 ? [] : changes.map((each) => presentChange(each, around, say)),
+  };
+}
+
+/** What the record says by events of a lot, or of the whole, and what it would say. */
+function presentChange(
+  { lot, before, after }: Following,
+  { entry }: Around,
+  say: (text: Message) => string,
+): Stage['changes'][number] {
+  const unit = countUnitOf(entry.product);
+  const told = (pieces: Interval | undefined): string =>
+    say(
+      pieces === undefined
+        ? message('events.change.nothing')
+        : message('trace.parts', { parts: { list: [withUnit(count(pieces), unit)], join: 'semicolons' } }),
+    );
+  const of = entry.lots.find(({ id }) => id === lot);
+  return {
+    ...(lot === undefined ? {} : { lot: of?.batch ?? lot }),
+    before: told(before),
+    after: told(after),
   };
 }
 
 /** Who sends tells of the sending; who receives of all that comes after. */
 export const speakerOf = (stage: EventStage, { consignment }: ConsignmentRecord): PartyId =>
   stage === 'shipped' ? consignment.from : consignment.to;
-
-/** The statements that name one of the events by its hash. */
-export const takenAs = (events: readonly CountedEvent[], { statements }: ConsignmentRecord): string[] =>
-  statements
-    .filter(
-      ({ locator }) => locator && events.some(({ happening }) => locator.includes(shortHash(happening.hash))),
-    )
-    .map(({ id }) => id);
-
-/** How many of the events no statement names, where one names others of them. */
-function cameSince(events: readonly CountedEvent[], entry: ConsignmentRecord): number {
-  const named = events.filter((event) => takenAs([event], entry).length > 0).length;
-  return named === 0 ? 0 : events.length - named;
-}
-
-// `ni:///sha-256;` and 64 digits: what of it no other event has.
-export const shortHash = (hash: string): string => (/[0-9a-f]{64}/.exec(hash)?.[0] ?? hash).slice(0, 16);
 
 function sentenceOf({ figure, why, record, verdict, pack }: StageEvidence, unit: string): Message {
   if (!figure) return message(`events.says.${why ?? 'other-unit'}`);

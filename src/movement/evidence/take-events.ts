@@ -1,12 +1,12 @@
 import type { AddedEntry, Case, ConsignmentRecord } from '../../case/index.js';
 import type { Interval } from '../../lib/intervals/index.js';
-import { addAll, groupBy } from '../../lib/lists/index.js';
 import { asIs } from '../../lib/wording/index.js';
 import { EntryMaker } from '../../reading/index.js';
 import { formatMessage, type Language, message } from '../../words/index.js';
 import { refusalIn } from '../delivery/read-deliveries.js';
 import type { CountedEvent } from './count-events.js';
-import { type StageEvidence, sumOf } from './evidence.js';
+import type { EventStage } from './event-stages.js';
+import type { Following } from './follow-record.js';
 import { nameOfPlace, type PlaceNames } from './place-names.js';
 
 type Taking = {
@@ -14,7 +14,6 @@ type Taking = {
   readonly names: PlaceNames;
   /** The day the events became known here: the last of them was captured on it. */
   readonly known: string;
-  readonly lots: ReadonlyMap<string, string>;
   readonly unit: string;
   readonly language: Language;
 };
@@ -25,16 +24,20 @@ export type TakenEntries = {
   readonly entries: readonly AddedEntry[];
 };
 
-/** The statements that events become when somebody stands in for them: one for each lot, with the hashes as their place. */
+/**
+ * The statements that events become when somebody stands in for them: one for each lot, with the hashes as their place. What
+ * was taken before is corrected by what events say now, and denied where they say it no more: it stays to be read.
+ */
 export function takeEvents(
-  { stage, events }: StageEvidence,
+  stage: EventStage,
+  following: readonly Following[],
   { consignment }: ConsignmentRecord,
   caseData: Case,
-  { speaker, names, known, lots, unit, language }: Taking,
+  { speaker, names, known, unit, language }: Taking,
 ): TakenEntries {
   const maker = new EntryMaker(caseData.entries, {}, undefined);
   const say = (
-    key: 'events.source' | 'events.statement' | 'events.statement.refused',
+    key: 'events.source' | 'events.statement' | 'events.statement.refused' | 'events.statement.none',
     params: Parameters<typeof message>[1],
   ): string => formatMessage(message(key, params), language);
   const title = say('events.source', { shipment: asIs(consignment.name) });
@@ -54,30 +57,32 @@ export function takeEvents(
       reasons: { list, join: 'commas' },
     });
   };
-  const statements: string[] = [];
-  for (const [id, of] of groupBy(events, ({ lot }) => lot)) {
-    const total = sumOf(of, unit);
-    const last = of.at(-1);
-    const lot = lots.get(id);
-    if (!total || !last || lot === undefined) continue;
+  const statements = following.map(({ lot, events, after, standing }) => {
+    const about = standing.map(({ id }) => id);
+    const of = { source: source.id, speaker, consignment: consignment.id, lot };
+    const last = events.at(-1);
+    if (after === undefined || last === undefined)
+      return maker.add(`statement/${lot}`, 'statement', `no ${stage} ${lot ?? consignment.id}`, {
+        ...of,
+        text: say('events.statement.none', { stage: { key: `stage.${stage}` } }),
+        about,
+        stance: 'denies',
+      });
     const place = last.place === undefined ? undefined : (nameOfPlace(names, last.place) ?? last.place);
-    const made = maker.add(`statement/${id}`, 'statement', `${stage} ${lot}`, {
-      source: source.id,
-      locator: locatorOf(of.map(({ happening }) => happening.hash)),
-      speaker,
-      text: textOf(of, place),
-      consignment: consignment.id,
-      lot,
+    return maker.add(`statement/${lot}`, 'statement', `${stage} ${lot ?? consignment.id}`, {
+      ...of,
+      locator: locatorOf(events.map(({ happening }) => happening.hash)),
+      text: textOf(events, place),
       on: dayOf(last.happening.event.body.eventTime, last.happening.event.body.eventTimeZoneOffset),
       measure: 'goods',
-      amount: amountOf(total),
+      amount: amountOf(after),
       unit: ['piece', 'unsaid'].includes(unit) ? undefined : unit,
       stage,
       document: 'delivery-note',
+      ...(about.length === 0 ? {} : { about, stance: 'corrects' }),
     });
-    addAll(statements, [made.id]);
-  }
-  return { source: source.id, statements, entries: [...maker.made.values()] };
+  });
+  return { source: source.id, statements: statements.map(({ id }) => id), entries: [...maker.made.values()] };
 }
 
 const hashesMax = 20;

@@ -15,7 +15,7 @@ import {
   startRecall,
   withdrawAnswer,
 } from '../io/recalls.js';
-import { recallsInCase, recallsOfLabel } from '../io/recalls-in-case.js';
+import { recallsInCase, recallsOfLabel, recallsOfLabelInCase } from '../io/recalls-in-case.js';
 import { endOf } from '../io/until.js';
 import {
   RecallAnswer,
@@ -32,7 +32,7 @@ import { lineLength, presentHead, presentRecall } from '../recall/present-recall
 
 const tags = ['movement'];
 const querystring = z.object({ lang: z.enum(['en', 'it', 'zh']).optional() });
-const ListQuery = querystring.extend({
+const LabelQuery = z.object({
   lot: z
     .string()
     .trim()
@@ -42,6 +42,7 @@ const ListQuery = querystring.extend({
     .describe('Only of lots that are called so, as on a label.'),
   gtin: z.string().max(14).optional().describe('With `lot`: the goods, where the label names them.'),
 });
+const ListQuery = querystring.extend(LabelQuery.shape);
 const params = z.object({ recall: z.string().trim().min(1).max(1000) });
 const lineParams = params.extend({ line: z.string().regex(/^[\da-f]{12,64}$/) });
 const Withdrawal = z.object({ by: z.string().trim().min(1).max(200) });
@@ -78,13 +79,18 @@ export const recallRoutes =
           'x-access': 'read',
           summary: 'Which lots and consignments of a case are or were under recall, the last one first',
           params: CaseParams,
-          querystring: AsOf,
+          querystring: AsOf.extend(LabelQuery.shape),
           response: { 200: RecallsInCase },
         },
       },
-      async ({ params: { case: caseId }, query: { asOf } }) => {
+      async ({ params: { case: caseId }, query: { asOf, lot, gtin } }) => {
         const { record } = await answers.at(caseId, asOf);
-        return { recalls: await recallsInCase(store, record, endOf(asOf)) };
+        const end = endOf(asOf);
+        const recalls =
+          lot === undefined
+            ? recallsInCase(store, record, end)
+            : recallsOfLabelInCase(store, record, { lot, gtin, end });
+        return { recalls: await recalls };
       },
     );
 

@@ -1,12 +1,14 @@
 import type { z } from 'zod';
-import type { CaseRecord, ConsignmentRecord } from '../../case/index.js';
-import { formatMessage, type Language, message } from '../../findings/index.js';
-import { labelText } from '../../lib/gs1/index.js';
+import { type CaseRecord, type ConsignmentRecord, piecesOf } from '../../case/index.js';
+import { count, formatMessage, type Language, message } from '../../findings/index.js';
+import { labelText, parseGtin14 } from '../../lib/gs1/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
 import type { Store } from '../../store/index.js';
 import { appError } from '../../words/index.js';
+import { deliveryOfName, productId } from '../capture/event-row.js';
+import { productOfCase } from '../delivery/names.js';
 import type { LotWhereabouts, ShipmentEvents } from '../evidence/api.js';
-import { evidenceOf, type StageEvidence } from '../evidence/evidence.js';
+import { evidenceOf, type StageEvidence, type Unlotted } from '../evidence/evidence.js';
 import { nameOfPlace, type PlaceNames } from '../evidence/place-names.js';
 import { presentStageOfEvents } from '../evidence/present-evidence.js';
 import { buildLedger } from '../ledger/ledger.js';
@@ -17,6 +19,7 @@ import { type CapturedBy, capturedBy } from './captured-by.js';
 import { type FoundLot, findLots } from './find-lots.js';
 import { namesOfPlaces } from './names-of-record.js';
 import { recallsThen } from './recalls-of.js';
+import { happeningsOfDeliveries } from './related-events.js';
 import { endOf, untilOf } from './until.js';
 
 export type KnownEvents = {
@@ -25,6 +28,8 @@ export type KnownEvents = {
   readonly stages: readonly StageEvidence[];
   readonly names: PlaceNames;
   readonly captured: ReadonlyMap<string, CapturedBy>;
+  /** The lots of the case by the names that events have for them. */
+  readonly lotIds: ReadonlyMap<string, string>;
 };
 
 /** All that was captured of the lots of a shipment, as of a day where one is asked: what had come here by its end. */
@@ -38,13 +43,32 @@ export async function eventsOfShipment(
   const lots = await findLots(store, entry);
   const traced = lots.flatMap((lot) => lot.traced ?? []);
   const isWhole = traced.length === lots.length;
-  const stages = evidenceOf(buildLedger(entry, record), record, traced, isWhole, untilOf(asOf));
+  const unlotted = await receivedOf(store, record, entry);
+  const stages = evidenceOf(buildLedger(entry, record), record, traced, isWhole, untilOf(asOf), unlotted);
   const hashes = stages.flatMap(({ events }) => events.map(({ happening }) => happening.hash));
   const [names, captured] = await store.use(async (db) => [
     await namesOfPlaces(db),
     await capturedBy(db, hashes),
   ]);
-  return { entry, lots, stages, names, captured };
+  const lotIds = new Map(traced.map(({ id: name, lot }) => [name, lot]));
+  return { entry, lots, stages, names, captured, lotIds };
+}
+
+/** The deliveries that were said to be of a shipment, and what its goods are called where no lot is. */
+async function receivedOf(
+  store: Store,
+  record: CaseRecord,
+  { id, product, lots }: ConsignmentRecord,
+): Promise<Unlotted> {
+  const caseId = record.header.id;
+  const goods = [product, ...lots.map((lot) => record.products.get(lot.product))];
+  const products = goods.flatMap((each) => {
+    if (each === undefined) return [];
+    const gtin = each.gtin === undefined ? undefined : parseGtin14(each.gtin).value;
+    return [productOfCase(caseId, each.id), ...(gtin === undefined ? [] : [productId(gtin)])];
+  });
+  const happenings = await store.use((db) => happeningsOfDeliveries(db, [deliveryOfName(caseId, id)]));
+  return { happenings, products: new Set(products) };
 }
 
 export async function answerShipmentEvents(
@@ -61,11 +85,11 @@ export async function answerShipmentEvents(
     consignment: { id, name: entry.consignment.name },
     lots: await Promise.all(
       lots.map(async (lot) => ({
-        ...presentLotFound(lot, names, asOf, language),
+        ...presentLotFound(lot, entry, { names, asOf, language }),
         recalls: await recallsOfLot(store, record, lot, asOf),
       })),
     ),
-    stages: stages.map((stage) => presentStageOfEvents(stage, { ...known, language })),
+    stages: stages.map((stage) => presentStageOfEvents(stage, { ...known, record, language })),
     parties: [...record.parties.values()].map(({ id: party, name }) => ({ id: party, name })),
   };
 }
@@ -89,7 +113,7 @@ export async function answerWhereabouts(
   });
   const names = await store.use(namesOfPlaces);
   const recalls = await recallsOfLot(store, record, found, asOf);
-  return { ...presentLotFound(found, names, asOf, language), recalls };
+  return { ...presentLotFound(found, entry, { names, asOf, language }), recalls };
 }
 
 /** The recalls of all that the lot may be by events, and of what a recall that its case began calls it. */
@@ -102,20 +126,36 @@ async function recallsOfLot(
   return recallsThen(store, [...ids, ...namesInRecalls(record, lot)], endOf(asOf));
 }
 
+type Showing = {
+  readonly names: PlaceNames;
+  readonly asOf: string | undefined;
+  readonly language: Language;
+};
+
 function presentLotFound(
   { lot, standing, ids, traced }: FoundLot,
-  names: PlaceNames,
-  asOf: string | undefined,
-  language: Language,
+  { product }: ConsignmentRecord,
+  { names, asOf, language }: Showing,
 ): Omit<z.input<typeof LotWhereabouts>, 'recalls'> {
   const say = (text: Parameters<typeof formatMessage>[0]): string => formatMessage(text, language);
-  const where = traced ? traceAnswer(traced.happenings, traced.id, untilOf(asOf), say).where : [];
-  const places = where.flatMap(({ place, from, to }) => [place, from, to].filter((id) => id !== undefined));
+  const found = traced ? traceAnswer(traced.happenings, traced.id, untilOf(asOf), say).where : [];
+  const places = found.flatMap(({ place, from, to }) => [place, from, to].filter((id) => id !== undefined));
+  const held = lot.amount === undefined ? undefined : piecesOf(lot.amount, lot.unit, product);
+  const seen = found.reduce(
+    (sum, { quantity }) => sum + (quantity?.uom === undefined ? (quantity?.low ?? 0) : 0),
+    0,
+  );
+  // Which of them are there for sure nobody can tell.
+  const isBeyond = held !== undefined && seen > held.high;
+  const where = isBeyond ? found.map((each) => ({ ...each, sure: 'possible' as const })) : found;
+  const beyond = isBeyond ? [message('events.lot.beyond', { pieces: seen, of: count(held) })] : [];
   const list = { list: ids.map((id) => asIs(labelText(id))), join: 'commas' as const };
   return {
     lot: { id: lot.id, name: lot.batch ?? lot.id },
     standing,
-    says: say(message(`events.lot.${standing}`, standing === 'several' ? { ids: list } : {})),
+    says: [message(`events.lot.${standing}`, standing === 'several' ? { ids: list } : {}), ...beyond]
+      .map(say)
+      .join(' '),
     ids: [...ids],
     where,
     names: Object.fromEntries(

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { kinds, piecesOf } from '../../case/index.js';
 import type { Database } from '../../store/index.js';
 import { lotNameOf, lotTextOf } from '../capture/event-row.js';
 import type { WrittenLine } from '../recall/line.js';
@@ -26,6 +27,29 @@ export async function goodsOfLot(db: Database, { lot }: Pick<WrittenLine, 'lot'>
     onlyOne(rows.filter(isLot).map((row) => row.expires)),
   ];
   return { name, expires };
+}
+
+/** How many pieces of a lot the cases tell of at most, all their lots of that number together; undefined where one says none. */
+export async function piecesOfLot(db: Database, lot: string): Promise<number | undefined> {
+  const [gtin, batch] = [gtinOf(lot), lotTextOf(lot)];
+  if (batch === undefined) return undefined;
+  const { rows } = await sql<{ readonly lot: string; readonly product: string | null }>`
+    select lot.body as lot, product.body as product
+    from entry lot
+    left join entry product on product.case_id = lot.case_id and product.kind = 'product'
+      and product.id = lot.body::json->>'product'
+    where lot.kind = 'lot' and lot.body is not null
+      and upper(trim(lot.body::json->>'batch')) = ${batch.trim().toUpperCase()}`.execute(db);
+  const held = rows.flatMap((row) => {
+    const product = kinds.product.schema.safeParse(JSON.parse(row.product ?? 'null')).data;
+    const isOther =
+      gtin !== undefined && product?.gtin !== undefined && product.gtin.padStart(14, '0') !== gtin;
+    if (isOther) return [];
+    const { amount, unit } = kinds.lot.schema.safeParse(JSON.parse(row.lot)).data ?? {};
+    return [amount === undefined ? undefined : piecesOf(amount, unit, product)?.high];
+  });
+  const isKnown = held.length > 0 && held.every((pieces) => pieces !== undefined && Number.isFinite(pieces));
+  return isKnown ? held.reduce((sum: number, pieces) => sum + (pieces ?? 0), 0) : undefined;
 }
 
 type GoodsRow = {

@@ -42,6 +42,28 @@ export async function recallsInCase(store: Store, record: CaseRecord, end: numbe
   return found.toSorted((a, b) => b.since.localeCompare(a.since));
 }
 
+/** Those of a case that are of what a label names: of other goods only where the GTIN of either is not known. */
+export async function recallsOfLabelInCase(
+  store: Store,
+  record: CaseRecord,
+  { lot, gtin, end }: LabelAsked & { readonly end: number },
+): Promise<OfCase[]> {
+  const own = gtin === undefined ? undefined : parseGtin14(gtin).value;
+  const isNamed = (of: ConsignmentRecord, each: Lot): boolean => {
+    const known = gtinOfLot(each, of.product);
+    const isOther = own !== undefined && known !== undefined && parseGtin14(known).value !== own;
+    return !isOther && [each.id, each.batch ?? ''].some((name) => lotNameOf(name) === lotNameOf(lot));
+  };
+  return (await recallsInCase(store, record, end)).filter((recall) => {
+    const entry = record.consignments.get(recall.consignment as ConsignmentRecord['id']);
+    return entry?.lots.some(
+      (each) => (recall.lot === undefined || recall.lot === each.id) && isNamed(entry, each),
+    );
+  });
+}
+
+export type LabelAsked = { readonly lot: string; readonly gtin?: string | undefined };
+
 const isIt = (id: string, lot: Lot, { product }: ConsignmentRecord, record: CaseRecord): boolean =>
   namesInRecalls(record, lot).includes(id) ||
   (lot.batch !== undefined && isLotCalled(id, lot.batch, gtinOfLot(lot, product)));
@@ -53,10 +75,7 @@ const named = ({ id, consignment }: ConsignmentRecord, lot?: Lot) => ({
 });
 
 /** The recalls of every lot that people call so; of other goods' only where their GTIN is not known. */
-export async function recallsOfLabel(
-  store: Store,
-  { lot, gtin }: { readonly lot: string; readonly gtin?: string | undefined },
-): Promise<RecallRead[]> {
+export async function recallsOfLabel(store: Store, { lot, gtin }: LabelAsked): Promise<RecallRead[]> {
   const own = gtin === undefined ? undefined : parseGtin14(gtin).value;
   const found = await store.use(async (db) => recallsOf(db, await lotsNamed(db, lot)));
   const ofGoods = found.filter(({ lot: id }) => (gtinOf(id) ?? own) === own || own === undefined);

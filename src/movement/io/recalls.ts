@@ -25,7 +25,7 @@ import { progressOf, type RecallProgress, type RecallRead } from '../recall/prog
 import type { Happening } from '../trace/index.js';
 import { findLot } from './answer-trace.js';
 import { keepEvents } from './event-store.js';
-import { goodsOfLot } from './goods-of-lot.js';
+import { goodsOfLot, piecesOfLot } from './goods-of-lot.js';
 import { namesOfPlaces } from './names-of-record.js';
 import { recallsOf } from './recalls-of.js';
 import { happeningsNaming, relatedHappenings } from './related-events.js';
@@ -143,7 +143,10 @@ export async function readRecall(store: Store, id: string): Promise<RecallRead> 
   const progress = await store.use(async (db) => {
     const lines = await happeningsNaming(db, [recallName(id)]);
     const lot = lines.map(lineOf).find((line) => line?.kind === 'started')?.lot;
-    const found = lot === undefined ? undefined : progressOf(await relatedHappenings(db, lot), lines);
+    const found =
+      lot === undefined
+        ? undefined
+        : progressOf(await relatedHappenings(db, lot), lines, await piecesOfLot(db, lot));
     return found && { ...found, sites: withNames(found.sites, await namesOfPlaces(db)) };
   });
   if (progress === undefined) throw appError('recall-unknown', wording('recall.none', { id: asIs(id) }));

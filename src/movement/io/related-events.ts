@@ -1,5 +1,6 @@
 import type { Database } from '../../store/index.js';
-import { lotTextOf, productId } from '../capture/event-row.js';
+import { deliveryName, lotTextOf, productId } from '../capture/event-row.js';
+import { deliveryIn } from '../delivery/read-deliveries.js';
 import type { EpcisEvent } from '../epcis/index.js';
 import { gtinOf, type Happening, happeningOf } from '../trace/index.js';
 import { eventsNaming, type NamingRow } from './event-store.js';
@@ -24,6 +25,12 @@ export async function relatedHappenings(db: Database, id: string): Promise<Happe
 export async function happeningsNaming(db: Database, names: readonly string[]): Promise<Happening[]> {
   const rows = new Map((await eventsNaming(db, names)).map((row) => [row.seq, row]));
   return [...rows.values()].map(recorded);
+}
+
+/** All events of the deliveries that any of these name. */
+export async function happeningsOfDeliveries(db: Database, names: readonly string[]): Promise<Happening[]> {
+  const ids = (await happeningsNaming(db, names)).flatMap(({ event }) => deliveryIn(event) ?? []);
+  return happeningsNaming(db, [...new Set(ids)].map(deliveryName));
 }
 
 /** With when it came here, which tells what was known on a day. */

@@ -9,9 +9,14 @@ export const ShipmentLabel = z.object({
   asOf: z.string(),
   title: z.string(),
   rows: z.array(Row),
+  /** What the shipment is of, and its lots: what is received without a lot goes by it. */
+  goods: z.array(
+    z.object({ id: z.string(), name: z.string(), gtin: z.string().optional(), unit: z.string().optional() }),
+  ),
   lots: z.array(
     z.object({
       id: z.string(),
+      product: z.string(),
       batch: z.string().optional(),
       expires: z.string().optional(),
       quantity: z.string().optional(),

@@ -1,5 +1,13 @@
-import type { CaseRecord, ConsignmentRecord, PartyId } from '../../case/index.js';
-import { appError, formatLotAmount, formatMessage, type Language, message } from '../../findings/index.js';
+import { type CaseRecord, type ConsignmentRecord, countUnitOf, type PartyId } from '../../case/index.js';
+import {
+  appError,
+  formatLotAmount,
+  formatMessage,
+  formatUnit,
+  type Language,
+  message,
+} from '../../findings/index.js';
+import { parseGtin14 } from '../../lib/gs1/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
 import { codeOfLot } from '../../printing/lot-code.js';
 import { placeName } from '../place-name.js';
@@ -19,14 +27,30 @@ export function presentLabel(record: CaseRecord, id: string, language: Language)
     asOf: record.asOf,
     title: consignment.name,
     rows: rowsOf(entry, record, language),
+    goods: goodsOf(entry, record, language),
     lots: entry.lots.map((lot) => ({
       id: lot.id,
+      product: lot.product,
       batch: lot.batch,
       expires: lot.expires,
       quantity: formatLotAmount(lot, language),
       code: codeOfLot({ lot, product: record.products.get(lot.product) ?? {} }),
     })),
   };
+}
+
+function goodsOf({ product, lots }: ConsignmentRecord, record: CaseRecord, language: Language) {
+  const all = [product, ...lots.map((lot) => record.products.get(lot.product))].flatMap((each) => each ?? []);
+  return [...new Map(all.map((each) => [each.id, each])).values()].map((each) => {
+    const unit = countUnitOf(each);
+    const gtin = each.gtin === undefined ? undefined : parseGtin14(each.gtin).value;
+    return {
+      id: each.id,
+      name: each.name,
+      ...(gtin === undefined ? {} : { gtin }),
+      ...(unit === 'unsaid' ? {} : { unit: formatUnit(unit, language) }),
+    };
+  });
 }
 
 function rowsOf({ id, consignment, product }: ConsignmentRecord, record: CaseRecord, language: Language) {

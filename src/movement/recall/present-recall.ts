@@ -80,10 +80,11 @@ export const lineLength = 12;
 export const siteText = ({ site, name }: Pick<SiteProgress, 'site' | 'name'>): string =>
   name === undefined ? labelText(site) : site.startsWith('urn:uuid:') ? name : `${name} ${labelText(site)}`;
 
-function warningsOf({ sites, total, isMixed, state }: Read): Message[] {
+function warningsOf({ sites, total, isMixed, state, beyond }: Read): Message[] {
   const where = (site: SiteProgress) => ({ site: asIs(siteText(site)) });
   return [
     ...(isMixed ? [message('recall.warn.mixed')] : []),
+    ...(beyond ? [message('recall.warn.beyond', beyond)] : []),
     ...sites.flatMap((site) => [
       ...(site.isNew && site.sure !== 'said' ? [message('recall.warn.new', where(site))] : []),
       ...(site.sure === 'said' ? [message('recall.warn.said', where(site))] : []),

@@ -39,6 +39,8 @@ export type RecallProgress = {
   readonly sites: readonly SiteProgress[];
   readonly uom: string | undefined;
   readonly isMixed: boolean;
+  /** More pieces than the cases tell of are somewhere by events: so many too many. */
+  readonly beyond?: { readonly pieces: number; readonly of: number } | undefined;
   readonly total: Omit<
     SiteProgress,
     | 'site'
@@ -66,10 +68,14 @@ export type RecallRead = RecallProgress & { readonly id: string };
 
 type Moved = { readonly used: number; readonly destroyed: number; readonly left: number };
 
-/** How far a recall has come: what events tell of the lot and what was said of its sites, held against each other. */
+/**
+ * How far a recall has come: what events tell of the lot and what was said of its sites, held against each other. `whole` is
+ * how many pieces the cases tell of.
+ */
 export function progressOf(
   happenings: readonly Happening[],
   recallLines: readonly Happening[],
+  whole?: number,
 ): RecallProgress | undefined {
   const lines = linesIn(recallLines);
   const started = lines.find(({ kind, withdrawn }) => kind === 'started' && withdrawn === undefined);
@@ -77,23 +83,37 @@ export function progressOf(
   const { lot } = started;
   const closed = lines.find(({ kind, withdrawn }) => kind === 'closed' && withdrawn === undefined);
   const holdings = holdingsAt(happenings, lot);
-  const [before, now] = [holdings(started.at), holdings()];
+  const [before, now, onTheDay] = [holdings(started.at), holdings(), holdings(endOfStart(started))];
+  const seen = piecesSeen(now);
+  const beyond = whole !== undefined && seen > whole ? { pieces: seen - whole, of: whole } : undefined;
   const said = saidBySite(lines);
   const passedTo = sumPassed(said);
   const names = [
     ...new Set([...before.sites.keys(), ...now.sites.keys(), ...said.keys(), ...passedTo.keys()]),
   ];
-  const sites = names.map((site) => {
-    const [was, is] = [before.sites.get(site), now.sites.get(site)];
-    const movedAt = (at: number): Moved => movedBy(was, holdings(at).sites.get(site));
-    return siteProgress(site, {
-      was,
-      is,
-      movedAt,
-      said: said.get(site) ?? saidOf([]),
-      passedTo: passedTo.get(site) ?? 0,
+  // Who is named by a case, and of whose goods events tell all at other doors, is asked there.
+  const isAskedElsewhere = (site: string): boolean =>
+    whole !== undefined &&
+    seen >= whole &&
+    !before.sites.has(site) &&
+    !now.sites.has(site) &&
+    !passedTo.has(site) &&
+    lines.every((line) => line.site !== site || line.kind === 'named');
+  const sites = names
+    .filter((site) => !isAskedElsewhere(site))
+    .map((site) => {
+      const [was, is] = [before.sites.get(site), now.sites.get(site)];
+      const movedAt = (at: number): Moved => movedBy(was, holdings(at).sites.get(site));
+      return siteProgress(site, {
+        was,
+        is,
+        movedAt,
+        said: said.get(site) ?? saidOf([]),
+        passedTo: passedTo.get(site) ?? 0,
+        wasOnTheDay: onTheDay.sites.has(site),
+        isBeyond: beyond !== undefined,
+      });
     });
-  });
   const total = totalOf(sites, now);
   const isReconciled =
     isNothing(total.unaccounted) && total.over === 0 && sites.every(({ isSettled }) => isSettled);
@@ -105,9 +125,20 @@ export function progressOf(
     sites: sites.map(({ movedOn: _, ...each }) => each).toSorted(byNeed),
     uom: now.uom,
     isMixed: now.isMixed,
+    beyond,
     total,
     state,
   };
+}
+
+/** Where only the day of the start is known, what came on it cannot be told to have come after. */
+const endOfStart = ({ at, on }: WrittenLine): number =>
+  on === undefined ? at : at + 24 * 60 * 60 * 1000 - 1;
+
+/** So many at least are at sites by events, were used there or went into other goods; none where units differ. */
+function piecesSeen({ sites, elsewhere, madeInto, isMixed, uom }: Holdings): number {
+  if (isMixed || uom !== undefined) return 0;
+  return [...sites.values()].reduce((sum, held) => sum + everAt(held).low, elsewhere.low + madeInto);
 }
 
 /** Who had how many at a moment. Between two events that move goods nothing changes, and it is worked out once. */
@@ -155,10 +186,15 @@ type Told = {
   readonly said: SiteAnswers;
   /** By what was said, so many came there from other sites. */
   readonly passedTo: number;
+  /** By events it had come there by the end of the day of the start. */
+  readonly wasOnTheDay: boolean;
+  /** Events tell of more pieces than there are: which of them are right nobody can tell. */
+  readonly isBeyond: boolean;
 };
 
 /** What events show and what somebody says of the same are the same pieces: the larger of both counts, never their sum. */
-function siteProgress(site: string, { was, is, movedAt, said, passedTo }: Told) {
+function siteProgress(site: string, told: Told) {
+  const { was, is, movedAt, said, passedTo } = told;
   const moved = movedBy(was, is);
   const used = Math.max(said.used, moved.used);
   const destroyed = Math.max(said.destroyed, moved.destroyed);
@@ -176,12 +212,12 @@ function siteProgress(site: string, { was, is, movedAt, said, passedTo }: Told) 
     site,
     name: said.name,
     sure:
-      was?.isCertain || is?.isCertain
+      (was?.isCertain || is?.isCertain) && !told.isBeyond
         ? ('certain' as const)
         : was || is
           ? ('possible' as const)
           : ('said' as const),
-    isNew: was === undefined,
+    isNew: was === undefined && !told.wasOnTheDay && (is !== undefined || passedTo > 0),
     notified: said.notified,
     acknowledged: isTold,
     unreachable: said.unreachable,

@@ -69,11 +69,16 @@ const started = eventOfLine({ kind: 'started', recall, lot, at: start, by: 'A. R
 const says = (hours: number, place: string, kind: RecallLine['kind'], count?: number, more: object = {}) =>
   line(hours, { kind, site: place, pieces: count, ...more });
 
-function progress(events: readonly EpcisEvent[], lines: readonly EpcisEvent[]): RecallProgress {
-  const all = [...events, started, ...lines].map((each) => happeningOf(each));
+function progress(
+  events: readonly EpcisEvent[],
+  lines: readonly EpcisEvent[],
+  { whole, begin = started }: { readonly whole?: number; readonly begin?: EpcisEvent } = {},
+): RecallProgress {
+  const all = [...events, begin, ...lines].map((each) => happeningOf(each));
   const found = progressOf(
     all,
-    [started, ...lines].map((each) => happeningOf(each)),
+    [begin, ...lines].map((each) => happeningOf(each)),
+    whole,
   );
   if (found === undefined) throw new Error('no recall was started');
   return found;
@@ -284,6 +289,45 @@ describe('shapes in which recalls go wrong:', () => {
     );
     expect(of(after, site(3))).toMatchObject({ sent: exactly(100), isNew: false });
     expect(after.total.sent).toEqual(exactly(1000));
+  });
+
+  describe('who is named by a case and has none by events', () => {
+    const party = 'urn:uuid:00000000-0000-4000-8000-000000000099';
+    const named = says(0, party, 'named', undefined, { note: 'Health Department' });
+
+    test('is not asked for pieces that are all at other doors', () => {
+      expect(progress(basic, [named], { whole: 1000 }).sites.map((each) => each.site)).not.toContain(party);
+      expect(progress(basic, [named], { whole: 1000 }).total.sent).toEqual(exactly(1000));
+    });
+
+    test('is asked while some may be there, or nobody knows how many there are', () => {
+      for (const whole of [1001, undefined]) {
+        const found = progress(basic, [named], whole === undefined ? {} : { whole });
+        expect(of(found, party)).toMatchObject({ sure: 'said', sent: open, isNew: false });
+      }
+    });
+
+    test('and has answered stays', () => {
+      const found = progress(basic, [named, says(1, party, 'counted', 3)], { whole: 1000 });
+      expect(of(found, party)).toMatchObject({ held: 3 });
+    });
+  });
+
+  test('more pieces than the lot ever had are told, and none of them is certain', () => {
+    const found = progress(basic, [], { whole: 600 });
+    expect(found.beyond).toEqual({ pieces: 400, of: 600 });
+    expect(new Set(found.sites.map(({ sure }) => sure))).toEqual(new Set(['possible']));
+    expect(progress(basic, [], { whole: 1000 }).beyond).toBeUndefined();
+  });
+
+  test('what came on the day of the start, of which no hour is known, is not said to have come after it', () => {
+    const day = new Date(start).toISOString().slice(0, 10);
+    const at = Date.parse(`${day}T00:00:00Z`);
+    const begin = eventOfLine({ kind: 'started', recall, lot, at, on: day, by: 'A. Rossi' });
+    const hoursIn = (hours: number) => (at - start) / hour + hours;
+    const came = (hours: number) => [...basic, ...sent(hoursIn(hours), site(0), site(3), 100)];
+    expect(of(progress(came(10), [], { begin }), site(3)).isNew).toBe(false);
+    expect(of(progress(came(30), [], { begin }), site(3)).isNew).toBe(true);
   });
 
   test('an event that is captured late, of before the start, is counted as what it is', () => {

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { Sha256 } from '../../case/index.js';
+import { documentBytesMax, upTo } from '../../http/up-to.js';
 import { groupBy } from '../../lib/lists/index.js';
 import { asIs, namesShown, wording } from '../../lib/wording/index.js';
 import { may, type Who } from '../../people/index.js';
@@ -12,8 +13,6 @@ import { DocumentKept, DocumentList, type DocumentRow } from '../api.js';
 const tags = ['documents'];
 const DocumentParams = z.object({ sha256: Sha256 });
 const listMax = 1000;
-// A photo has some hundred KB.
-const documentBytesMax = 32 * 1024 * 1024;
 
 /** What came in bulk: listed with what names it, handed over, and removed where nothing does. */
 export const documentRoutes =
@@ -135,12 +134,3 @@ export const documentRoutes =
           );
     };
   };
-
-async function* upTo(body: Readable, bytesMax: number): AsyncGenerator<Uint8Array> {
-  let bytes = 0;
-  for await (const piece of body as AsyncIterable<Buffer>) {
-    bytes += piece.length;
-    if (bytes > bytesMax) throw appError('body-too-large', wording('error.upload.large'));
-    yield piece;
-  }
-}

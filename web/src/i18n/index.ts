@@ -58,7 +58,7 @@ export const useWords = (): Words => useSyncExternalStore(subscribe, getWords, g
 export const pageLanguage = (): Language => words?.language ?? 'en';
 
 /** A text of the page, for what is no component. */
-export const sayNow = (key: PageKey): string => getWords().t(key);
+export const sayNow = (key: PageKey, params?: Parameters<Say>[1]): string => getWords().t(key, params);
 
 export const startWords = (): Promise<void> => show(preferred());
 

@@ -210,6 +210,10 @@ export const it: Readonly<Record<string, string>> = {
   'May a gift take off: consignee, paperwork, stated need, shelf life on arrival, certificates. Exit code 1 unless all are answered yes.':
     'Un dono può partire: destinatario, documenti di trasporto, bisogno dichiarato, validità all’arrivo, certificati. Codice di uscita 1 se non a tutto si risponde sì.',
   'a consignment by its id': 'una spedizione per id',
+  'take the delivery of this id back: it is counted nowhere, and stays to be read':
+    'ritira la consegna con questo id: non si conta da nessuna parte e resta leggibile',
+  'with --take-back: why': 'con --take-back: perché',
+  'with --take-back: who takes it back': 'con --take-back: chi la ritira',
   'Proof of deliveries: who received what, where and when, what was refused and why, photos and signature.':
     'Prova delle consegne: chi ha ricevuto che cosa, dove e quando, che cosa è stato rifiutato e perché, foto e firma.',
   'How many of the goods reached each stage from pledge to ward, who says so, and what is missing. Exit code 1 if a gap asks for a reason.':

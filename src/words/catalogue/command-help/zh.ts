@@ -186,6 +186,10 @@ export const zh: Readonly<Record<string, string>> = {
   'May a gift take off: consignee, paperwork, stated need, shelf life on arrival, certificates. Exit code 1 unless all are answered yes.':
     '捐赠能否起运：收货人、随货单证、已提出的需求、到达时的有效期、证书。只要不是全部为“是”，退出码为 1。',
   'a consignment by its id': '一批货运的 id',
+  'take the delivery of this id back: it is counted nowhere, and stays to be read':
+    '撤回此编号的收货：不再计入任何数目，仍可查阅',
+  'with --take-back: why': '与 --take-back 同用：原因',
+  'with --take-back: who takes it back': '与 --take-back 同用：撤回人',
   'Proof of deliveries: who received what, where and when, what was refused and why, photos and signature.':
     '交货凭证：谁在何时何地收到了什么，拒收了什么及原因，照片和签名。',
   'How many of the goods reached each stage from pledge to ward, who says so, and what is missing. Exit code 1 if a gap asks for a reason.':

@@ -366,7 +366,7 @@ export const en = {
   'people.role.editor': 'editor',
   'people.role.admin': 'admin',
   'people.no-role': 'You have no role here yet; ask an admin for one.',
-  'people.refused.role': '{needed} {what}; your role here is: {held}.',
+  'people.refused.role': '{needed} {what}; your role here is: {held}. An admin can give you another.',
   'people.refused.every-case':
     'This is about every case. {needed} of every case {what}; your roles are for single cases.',
   'people.act.read': 'read this',

@@ -374,7 +374,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'people.role.editor': 'redattore',
   'people.role.admin': 'amministratore',
   'people.no-role': 'Qui non hai ancora un ruolo; chiedilo a un amministratore.',
-  'people.refused.role': '{needed} {what}; qui il tuo ruolo è: {held}.',
+  'people.refused.role':
+    '{needed} {what}; qui il tuo ruolo è: {held}. Un amministratore può dartene un altro.',
   'people.refused.every-case':
     'Questo riguarda tutti i casi. {needed} di tutti i casi {what}; i tuoi ruoli valgono per singoli casi.',
   'people.act.read': 'lo leggono',

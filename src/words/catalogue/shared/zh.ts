@@ -357,7 +357,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'people.role.editor': '编辑',
   'people.role.admin': '管理员',
   'people.no-role': '您在此还没有角色；请向管理员申请。',
-  'people.refused.role': '{needed}{what}；您在此的角色是：{held}。',
+  'people.refused.role': '{needed}{what}；您在此的角色是：{held}。管理员可另授角色。',
   'people.refused.every-case': '这涉及全部案例。全部案例的{needed}{what}；您的角色只限于个别案例。',
   'people.act.read': '可阅读',
   'people.act.record': '负责记录',

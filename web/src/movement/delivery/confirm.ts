@@ -26,6 +26,7 @@ export type Lack =
   | `twice ${string}`
   | `count ${string}`
   | `refused ${string}`
+  | `why ${string}`
   | `reason ${string}`;
 
 export type KnownPlace = { readonly name: string; readonly gln?: string | undefined };
@@ -72,7 +73,8 @@ function lineOf(goods: DeliveredLine['goods'], { counted, refusals }: Count): De
     goods,
     counted: goods.isThing ? 1 : wholeNumber(counted),
     refusals: refusals.map(({ reason, pieces, note }) => ({
-      reason,
+      // One without a reason is not confirmed.
+      reason: reason === '' ? 'other' : reason,
       pieces: goods.isThing ? 1 : wholeNumber(pieces),
       note: note.trim() === '' ? undefined : note.trim(),
     })),
@@ -83,9 +85,23 @@ function lacksOf(label: string, line: DeliveredLine, { refusals }: Count): Lack[
   if (!isCount(line.counted)) return [`count ${label}`];
   if (line.refusals.some(({ pieces }) => !isCount(pieces)) || refusedOf(line) > line.counted)
     return [`refused ${label}`];
+  if (refusals.some(({ reason }) => reason === '')) return [`why ${label}`];
   return refusals.some(({ reason, note }) => reason === 'other' && note.trim() === '')
     ? [`reason ${label}`]
     : [];
+}
+
+/** What was typed so far, also of lines that lack something yet. */
+export function soFar({ labels, counts }: Draft, asOf: string) {
+  const lines = labels.map((label) => {
+    const goods = goodsNamed(readLabel(label, asOf).known) ?? { id: '', isThing: false };
+    return lineOf(goods, counts[label.id] ?? noCount);
+  });
+  return {
+    lots: lines.length,
+    counted: lines.reduce((sum, line) => sum + (line.counted || 0), 0),
+    refused: lines.reduce((sum, line) => sum + (refusedOf(line) || 0), 0),
+  };
 }
 
 export function lacksIn(draft: Draft, asOf: string): Lack[] {

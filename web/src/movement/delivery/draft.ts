@@ -1,7 +1,11 @@
 import type { DeliveryLabel, RefusalReason } from '../../../../src/movement/delivery/index';
 
 /** As it is typed: a field that is not filled in yet is an empty text. */
-export type TypedRefusal = { readonly reason: RefusalReason; readonly pieces: string; readonly note: string };
+export type TypedRefusal = {
+  readonly reason: RefusalReason | '';
+  readonly pieces: string;
+  readonly note: string;
+};
 export type Count = { readonly counted: string; readonly refusals: readonly TypedRefusal[] };
 
 export type Point = readonly [x: number, y: number];

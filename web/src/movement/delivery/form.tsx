@@ -1,23 +1,23 @@
 import { Button } from '@mantine/core';
 import { useEffect, useId, useRef, useState } from 'react';
-import { refusedOf } from '../../../../src/movement/delivery/index';
 import { useWords } from '../../i18n/index';
 import { TextField } from '../../ui/text-field';
-import { confirmed, type KnownPlace, type Lack, lacksIn, linesOf } from './confirm';
+import { confirmed, type KnownPlace, type Lack, lacksIn, soFar } from './confirm';
 import classes from './delivery.module.css';
+import { doubtsOf } from './doubts';
 import { type Draft, isBlank, picturesOf } from './draft';
 import { Goods } from './goods';
 import { labelShown, todayHere } from './goods-name';
 import { dropDraft, recall, remember } from './outbox/claim-draft';
 import { isFull, messageOf } from './outbox/database';
-import { dropPictures, keepConfirmed } from './outbox/outbox';
+import { dropPictures, keepConfirmed, listKept } from './outbox/outbox';
 import { sendNow } from './outbox/send';
 import { Pictures } from './pictures';
 import { pictureOf } from './shrink-photo';
 import { drawSignature, isSigned } from './signature';
 import { useClockAhead } from './use-clock';
 import type { OpenDraft } from './use-draft';
-import { rememberPlaces, type ShipmentAddress, useShipment } from './use-shipment';
+import { rememberPlaces, type Shipment, type ShipmentAddress, useShipment } from './use-shipment';
 
 type Props = {
   open: OpenDraft & { readonly draft: Draft };
@@ -26,8 +26,9 @@ type Props = {
 
 /** A delivery as it is taken down: where and who, what came, what shows it; and once it is confirmed, kept. */
 export function DeliveryForm({ open: { draft, change, next, forget, fault }, asked }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const [lacks, setLacks] = useState<readonly Lack[]>([]);
+  const [doubts, setDoubts] = useState<readonly string[]>([]);
   const [keeping, setKeeping] = useState<unknown>();
   const [isBusy, setBusy] = useState(false);
   const [done, setDone] = useState<string>();
@@ -39,7 +40,7 @@ export function DeliveryForm({ open: { draft, change, next, forget, fault }, ask
   useEffect(() => {
     if (
       asked &&
-      isBlank(draft) &&
+      (isBlank(draft) || draft.shipment === undefined) &&
       (draft.shipment?.id !== asked.id || draft.shipment.caseId !== asked.caseId)
     )
       change({ shipment: { ...asked, name: asked.id } });
@@ -55,34 +56,42 @@ export function DeliveryForm({ open: { draft, change, next, forget, fault }, ask
     const missing = lacksIn(draft, todayHere());
     setLacks(missing);
     setDone(undefined);
-    if (missing.length > 0) return;
+    const known = (await recall<readonly KnownPlace[]>('places')) ?? [];
+    const kept = { shipment, kept: await listKept(), places: known, t, language };
+    const open = missing.length > 0 ? [] : doubtsOf(draft, kept);
+    setDoubts(open);
+    // What is told is confirmed by pressing once more; what was told already is not told again.
+    const isTold = open.every((says) => doubts.includes(says));
+    if (missing.length > 0 || !isTold) return;
     const drawn = isSigned(draft.strokes) ? await drawSignature(draft.strokes) : undefined;
     const signature = drawn && (await pictureOf(drawn));
-    const kept = confirmed(draft, {
+    const confirmedNow = confirmed(draft, {
       now: new Date(),
       asOf: todayHere(),
       // As they are known now, whatever the page has drawn.
-      known: (await recall<readonly KnownPlace[]>('places')) ?? [],
+      known,
       signature: signature?.sha256,
       clockAhead,
     });
     // What was typed last is in it; written down once more it would be a draft again.
     forget();
-    await keepConfirmed(kept, signature);
+    await keepConfirmed(confirmedNow, signature);
     // From here on nothing is lost, whatever becomes of the rest.
-    setDone(t('receive.kept', { place: kept.place, pieces: kept.pieces }));
+    setDoubts([]);
+    setDone(t('receive.kept', { place: confirmedNow.place, pieces: confirmedNow.pieces }));
     // Over plain HTTP there is none to ask.
     if ('storage' in navigator) void navigator.storage.persist().catch(() => false);
     const { place, receiver, role } = draft;
     await remember('last', { place, receiver, role });
-    await rememberPlaces([{ name: kept.place, gln: places.find(({ name }) => name === kept.place)?.gln }]);
+    const { place: name } = confirmedNow;
+    await rememberPlaces([{ name, gln: places.find((each) => each.name === name)?.gln }]);
     await next();
     void sendNow();
     status.current?.focus();
   };
-  const onConfirm = () => {
-    // Two taps may come before the button is drawn anew.
-    if (isConfirming.current) return;
+  const onConfirm = (clicks: number) => {
+    // Two taps may come before the button is drawn anew, and the second has read nothing of what the first was told.
+    if (isConfirming.current || clicks > 1) return;
     isConfirming.current = true;
     setBusy(true);
     setKeeping(undefined);
@@ -134,15 +143,16 @@ export function DeliveryForm({ open: { draft, change, next, forget, fault }, ask
         onChange={(note) => change({ note })}
       />
       <Summary draft={draft} />
-      {lacks.length > 0 && <Lacks lacks={lacks} draft={draft} />}
+      {lacks.length > 0 && <Lacks lacks={lacks} draft={draft} shipment={shipment} />}
+      {doubts.length > 0 && <Doubts doubts={doubts} />}
       {failed !== undefined && (
         <p role="alert" data-tone="against" className={classes.toned}>
           {isFull(failed) ? t('receive.full') : t('receive.not-kept', { why: messageOf(failed) })}
         </p>
       )}
       <div className={classes.confirm}>
-        <Button size="lg" fullWidth loading={isBusy} onClick={onConfirm}>
-          {t('receive.confirm')}
+        <Button size="lg" fullWidth loading={isBusy} onClick={({ detail }) => onConfirm(detail)}>
+          {t(doubts.length > 0 ? 'receive.confirm.as-seen' : 'receive.confirm')}
         </Button>
         {!isBlank(draft) && (
           <button type="button" className="plain-button" onClick={() => void discard().catch(setKeeping)}>
@@ -209,9 +219,7 @@ function WhereAndWho({ draft, change, places }: PartProps) {
 
 function Summary({ draft }: { draft: Draft }) {
   const { t } = useWords();
-  const { lines } = linesOf(draft, todayHere());
-  const counted = lines.reduce((sum, line) => sum + (line.counted || 0), 0);
-  const refused = lines.reduce((sum, line) => sum + (refusedOf(line) || 0), 0);
+  const { lots, counted, refused } = soFar(draft, todayHere());
   const isProved = isSigned(draft.strokes) || draft.sheet !== undefined;
   return (
     <section aria-labelledby="summary" className={classes.summary}>
@@ -219,7 +227,7 @@ function Summary({ draft }: { draft: Draft }) {
       <p>
         <bdi>{draft.receiver || '–'}</bdi>, <bdi>{draft.place || '–'}</bdi>
       </p>
-      <p>{t('receive.summary.all', { lots: lines.length, counted, accepted: counted - refused, refused })}</p>
+      <p>{t('receive.summary.all', { lots, counted, accepted: counted - refused, refused })}</p>
       <p>
         {t('receive.summary.pictures', {
           photos: draft.photos.length,
@@ -230,13 +238,29 @@ function Summary({ draft }: { draft: Draft }) {
   );
 }
 
-function Lacks({ lacks, draft }: { lacks: readonly Lack[]; draft: Draft }) {
+function Doubts({ doubts }: { doubts: readonly string[] }) {
+  const { t } = useWords();
+  return (
+    <div role="alert" data-tone="caution" className={classes.lacks}>
+      <p>{t('receive.doubts')}</p>
+      <ul>
+        {doubts.map((says) => (
+          <li key={says}>{says}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+type LacksProps = { lacks: readonly Lack[]; draft: Draft; shipment: Shipment | undefined };
+
+function Lacks({ lacks, draft, shipment }: LacksProps) {
   const { t } = useWords();
   const sayOf = (lack: Lack): string => {
     const [what = '', id] = lack.split(' ');
     const label = draft.labels.find((each) => each.id === id);
     const key = `receive.lack.${what}` as 'receive.lack.count';
-    return t(key, { name: label === undefined ? '' : labelShown(label, t).name });
+    return t(key, { name: label === undefined ? '' : labelShown(label, t, shipment).name });
   };
   return (
     <div role="alert" data-tone="against" className={classes.lacks}>

@@ -1,5 +1,10 @@
 import { useId } from 'react';
-import { type DeliveryLabel, refusalReasons } from '../../../../src/movement/delivery/index';
+import {
+  type DeliveryLabel,
+  type LabelKnown,
+  productOfCase,
+  refusalReasons,
+} from '../../../../src/movement/delivery/index';
 import { formatDay } from '../../format';
 import { useWords } from '../../i18n/index';
 import { Choice } from '../../ui/choice';
@@ -7,11 +12,14 @@ import { TextField } from '../../ui/text-field';
 import { RecallsOfLabel } from '../recall/recalls-of-label';
 import { wholeNumber } from './confirm';
 import classes from './delivery.module.css';
+import { doubtsOfLabel, plainLot } from './doubts';
 import type { Count, TypedRefusal } from './draft';
-import { labelShown, todayHere } from './goods-name';
+import { labelShown, todayHere, typedAs } from './goods-name';
+import type { Shipment } from './use-shipment';
 
 type Props = {
   label: DeliveryLabel;
+  shipment: Shipment | undefined;
   count: Count;
   onLabel: (part: Partial<DeliveryLabel>) => void;
   onCount: (count: Count) => void;
@@ -19,10 +27,11 @@ type Props = {
 };
 
 /** Goods of one label: what they are, how many came, and how many of them are refused for what reason. */
-export function GoodsLine({ label, count, onLabel, onCount, onRemove }: Props) {
+export function GoodsLine({ label, shipment, count, onLabel, onCount, onRemove }: Props) {
   const { t, language } = useWords();
-  const { known, readings, name, goods, outcome, says } = labelShown(label, t);
+  const { known, readings, name, goods, outcome, says } = labelShown(label, t, shipment);
   const { expiry } = known;
+  const doubts = doubtsOfLabel(known, { shipment, t, language });
   const lot = known.lot ?? label.typed.lot?.trim();
   const isThing = goods?.isThing === true;
   const isTyped = label.texts.length === 0 || label.typed.lot !== undefined || known.lot === undefined;
@@ -51,6 +60,11 @@ export function GoodsLine({ label, count, onLabel, onCount, onRemove }: Props) {
           </span>
         </p>
       )}
+      {doubts.map((says) => (
+        <p key={says} data-tone="caution" className={classes.toned}>
+          {says}
+        </p>
+      ))}
       {lot !== undefined && lot !== '' && <RecallsOfLabel lot={lot} gtin={known.gtin} />}
       {outcome === 'read-in-part' && (
         <p data-tone="caution" className={classes.toned}>
@@ -75,12 +89,29 @@ export function GoodsLine({ label, count, onLabel, onCount, onRemove }: Props) {
           ))}
         </fieldset>
       )}
+      {label.texts.length === 0 && shipment !== undefined && shipment.goods.length > 0 && (
+        <Choice
+          label={t('receive.product')}
+          value={
+            shipment.goods.find(({ id }) => productOfCase(shipment.caseId, id) === label.typed.product)?.id ??
+            ''
+          }
+          choices={[
+            { value: '', label: t('receive.product.other') },
+            ...shipment.goods.map(({ id, name: of }) => ({ value: id, label: of })),
+          ]}
+          onChange={(id) => {
+            const { lot: typed, expiry: until } = label.typed;
+            onLabel({ typed: { lot: typed, expiry: until, ...typedAs(id, shipment) } });
+          }}
+        />
+      )}
       {isTyped && !isThing && (
         <TextField
-          label={t('receive.lot')}
+          label={t(label.typed.product === undefined ? 'receive.lot' : 'receive.lot.if-known')}
           value={label.typed.lot ?? ''}
           maxLength={60}
-          onChange={(lot) => onLabel({ typed: { ...label.typed, lot } })}
+          onChange={(text) => onLabel({ typed: { ...label.typed, lot: asRecorded(text, shipment) } })}
         />
       )}
       {isThing ? (
@@ -89,6 +120,7 @@ export function GoodsLine({ label, count, onLabel, onCount, onRemove }: Props) {
         <Pieces
           label={t('receive.counted')}
           value={count.counted}
+          unit={unitOf(known, shipment)}
           suggested={known.count}
           onChange={(counted) => onCount({ ...count, counted })}
         />
@@ -121,13 +153,15 @@ function Refusals({
           <Choice
             label={t('receive.reason')}
             value={refusal.reason}
-            choices={refusalReasons.map((reason) => ({
-              value: reason,
-              label: t.label(`delivery.reason.${reason}`),
-            }))}
-            onChange={(reason) =>
-              put(at, { reason: refusalReasons.find((each) => each === reason) ?? 'other' })
-            }
+            required
+            choices={[
+              { value: '', label: t('receive.reason.choose') },
+              ...refusalReasons.map((reason) => ({
+                value: reason,
+                label: t.label(`delivery.reason.${reason}`),
+              })),
+            ]}
+            onChange={(reason) => put(at, { reason: refusalReasons.find((each) => each === reason) ?? '' })}
           />
           {!isThing && (
             <Pieces
@@ -155,9 +189,7 @@ function Refusals({
         <button
           type="button"
           className={classes.refuse}
-          onClick={() =>
-            onCount({ ...count, refusals: [...refusals, { reason: 'damaged', pieces: '', note: '' }] })
-          }
+          onClick={() => onCount({ ...count, refusals: [...refusals, { reason: '', pieces: '', note: '' }] })}
         >
           {t(
             refusals.length > 0 ? 'receive.refuse.more' : isThing ? 'receive.refuse.whole' : 'receive.refuse',
@@ -173,15 +205,33 @@ function Refusals({
   );
 }
 
+/** Typed in small letters, a lot of the shipment is the same lot. */
+const asRecorded = (text: string, shipment: Shipment | undefined): string =>
+  shipment?.lots.find(({ lot }) => plainLot(lot) === plainLot(text))?.lot ?? text;
+
+/** What the goods are counted in by the case: of their own product, or of the only one. */
+function unitOf({ lot, gtin, product }: LabelKnown, shipment: Shipment | undefined): string | undefined {
+  if (shipment === undefined) return undefined;
+  const { goods, lots, caseId } = shipment;
+  const ofLot = lots.find((each) => lot !== undefined && plainLot(each.lot) === plainLot(lot))?.product;
+  const found = goods.find(
+    ({ id, gtin: own }) =>
+      id === ofLot || productOfCase(caseId, id) === product || (gtin !== undefined && own === gtin),
+  );
+  return (found ?? (goods.length === 1 ? goods[0] : undefined))?.unit;
+}
+
 type PiecesProps = {
   label: string;
   value: string;
   suggested?: number | undefined;
+  /** What is counted, in words. */
+  unit?: string | undefined;
   onChange: (value: string) => void;
 };
 
 /** A number for a thumb: a step down, the number, a step up. */
-function Pieces({ label, value, suggested, onChange }: PiecesProps) {
+function Pieces({ label, value, suggested, unit, onChange }: PiecesProps) {
   const id = useId();
   const number = wholeNumber(value);
   const step = (by: number) => onChange(String(Math.max(0, (Number.isNaN(number) ? 0 : number) + by)));
@@ -203,6 +253,7 @@ function Pieces({ label, value, suggested, onChange }: PiecesProps) {
         <button type="button" aria-label={`${label} +1`} onClick={() => step(1)}>
           +
         </button>
+        {unit !== undefined && <span>{unit}</span>}
         {suggested !== undefined && value === '' && (
           <button type="button" onClick={() => onChange(String(suggested))}>
             {suggested}

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { addCode, type DeliveryLabel } from '../../../../src/movement/delivery/index';
+import { addCode, type DeliveryLabel, type LabelKnown } from '../../../../src/movement/delivery/index';
 import { useWords } from '../../i18n/index';
 import { Camera } from '../scan/camera';
 import { Photo } from '../scan/photo';
@@ -8,7 +8,7 @@ import { visible } from '../scan/visible';
 import classes from './delivery.module.css';
 import { type Draft, newId, noCount } from './draft';
 import { GoodsLine } from './goods-line';
-import { labelShown, todayHere } from './goods-name';
+import { labelShown, todayHere, typedAs } from './goods-name';
 import type { ChangeDraft } from './use-draft';
 import { type ExpectedLot, type Shipment, type ShipmentAddress, shipmentInCode } from './use-shipment';
 
@@ -42,7 +42,7 @@ export function Goods({ draft, change, shipment, onShipment }: Props) {
       );
     }
     const label = labels.find(({ id }) => id === at.label);
-    const shown = label && labelShown(label, t);
+    const shown = label && labelShown(label, t, shipment);
     const isHalf = shown?.goods === undefined || shown.known.lot === undefined;
     if (at.as === 'new' && isHalf && shown?.goods?.isThing !== true) setSaid(t('receive.scan.half'));
     else setSaid(t(`receive.scan.${at.as}`, { name: shown?.name }));
@@ -58,9 +58,13 @@ export function Goods({ draft, change, shipment, onShipment }: Props) {
     put({ id: newId(), texts: [], typed: { lot, gtin, expiry: expires } });
     setSaid(t('receive.scan.new', { name: lot }));
   };
-  const open = shipment?.lots.filter(
-    ({ lot }) => !draft.labels.some((label) => labelShown(label, t).known.lot === lot),
-  );
+  const shown = draft.labels.map((label) => labelShown(label, t).known);
+  const open = (shipment?.lots ?? []).filter(({ lot }) => !shown.some((known) => known.lot === lot));
+  // What the shipment is of without a lot on record is counted as what it is.
+  const unlotted = (shipment?.goods ?? [])
+    .filter(({ id }) => !shipment?.lots.some(({ product }) => product === id))
+    .map((goods) => ({ name: goods.name, typed: typedAs(goods.id, shipment) }))
+    .filter(({ typed }) => !shown.some(({ product }) => product === typed.product));
   return (
     <section aria-labelledby="goods">
       <h2 id="goods">{t('receive.goods')}</h2>
@@ -69,12 +73,24 @@ export function Goods({ draft, change, shipment, onShipment }: Props) {
         <Camera onScan={look} />
         <Photo onScan={scan} />
       </div>
-      {open !== undefined && open.length > 0 && (
+      {open.length + unlotted.length > 0 && (
         <div className={classes.expected}>
           <p className="small">{t('receive.expected')}</p>
           {open.map((lot) => (
             <button key={lot.id} type="button" onClick={() => expect(lot)}>
               <bdi>{lot.lot}</bdi> {lot.quantity !== undefined && <span>{lot.quantity}</span>}
+            </button>
+          ))}
+          {unlotted.map(({ name, typed }) => (
+            <button
+              key={typed.product}
+              type="button"
+              onClick={() => {
+                put({ id: newId(), texts: [], typed });
+                setSaid(t('receive.scan.new', { name }));
+              }}
+            >
+              <bdi>{name}</bdi> <span>{t('receive.lot.none-known')}</span>
             </button>
           ))}
         </div>
@@ -87,6 +103,7 @@ export function Goods({ draft, change, shipment, onShipment }: Props) {
           <GoodsLine
             key={label.id}
             label={label}
+            shipment={shipment}
             count={draft.counts[label.id] ?? noCount}
             onLabel={(part) =>
               change(({ labels }) => ({
@@ -101,13 +118,19 @@ export function Goods({ draft, change, shipment, onShipment }: Props) {
       <button
         type="button"
         className="plain-button"
-        onClick={() => put({ id: newId(), texts: [], typed: {} })}
+        onClick={() => put({ id: newId(), texts: [], typed: onlyGoods(shipment) })}
       >
         {t('receive.add-typed')}
       </button>
     </section>
   );
 }
+
+/** Goods of the shipment by what they are; of several nobody is made to take the first. */
+const onlyGoods = (shipment: Shipment | undefined): LabelKnown => {
+  const [only, ...others] = shipment?.goods ?? [];
+  return only === undefined || others.length > 0 ? {} : typedAs(only.id, shipment);
+};
 
 /** A lot of the shipment by what its own label says where it has no GTIN. */
 const expectedBy = (text: string, shipment: Shipment | undefined): ExpectedLot | undefined => {

@@ -1,5 +1,6 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useWords } from '../../i18n/index';
+import { FileButton } from '../../ui/file-button';
 import classes from './delivery.module.css';
 import type { Draft } from './draft';
 import { keepPicture, readPicture } from './outbox/outbox';
@@ -72,7 +73,6 @@ type TakeProps = { label: string; onPhoto: (sha256: string) => void; onFault: (e
 /** On the phone before its name stands in the draft. */
 function TakePhoto({ label, onPhoto, onFault }: TakeProps) {
   const { t } = useWords();
-  const id = useId();
   const [refused, setRefused] = useState<readonly string[]>([]);
   const take = async (files: readonly File[]) => {
     const bad: string[] = [];
@@ -88,17 +88,11 @@ function TakePhoto({ label, onPhoto, onFault }: TakeProps) {
   };
   return (
     <div className={classes.take}>
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="file"
+      <FileButton
+        label={label}
         accept="image/*"
         capture="environment"
-        onChange={({ target }) => {
-          const files = [...(target.files ?? [])];
-          target.value = '';
-          void take(files).catch(onFault);
-        }}
+        onFiles={(files) => void take(files).catch(onFault)}
       />
       {refused.map((name) => (
         <p key={name} role="alert">

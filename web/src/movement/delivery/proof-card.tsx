@@ -5,7 +5,9 @@ import { Answered } from '../../shell/states';
 import classes from '../ledger/ledger.module.css';
 import { Moment } from '../trace/moment';
 import type { Proof } from './proof';
+import proofs from './proof.module.css';
 import { ProofGoods } from './proof-goods';
+import { TakeBack } from './take-back';
 
 /** On the page of a shipment: who received what of it, and what was refused. */
 export function ProofCard({ id }: { id: string }) {
@@ -32,6 +34,9 @@ export function ProofCard({ id }: { id: string }) {
               <p className="no-print">
                 <Link to="/$caseId/shipments/$id/deliveries" params={{ caseId, id }}>
                   {t('proof.print')}
+                </Link>{' '}
+                <Link to="/receive" search={{ case: caseId, shipment: id }}>
+                  {t('proof.receive')}
                 </Link>
               </p>
             </>
@@ -44,7 +49,7 @@ export function ProofCard({ id }: { id: string }) {
 
 function Line({ proof }: { proof: Proof }) {
   const { t } = useWords();
-  const { at, offset, place, receiver, role, photos, signature, warnings } = proof;
+  const { at, offset, place, receiver, role, photos, signature, warnings, handedBy, note, takenBack } = proof;
   const pictures = {
     photos: photos.length,
     signed: t(signature === undefined ? 'receive.unsigned' : 'receive.signed'),
@@ -59,13 +64,29 @@ function Line({ proof }: { proof: Proof }) {
           </>
         )}
       </p>
+      {takenBack !== undefined && (
+        <p data-tone="against" className={proofs.refused}>
+          {takenBack.says}
+        </p>
+      )}
       <ProofGoods proof={proof} />
+      {handedBy !== undefined && (
+        <p className="small">
+          {t('proof.handed-by')}: <bdi>{handedBy}</bdi>
+        </p>
+      )}
+      {note !== undefined && (
+        <p className="small">
+          {t('proof.note')}: <bdi>{note}</bdi>
+        </p>
+      )}
       <p className="small">{t('receive.summary.pictures', pictures)}</p>
       {warnings.map((warning) => (
-        <p key={warning} className="small">
+        <p key={warning} data-tone="caution" className={proofs.refused}>
           {warning}
         </p>
       ))}
+      <TakeBack proof={proof} />
     </article>
   );
 }

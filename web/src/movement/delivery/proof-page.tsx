@@ -51,7 +51,7 @@ export function ProofPage() {
 function Sheet({ proof }: { proof: Proof }) {
   const { t } = useWords();
   const { id, at, offset, recordedAt, place, receiver, role, handedBy, note, shipment } = proof;
-  const { photos, signature, warnings, hashes } = proof;
+  const { photos, signature, warnings, hashes, takenBack } = proof;
   return (
     <article className={classes.sheet} aria-label={t('proof.title')}>
       <h1>{t('proof.title')}</h1>
@@ -74,8 +74,17 @@ function Sheet({ proof }: { proof: Proof }) {
             : ([[t('proof.recorded'), <Moment key="recorded" time={recordedAt} />]] as const)),
         ]}
       />
+      {takenBack !== undefined && (
+        <p data-tone="against" className={classes.refused}>
+          {takenBack.says}
+        </p>
+      )}
       <ProofGoods proof={proof} />
-      {note !== undefined && <p dir="auto">{note}</p>}
+      {note !== undefined && (
+        <p>
+          {t('proof.note')}: <bdi>{note}</bdi>
+        </p>
+      )}
       {warnings.map((warning) => (
         <p key={warning} data-tone="caution" className={classes.refused}>
           {warning}

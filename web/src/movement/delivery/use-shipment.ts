@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { DeliveryCompared } from '../../../../src/movement/delivery/index';
 import { getJson } from '../../api';
 import { pageLanguage } from '../../i18n/index';
 import type { KnownPlace } from './confirm';
@@ -10,14 +11,26 @@ export type ExpectedLot = {
   /** Its id in the case: what its bar code says where it has no GTIN. */
   readonly id: string;
   readonly gtin?: string | undefined;
+  readonly product?: string | undefined;
   readonly expires?: string | undefined;
   readonly quantity?: string | undefined;
+};
+/** What a shipment is of. */
+export type ShipmentGoods = {
+  readonly id: string;
+  readonly name: string;
+  readonly gtin?: string | undefined;
+  /** What it is counted in, in the words of the page. */
+  readonly unit?: string | undefined;
 };
 export type Shipment = {
   readonly caseId: string;
   readonly id: string;
   readonly name: string;
   readonly lots: readonly ExpectedLot[];
+  readonly goods: readonly ShipmentGoods[];
+  /** What was received of it before, by anybody. */
+  readonly received: readonly (DeliveryCompared & { readonly isTakenBack: boolean })[];
 };
 export type ShipmentAddress = Pick<Shipment, 'caseId' | 'id'>;
 
@@ -41,11 +54,15 @@ export function useShipment(asked: ShipmentAddress | undefined): Shipment | unde
       if (!isOver && found) setShipment(found);
     };
     const look = async () => {
-      put(await recall<Shipment>(key));
+      const kept = await recall<Shipment>(key);
+      // As an earlier release kept it.
+      put(kept && { ...kept, goods: kept.goods ?? [], received: kept.received ?? [] });
       const found = await askShipment(caseId, id);
+      put(found);
       await remember(key, found);
       await askPlaces(caseId).then(rememberPlaces, () => undefined);
-      put(found);
+      // The places of its case are known from now on.
+      put({ ...found });
     };
     void look().catch((error: unknown) => console.info('The shipment is as it was last seen:', error));
     return () => {
@@ -61,12 +78,24 @@ async function askShipment(caseId: string, id: string): Promise<Shipment> {
     id,
     lang: pageLanguage(),
   });
+  const { deliveries } = await getJson('/api/cases/{case}/deliveries', { case: caseId, consignment: id });
   return {
     caseId,
     id,
     name: label.title,
-    lots: label.lots.map(({ id: lot, batch, expires, quantity, code }) => ({
+    goods: label.goods,
+    received: deliveries.map((each) => ({
+      id: each.id,
+      time: Date.parse(each.at),
+      place: each.place?.id,
+      receiver: each.receiver,
+      shipment: `${caseId}/${id}`,
+      goods: each.goods,
+      isTakenBack: each.takenBack !== undefined,
+    })),
+    lots: label.lots.map(({ id: lot, batch, product, expires, quantity, code }) => ({
       id: lot,
+      product,
       lot: batch ?? lot,
       expires,
       quantity,

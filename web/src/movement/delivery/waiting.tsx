@@ -31,7 +31,7 @@ export function Waiting({ kept, onMend }: { kept: readonly Kept[]; onMend: (id: 
           count('waiting') > 0 &&
           (sending.why ? t('outbox.later.why', { why: sending.why }) : t('outbox.later'))}
       </p>
-      {sending.is === 'token' && <AskToken />}
+      {sending.is === 'token' && <AskToken why={sending.why} />}
       {isCleared && <p className="small">{t('receive.may-be-cleared')}</p>}
       <ul>
         {kept.toReversed().map((each) => (
@@ -41,16 +41,18 @@ export function Waiting({ kept, onMend }: { kept: readonly Kept[]; onMend: (id: 
             <span data-tone={tones[each.state]} className={classes.toned}>
               {t(`outbox.state.${each.state}`)}
             </span>
-            {each.state === 'refused' && (
+            {each.state !== 'sent' && each.why !== undefined && (
               <p role="alert">
                 {each.why}{' '}
-                <button
-                  type="button"
-                  className="plain-button"
-                  onClick={() => void reopen(each).then(() => onMend(each.id))}
-                >
-                  {t('outbox.mend')}
-                </button>
+                {(each.state === 'refused' || each.draft.shipment === undefined) && (
+                  <button
+                    type="button"
+                    className="plain-button"
+                    onClick={() => void reopen(each).then(() => onMend(each.id))}
+                  >
+                    {t('outbox.mend')}
+                  </button>
+                )}
               </p>
             )}
           </li>
@@ -77,12 +79,14 @@ export function Waiting({ kept, onMend }: { kept: readonly Kept[]; onMend: (id: 
   );
 }
 
-function AskToken() {
+/** Who asks is not known, or no longer: the server's words say which. */
+function AskToken({ why }: { why: string | undefined }) {
   const { t } = useWords();
   const [token, setToken] = useState('');
   return (
     <div role="alert" className={classes.token}>
       <p>{t('outbox.token')}</p>
+      {why !== undefined && <p className="small">{why}</p>}
       <TextField label={t('outbox.token.field')} value={token} onChange={setToken} />
       <Button
         disabled={token.trim() === ''}

@@ -24,9 +24,9 @@ export function EventsCard({ id }: { id: string }) {
 
 function Found({ events: { lots, stages, parties, consignment } }: { events: Events }) {
   const { t } = useWords();
-  if (lots.length === 0) return <p className="small">{t('events.no-lots')}</p>;
   return (
     <>
+      {lots.length === 0 && stages.length === 0 && <p className="small">{t('events.no-lots')}</p>}
       <ul className={classes.said}>
         {lots.map(({ lot, says, ids, standing, recalls }) => (
           <li key={lot.id}>

@@ -13,7 +13,7 @@ type Props = { stage: StageShown; parties: Events['parties']; consignment: strin
 
 /** Takes what events say into the record, as the word of whoever stands in for it. */
 export function TakeEvents({
-  stage: { stage, figure, taken, cameSince, speaker },
+  stage: { stage, figure, taken, changes, speaker },
   parties,
   consignment,
 }: Props) {
@@ -33,11 +33,12 @@ export function TakeEvents({
       ),
     onSuccess: (change) => after(t('events.taken'), change),
   });
-  if (cameSince > 0) return <p role="status">{t('events.taken.before', { count: cameSince })}</p>;
-  if (taken.length > 0) return <p className="small">{t('events.taken.already')}</p>;
-  if (figure === undefined || isPast) return null;
+  const isBehind = changes.length > 0;
+  if (taken.length > 0 && !isBehind) return <p className="small">{t('events.taken.already')}</p>;
+  if (isPast || (figure === undefined && !isBehind)) return null;
   return (
     <div className={`${classes.take} no-print`}>
+      {isBehind && <Changes changes={changes} />}
       <Choice
         label={t('events.whose')}
         value={word}
@@ -45,9 +46,27 @@ export function TakeEvents({
         onChange={setWord}
       />
       <Button variant="default" loading={take.isPending} onClick={() => take.mutate()}>
-        {t('events.take')}
+        {t(isBehind ? 'events.follow' : 'events.take')}
       </Button>
       {take.error && <p role="alert">{take.error.message}</p>}
+    </div>
+  );
+}
+
+/** What the record has by events that came before, and what it would have, before anything is changed. */
+function Changes({ changes }: Pick<StageShown, 'changes'>) {
+  const { t } = useWords();
+  return (
+    <div role="status">
+      <p>{t('events.behind')}</p>
+      <ul>
+        {changes.map(({ lot, before, after }) => (
+          <li key={lot ?? ''}>
+            {lot !== undefined && <bdi>{lot}: </bdi>}
+            {t('events.change', { before, after })}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -10,8 +10,8 @@ type Recalls = readonly {
   readonly closed?: string | undefined;
 }[];
 
-/** Whether a lot is or was called back, and the way to the room of each recall. */
-export function RecallLines({ recalls }: { recalls: Recalls }) {
+/** Whether a lot is or was called back, and the way to the room of each recall for whoever may enter it. */
+export function RecallLines({ recalls, isOpenToAsk = true }: { recalls: Recalls; isOpenToAsk?: boolean }) {
   const { t } = useWords();
   const language = useLanguage();
   const moment = (at: string): string => formatMoment(at, language);
@@ -22,9 +22,11 @@ export function RecallLines({ recalls }: { recalls: Recalls }) {
           ? t('trace.recall.under', { since: moment(since) })
           : t('trace.recall.was', { since: moment(since), until: moment(closed) })}
       </strong>{' '}
-      <Link to="/toolbox/recall/$recall" params={{ recall }}>
-        {t('trace.recall.room')}
-      </Link>
+      {isOpenToAsk && (
+        <Link to="/toolbox/recall/$recall" params={{ recall }}>
+          {t('trace.recall.room')}
+        </Link>
+      )}
     </p>
   ));
 }

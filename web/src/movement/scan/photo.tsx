@@ -1,11 +1,11 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useWords } from '../../i18n/index';
+import { FileButton } from '../../ui/file-button';
 import classes from './scan.module.css';
 
 /** Bar codes on photos, read in the browser: no picture leaves it. On a phone the camera is offered. */
 export function Photo({ onScan }: { onScan: (text: string) => void }) {
   const { t } = useWords();
-  const id = useId();
   const [isReading, setReading] = useState(false);
   const [faults, setFaults] = useState<readonly string[]>([]);
   const read = async (photos: readonly File[]) => {
@@ -27,19 +27,12 @@ export function Photo({ onScan }: { onScan: (text: string) => void }) {
   };
   return (
     <div className={classes.photo}>
-      <label htmlFor={id}>{t('scan.photo')}</label>
-      <input
-        id={id}
-        type="file"
+      <FileButton
+        label={t('scan.photo')}
         accept="image/*"
         multiple
         disabled={isReading}
-        onChange={({ target }) => {
-          const photos = [...(target.files ?? [])];
-          // So that the same photo can be chosen again.
-          target.value = '';
-          if (photos.length > 0) void read(photos);
-        }}
+        onFiles={(photos) => void read(photos)}
       />
       <p role="status" className="small">
         {isReading ? t('scan.photo.reading') : t('scan.photo.stays')}

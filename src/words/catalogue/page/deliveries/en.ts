@@ -29,6 +29,9 @@ export const en = {
   'receive.scan.check-digit':
     'The check digit of this code is wrong (“{code}”): it was read or printed wrongly, and is not used.',
   'receive.lot': 'Lot',
+  'receive.lot.if-known': 'Lot (if known)',
+  'receive.lot.none-known': 'without a lot',
+  'receive.product.other': 'Other goods',
   'receive.lot.none': 'Goods without a lot',
   'receive.product': 'Product',
   'receive.pallet': 'Pallet',
@@ -43,6 +46,7 @@ export const en = {
   'receive.refuse.more': 'Refuse more, for another reason',
   'receive.refused': 'Refused',
   'receive.reason': 'Why',
+  'receive.reason.choose': 'Choose a reason',
   'receive.reason.note': 'What is to be known of it',
   'receive.refuse.not': 'Accept them after all',
   'receive.outcome': '{accepted} accepted, {refused} refused',
@@ -66,6 +70,17 @@ export const en = {
   'receive.signed': 'signed',
   'receive.unsigned': 'not signed',
   'receive.confirm': 'Confirm',
+  'receive.confirm.as-seen': 'Confirm it as seen',
+  'receive.doubts':
+    'To be known before it is confirmed. What you see on the goods is what counts: confirm it all the same if it is so.',
+  'receive.doubt.product': 'the product (01) {gtin} is none of this shipment',
+  'receive.doubt.lot': 'no lot of this shipment is called so; it has {lots}',
+  'receive.doubt.expiry': 'the label says that it expires {label}, the record {record}',
+  'receive.doubt.unheld':
+    'This phone has not met what the shipment should hold: no label was held against it.',
+  'receive.doubt.alike':
+    'This looks like one already received ({at}, {receiver}): as many of the same goods.',
+  'receive.doubt.unsigned': 'Nobody has signed.',
   'receive.discard': 'Throw this away and begin anew',
   'receive.discard.sure': 'Everything typed here, with its photos, is thrown away.',
   'receive.lacks': 'Before it can be confirmed:',
@@ -78,6 +93,7 @@ export const en = {
   'receive.lack.twice': '{name} stands in the list twice: count it in one line.',
   'receive.lack.count': '{name}: how many came is missing, or no whole number.',
   'receive.lack.refused': '{name}: more are refused than came, or no number is said.',
+  'receive.lack.why': '{name}: say why some are refused.',
   'receive.lack.reason': '{name}: say what the other reason is.',
   'receive.kept': 'Kept on this phone: {place}, {pieces}. It is sent as soon as the server can be reached.',
   'receive.full': 'There is no room left on this phone: this is not kept yet. Make room, and confirm again.',
@@ -91,7 +107,13 @@ export const en = {
   'outbox.sending': 'Sending …',
   'outbox.later': 'The server cannot be reached; it is tried again by itself.',
   'outbox.later.why': 'Not taken yet ({why}); it is tried again by itself.',
-  'outbox.token': 'The server asks for the access token. Everything is kept here until then.',
+  'outbox.token':
+    'The server does not know who asks: sign in, or give a token. Everything is kept here until then.',
+  'outbox.no-shipment':
+    '{why} This delivery names no shipment: mend it and open the shipment’s page or scan its waybill, and whoever records in that case may send it.',
+  'outbox.in-case': 'Case {case}: {why}',
+  'outbox.case-unknown':
+    'There is no case {case}, or you have no role in it; an admin can make you its recorder.',
   'outbox.token.field': 'Access token',
   'outbox.token.use': 'Use it and send',
   'outbox.send': 'Send now',
@@ -105,6 +127,12 @@ export const en = {
   'proof.receive': 'Receive it on a phone',
   'proof.print': 'To print',
   'proof.back': 'Back to the shipment',
+  'proof.note': 'Note',
+  'proof.take-back': 'Take it back',
+  'proof.take-back.does':
+    'It stays to be read, and is counted nowhere: not in the trace, the board, the ledger or a recall. Where it was taken into the record, the record follows.',
+  'proof.take-back.reason': 'Why',
+  'proof.take-back.by': 'Who takes it back',
   'proof.at': 'Time',
   'proof.where': 'Place',
   'proof.receiver': 'Received by',

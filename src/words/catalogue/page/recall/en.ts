@@ -130,6 +130,7 @@ export const en = {
     'The lot stands in the case {case}. Whoever has some by what the case says is asked first.',
   'lot.recall.is.waiting': 'under way',
   'lot.recall.is.done': 'over',
+  'recalls.of.own-cases': 'Asked of the recalls in your cases; those of others cannot be told to you.',
   'recalls.of.cannot-tell':
     'Whether it is under recall cannot be told now: the server is not reached, or does not say.',
   'trace.recall.under': 'Under recall since {since}: quarantine wherever it is.',

@@ -131,6 +131,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
     'Il lotto sta nel caso {case}. Chi ne ha secondo il caso viene interpellato per primo.',
   'lot.recall.is.waiting': 'in corso',
   'lot.recall.is.done': 'concluso',
+  'recalls.of.own-cases': 'Chiesto per i richiami nei tuoi casi; degli altri non ti si può dire.',
   'recalls.of.cannot-tell': 'Ora non si può dire se è sotto richiamo: il server non risponde o non lo dice.',
   'trace.recall.under': 'Richiamato dal {since}: in quarantena ovunque si trovi.',
   'trace.recall.was': 'È stato richiamato dal {since} al {until}.',

@@ -124,6 +124,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'recalls.start.ofCase': '该批次属于案例 {case}。按案例记载持有该批次者将最先被询问。',
   'lot.recall.is.waiting': '进行中',
   'lot.recall.is.done': '已结束',
+  'recalls.of.own-cases': '仅查询了您有权查看的案例中的召回；其他案例的无法告知。',
   'recalls.of.cannot-tell': '目前无法得知是否在召回中：连不上服务器，或服务器未说明。',
   'trace.recall.under': '自 {since} 起被召回：无论在何处，一律隔离。',
   'trace.recall.was': '曾于 {since} 至 {until} 被召回。',

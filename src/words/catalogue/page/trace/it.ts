@@ -65,14 +65,15 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'ledger.say-why': 'Indicare il motivo',
   'events.title': 'Che cosa dicono gli eventi',
   'events.no-lots':
-    'Di questa spedizione non è inserito alcun lotto: nessun evento registrato le si può attribuire.',
+    'Di questa spedizione non è inserito alcun lotto e nulla è stato ricevuto a suo nome: nessun evento registrato le si può attribuire.',
   'events.trace': 'Rintracciarlo',
   'events.captured': 'registrato da {by}',
   'events.whose': 'Come parola di',
   'events.take': 'Mettere nel registro',
   'events.taken': 'Messo nel registro dagli eventi',
-  'events.taken.before':
-    'Dopo che è stato messo nel record {count, plural, one {è arrivato # evento che non vi è compreso} other {sono arrivati # eventi che non vi sono compresi}}: annulla quella modifica nella Cronologia e mettili tutti di nuovo.',
+  'events.behind': 'Gli eventi ormai dicono altro da ciò che è nel registro. Cambierebbe:',
+  'events.change': '{before} → {after}',
+  'events.follow': 'Portare il registro agli eventi',
   'events.taken.already': 'Messo nel registro.',
   'trace.cases': 'Si trova in questi casi',
   'gate.title': 'Può partire come dono?',

@@ -54,6 +54,7 @@ export const en = {
   'events.verdict.cannot-tell': 'cannot tell',
   'events.says.no-place':
     'Events tell of several places, and the case does not say by GLN at which of them the shipment begins or ends.',
+  'events.says.taken-back': 'The events that the record was taken from were declared wrong.',
   'events.says.other-unit': 'Events count in a unit that cannot be turned into that of the goods.',
   'events.says.record-silent': 'Events: {events}. Nobody whose word is in the record gives a number.',
   'events.says.packs':
@@ -68,10 +69,14 @@ export const en = {
   'events.lot.none': 'No event that was captured names this lot.',
   'events.lot.several':
     'Events name several lots of this number; the GTIN of the goods would tell which it is: {ids}.',
+  'events.lot.beyond':
+    'Events tell of {pieces} pieces, and the lot has {of}: look for a delivery that was entered twice.',
   'events.lot.no-batch': 'The lot has no number by which events could name it.',
   'events.source': 'Events of {shipment}',
   'events.statement':
     '{stage}, {place}: as {count, plural, one {# captured event says} other {# captured events say}}.',
+  'events.statement.none': '{stage}: the events that said so were declared wrong.',
+  'events.change.nothing': 'nothing',
   'events.nothing-to-take': 'Events give no number of that stage that could be taken into the record.',
   'events.no-speaker': '{id} is no party of the case.',
   'events.taken-already': 'These events are in the record already.',
@@ -122,7 +127,17 @@ export const en = {
   'delivery.unsigned': 'no signature',
   'delivery.handed-by': 'handed over by {name}',
   'delivery.note': 'note: {note}',
+  'delivery.unknown': 'The case {case} has no delivery {id}.',
+  'delivery.taken-back': 'Taken back {at} by {by}: {reason}. It is counted nowhere.',
+  'delivery.alike':
+    'This looks like one already received ({at}, {receiver}): as many of the same goods. If it is the same, take one of them back.',
   'delivery.not-one': 'holds no delivery, or more than one: each is sent by itself',
+  'delivery.beyond': 'is more than a delivery says, or other than it says it: {field}',
+  'delivery.uneven':
+    'does not come out even: of each lot, what was accepted and refused together is what was counted',
+  'delivery.no-shipment': 'names no shipment of the case {case}',
+  'delivery.other-shipment': 'names the shipment {shipment}, and the case {case} has none of that name',
+  'delivery.another': 'has the id of another delivery, which is kept already and stays as it is',
   'delivery.lacks-documents':
     '{count, plural, one {A photo or signature of it has not come yet} other {# photos and signatures of it have not come yet}}: send them first.',
 };

@@ -56,6 +56,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'events.verdict.cannot-tell': 'non si può dire',
   'events.says.no-place':
     'Gli eventi parlano di più luoghi e il caso non dice con un GLN in quale di essi la spedizione comincia o finisce.',
+  'events.says.taken-back': 'Gli eventi da cui fu preso il registro sono stati dichiarati errati.',
   'events.says.other-unit': 'Gli eventi contano in un’unità che non si può convertire in quella delle merci.',
   'events.says.record-silent': 'Eventi: {events}. Nessuno di cui il registro riporta la parola dà un numero.',
   'events.says.packs':
@@ -70,10 +71,14 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'events.lot.none': 'Nessun evento registrato nomina questo lotto.',
   'events.lot.several':
     'Gli eventi nominano più lotti con questo numero; il GTIN delle merci direbbe quale è: {ids}.',
+  'events.lot.beyond':
+    'Gli eventi parlano di {pieces} pezzi, e il lotto ne ha {of}: cercare una consegna inserita due volte.',
   'events.lot.no-batch': 'Il lotto non ha un numero con cui gli eventi possano nominarlo.',
   'events.source': 'Eventi di {shipment}',
   'events.statement':
     '{stage}, {place}: come {count, plural, one {dice # evento registrato} other {dicono # eventi registrati}}.',
+  'events.statement.none': '{stage}: gli eventi che lo dicevano sono stati dichiarati errati.',
+  'events.change.nothing': 'nulla',
   'events.nothing-to-take':
     'Di quella fase gli eventi non danno un numero che si possa mettere nel registro.',
   'events.no-speaker': '{id} non è una parte del caso.',
@@ -129,7 +134,17 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'delivery.unsigned': 'nessuna firma',
   'delivery.handed-by': 'consegnato da {name}',
   'delivery.note': 'nota: {note}',
+  'delivery.unknown': 'Il caso {case} non ha una consegna {id}.',
+  'delivery.taken-back': 'Ritirata il {at} da {by}: {reason}. Non si conta da nessuna parte.',
+  'delivery.alike':
+    'Somiglia a una già ricevuta ({at}, {receiver}): altrettanta merce uguale. Se è la stessa, ritirarne una.',
   'delivery.not-one': 'non contiene una consegna, o ne contiene più d’una: ciascuna si invia da sola',
+  'delivery.beyond': 'dice più di una consegna, o altro da ciò che dice: {field}',
+  'delivery.uneven':
+    'non torna: per ogni lotto, accettati e rifiutati insieme devono dare quanto è stato contato',
+  'delivery.no-shipment': 'non nomina alcuna spedizione del caso {case}',
+  'delivery.other-shipment': 'nomina la spedizione {shipment}, e il caso {case} non ne ha con quel nome',
+  'delivery.another': 'ha l’identificativo di un’altra consegna, già conservata, che resta com’è',
   'delivery.lacks-documents':
     '{count, plural, one {Una sua foto o firma non è ancora arrivata} other {# sue foto e firme non sono ancora arrivate}}: vanno inviate prima.',
 };

@@ -19,6 +19,8 @@ export const en = {
   'people.refused.device': '{needed} {what}; this device is held to: {held}.',
   'people.sign-in':
     'Sign in with your name and password, or send the token of a device as "Authorization: Bearer …".',
+  'people.token-opens-nothing':
+    'This token opens nothing here: it was taken back, or is not of this server. Whoever signs in makes another under their name.',
   'people.unsafe':
     'Over plain HTTP everybody on the way could read the password. Open the page over HTTPS or on this machine itself, or use the token of a device.',
   'people.wrong': 'This name and this password do not go together.',

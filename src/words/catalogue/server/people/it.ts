@@ -21,6 +21,8 @@ export const it: Record<keyof typeof en, string> = {
   'people.refused.device': '{needed} {what}; questo dispositivo può quanto: {held}.',
   'people.sign-in':
     'Accedi con nome e password, oppure invia il token di un dispositivo come "Authorization: Bearer …".',
+  'people.token-opens-nothing':
+    'Questo token qui non apre nulla: è stato ritirato, o non è di questo server. Chi accede ne crea un altro sotto il proprio nome.',
   'people.unsafe':
     'Su HTTP semplice chiunque lungo la strada leggerebbe la password. Apri la pagina su HTTPS o su questo computer, oppure usa il token di un dispositivo.',
   'people.wrong': 'Questo nome e questa password non vanno insieme.',

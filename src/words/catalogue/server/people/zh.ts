@@ -16,6 +16,8 @@ export const zh: Record<keyof typeof en, string> = {
   'people.no-rule': '没有人规定谁可以这样做，因此谁都不可以。',
   'people.refused.device': '{needed}{what}；此设备仅限于：{held}。',
   'people.sign-in': '请用姓名和密码登录，或以 "Authorization: Bearer …" 发送设备令牌。',
+  'people.token-opens-nothing':
+    '此令牌在这里无效：已被收回，或不属于此服务器。登录后可在自己的名下另建一个。',
   'people.unsafe': '经普通 HTTP，途中任何人都能读到密码。请通过 HTTPS 或在本机上打开页面，或使用设备令牌。',
   'people.wrong': '姓名与密码不符。',
   'people.wrong-current': '这不是您现在的密码。',

@@ -26,6 +26,8 @@ export const en = {
   'recall.expect.lot': 'the lot',
   'recall.expect.site': 'the site, and what is said of it',
   'recall.expect.line': 'the line, as status shows it',
+  'recall.warn.beyond':
+    'Events tell of {pieces} more pieces than the {of} that the lot had by the cases: look for a delivery that was entered twice.',
   'recall.warn.mixed':
     'The lot is told in several units: how many pieces each is nobody says, and nothing is added up.',
   'recall.warn.new': 'The lot came to {site} after the recall was started.',

@@ -28,6 +28,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'recall.expect.lot': 'il lotto',
   'recall.expect.site': 'la sede e ciò che se ne dice',
   'recall.expect.line': 'la riga, come la mostra status',
+  'recall.warn.beyond':
+    'Gli eventi parlano di {pieces} pezzi in più dei {of} che il lotto aveva secondo i casi: cercare una consegna inserita due volte.',
   'recall.warn.mixed':
     'Il lotto è indicato in più unità: quanti pezzi siano nessuno lo dice, e nulla viene sommato.',
   'recall.warn.new': 'Il lotto è arrivato a {site} dopo l’avvio del richiamo.',

@@ -25,6 +25,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'recall.expect.lot': '批次',
   'recall.expect.site': '地点及其情况',
   'recall.expect.line': 'status 所显示的记录',
+  'recall.warn.beyond': '事件所述比案例中该批次的{of}件多出{pieces}件：请查找重复登记的收货。',
   'recall.warn.mixed': '该批次以多种单位表示：每单位多少件无人说明，因此不作相加。',
   'recall.warn.new': '召回启动后，该批次又到达 {site}。',
   'recall.warn.said': '没有事件表明该批次在 {site}，仅有口头说明。',

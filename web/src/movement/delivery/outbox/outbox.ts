@@ -78,7 +78,7 @@ export async function changeKept(id: string, change: (kept: Kept) => Kept): Prom
   tell();
 }
 
-/** Takes a delivery that was refused up again, as the draft it was made of. */
+/** Takes a delivery that is not taken up again, as the draft it was made of. */
 export async function reopen({ id, draft }: Kept): Promise<void> {
   await write(['outbox', 'drafts'], (stores) => {
     stores('drafts').put(draft, id);

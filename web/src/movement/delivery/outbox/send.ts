@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { pageLanguage } from '../../../i18n/index';
+import { pageLanguage, sayNow } from '../../../i18n/index';
 import { changeKept, dropPictures, type Kept, listKept, readPicture } from './outbox';
 
 /** What is being done about what waits. `token`: the server asks for the token, and until then nothing is sent. */
@@ -7,7 +7,7 @@ export type Sending = {
   readonly is: 'idle' | 'sending' | 'later' | 'token';
   /** When it is tried again by itself. */
   readonly nextAt?: number | undefined;
-  /** Why not now. */
+  /** Why not now, in the words of the server where it answered. */
   readonly why?: string | undefined;
 };
 
@@ -86,8 +86,8 @@ async function sendWaiting(): Promise<void> {
     tried.add(next.id);
     say({ is: 'sending' });
     const outcome = await sendOne(next);
-    if (outcome === 'token') return say({ is: 'token' });
     if (outcome === 'done') continue;
+    if ('token' in outcome) return say({ is: 'token', why: outcome.token });
     // Where the server can be reached, one that it does not take holds up no other.
     why = outcome.why;
     if (outcome.isAway) break;
@@ -105,24 +105,33 @@ function later(why: string): void {
   say({ is: 'later', nextAt: Date.now() + wait, why });
 }
 
-type Outcome = 'done' | 'token' | { readonly why: string; readonly isAway: boolean };
+type Outcome = 'done' | { readonly token: string } | { readonly why: string; readonly isAway: boolean };
 
-async function sendOne({ id, document, pictures, sent }: Kept): Promise<Outcome> {
+/** A delivery goes to the case of its shipment: who records in one case may send it there, and not to all. */
+const addressesOf = ({ draft: { shipment } }: Kept) => {
+  if (shipment === undefined) return { pictures: '/api/documents', deliveries: '/api/deliveries' };
+  const deliveries = `/api/cases/${encodeURIComponent(shipment.caseId)}/deliveries`;
+  return { pictures: `${deliveries}/documents`, deliveries };
+};
+
+async function sendOne(kept: Kept): Promise<Outcome> {
+  const { id, document, pictures, sent } = kept;
+  const to = addressesOf(kept);
   for (const sha256 of pictures.filter((each) => !sent.includes(each))) {
     const picture = await readPicture(sha256);
     // The server may have it all the same, and says so when it has not.
     if (picture === undefined) continue;
-    const answer = await ask(`/api/documents/${sha256}`, 'PUT', 'application/octet-stream', picture.bytes);
-    if (!answer.isTaken) return refusedOr(id, answer);
-    await changeKept(id, (kept) => ({ ...kept, sent: [...kept.sent, sha256] }));
+    const answer = await ask(`${to.pictures}/${sha256}`, 'PUT', 'application/octet-stream', picture.bytes);
+    if (!answer.isTaken) return refusedOr(kept, answer);
+    await changeKept(id, (now) => ({ ...now, sent: [...now.sent, sha256] }));
   }
   const body = JSON.stringify({ sentAt: new Date().toISOString(), document });
-  const answer = await ask('/api/deliveries', 'POST', 'application/json', body);
-  if (!answer.isTaken) return refusedOr(id, answer);
+  const answer = await ask(to.deliveries, 'POST', 'application/json', body);
+  if (!answer.isTaken) return refusedOr(kept, answer);
   // Whoever answers in the place of the server, as the page of a hotel's network does, has kept nothing.
   if (answer.said.delivery !== id) return { why: `HTTP ${answer.status}`, isAway: true };
-  await changeKept(id, (kept) => ({
-    ...kept,
+  await changeKept(id, (now) => ({
+    ...now,
     state: 'sent',
     why: undefined,
     sentAt: new Date().toISOString(),
@@ -165,20 +174,27 @@ const passing: ReadonlySet<number> = new Set([0, 404, 405, 408, 421, 425, 429]);
 // Nobody is there, or nobody has time: the next delivery would fare the same.
 const away: ReadonlySet<number> = new Set([0, 429, 502, 503, 504]);
 
-async function refusedOr(id: string, { status, said }: Answer): Promise<Outcome> {
+async function refusedOr({ id, draft: { shipment } }: Kept, { status, said }: Answer): Promise<Outcome> {
   const code = typeof said.code === 'string' ? said.code : undefined;
-  if (status === 401) return 'token';
   const why = wordsOf(said) ?? (status === 0 ? '' : `HTTP ${status}`);
+  if (status === 401) return { token: why };
   if (code === 'documents-missing') {
     const lost = await picturesLost(id);
     if (lost === 0) {
       await changeKept(id, (kept) => ({ ...kept, sent: [], why }));
       return { why, isAway: false };
     }
-  } else if (status === 403) {
-    // Somebody may give the role: it stays, with the reason, and so would the next.
-    await changeKept(id, (kept) => ({ ...kept, why }));
-    return { why, isAway: true };
+  } else if (status === 403 || code === 'case-unknown') {
+    // Somebody may give the role: it stays, with the reason; the next may be of another case.
+    const lacking =
+      shipment === undefined
+        ? sayNow('outbox.no-shipment', { why })
+        : sayNow(code === 'case-unknown' ? 'outbox.case-unknown' : 'outbox.in-case', {
+            case: shipment.caseId,
+            why,
+          });
+    await changeKept(id, (kept) => ({ ...kept, why: lacking }));
+    return { why: lacking, isAway: false };
   } else if (status < 400 || status >= 500 || passing.has(status) || code === 'document-damaged') {
     await changeKept(id, (kept) => ({ ...kept, why }));
     return { why, isAway: away.has(status) };

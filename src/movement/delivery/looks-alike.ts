@@ -1,0 +1,35 @@
+/** What two deliveries are compared by: a phone knows no more of those that others sent. */
+export type DeliveryCompared = {
+  readonly id: string;
+  /** In milliseconds. */
+  readonly time: number;
+  readonly place: string | undefined;
+  readonly receiver: string;
+  readonly shipment: string | undefined;
+  readonly goods: readonly { readonly id: string; readonly counted: number }[];
+};
+
+// Who enters a delivery again does so on the same day or the morning after; a second lorry may come as soon.
+const nearMs = 24 * 60 * 60 * 1000;
+
+/**
+ * The one that a delivery looks like: of the same shipment, to the same receiver or door, near in time, with as many of the
+ * same goods. Two lorries with as many each look so too: it is told, and nothing is left out for it.
+ */
+export const findAlike = <One extends DeliveryCompared>(
+  one: DeliveryCompared,
+  others: readonly One[],
+): One | undefined =>
+  others.find(
+    (other) =>
+      other.id !== one.id &&
+      other.shipment === one.shipment &&
+      Math.abs(other.time - one.time) <= nearMs &&
+      (isSameName(other.receiver, one.receiver) || (one.place !== undefined && other.place === one.place)) &&
+      one.goods.some(({ id, counted }) =>
+        other.goods.some((each) => each.id === id && each.counted === counted),
+      ),
+  );
+
+const isSameName = (one: string, other: string): boolean => plain(one) === plain(other);
+const plain = (name: string): string => name.normalize('NFKC').trim().replaceAll(/\s+/gu, ' ').toLowerCase();

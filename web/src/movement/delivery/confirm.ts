@@ -12,7 +12,7 @@ import {
   typedPlace,
 } from '../../../../src/movement/delivery/index';
 import { typedNumber } from '../../ui/typed/typed-number';
-import { type Count, type Draft, newId, noCount } from './draft';
+import { type DeliveryDraft, newId, noCount, type TypedCount } from './draft';
 import type { Kept } from './outbox/outbox';
 
 /** What keeps a delivery from being confirmed; each is said where it is to be mended. */
@@ -37,7 +37,7 @@ const isCount = (number: number): boolean => Number.isSafeInteger(number) && num
 export const isGlnLike = (place: string): boolean => /^\d{13}$/.test(place.trim());
 
 /** The name by which events know the place: its GLN, that of a known place of this name, or the name. */
-export function placeOf(text: string, known: readonly KnownPlace[]): string {
+export function namedPlace(text: string, known: readonly KnownPlace[]): string {
   const place = text.trim();
   if (isGlnLike(place)) return placeWithGln(place);
   const gln = known.find(({ name }) => name.trim() === place)?.gln;
@@ -47,7 +47,7 @@ export function placeOf(text: string, known: readonly KnownPlace[]): string {
 export type Drafted = { readonly lines: readonly DeliveredLine[]; readonly lacks: readonly Lack[] };
 
 /** The lines of a draft as they stand, and what they lack. */
-export function linesOf({ labels, counts }: Draft, asOf: string): Drafted {
+export function draftedLines({ labels, counts }: DeliveryDraft, asOf: string): Drafted {
   const lines: DeliveredLine[] = [];
   const lacks: Lack[] = [];
   const named = new Set<string>();
@@ -68,7 +68,7 @@ export function linesOf({ labels, counts }: Draft, asOf: string): Drafted {
   return { lines, lacks };
 }
 
-function lineOf(goods: DeliveredLine['goods'], { counted, refusals }: Count): DeliveredLine {
+function lineOf(goods: DeliveredLine['goods'], { counted, refusals }: TypedCount): DeliveredLine {
   return {
     goods,
     counted: goods.isThing ? 1 : wholeNumber(counted),
@@ -81,7 +81,7 @@ function lineOf(goods: DeliveredLine['goods'], { counted, refusals }: Count): De
   };
 }
 
-function lacksOf(label: string, line: DeliveredLine, { refusals }: Count): Lack[] {
+function lacksOf(label: string, line: DeliveredLine, { refusals }: TypedCount): Lack[] {
   if (!isCount(line.counted)) return [`count ${label}`];
   if (line.refusals.some(({ pieces }) => !isCount(pieces)) || refusedOf(line) > line.counted)
     return [`refused ${label}`];
@@ -92,7 +92,7 @@ function lacksOf(label: string, line: DeliveredLine, { refusals }: Count): Lack[
 }
 
 /** What was typed so far, also of lines that lack something yet. */
-export function soFar({ labels, counts }: Draft, asOf: string) {
+export function soFar({ labels, counts }: DeliveryDraft, asOf: string) {
   const lines = labels.map((label) => {
     const goods = goodsNamed(readLabel(label, asOf).known) ?? { id: '', isThing: false };
     return lineOf(goods, counts[label.id] ?? noCount);
@@ -104,8 +104,8 @@ export function soFar({ labels, counts }: Draft, asOf: string) {
   };
 }
 
-export function lacksIn(draft: Draft, asOf: string): Lack[] {
-  const { lacks } = linesOf(draft, asOf);
+export function lacksIn(draft: DeliveryDraft, asOf: string): Lack[] {
+  const { lacks } = draftedLines(draft, asOf);
   const isBadGln = isGlnLike(draft.place) && !hasCheckDigit(draft.place.trim());
   return [
     ...(draft.place.trim() === '' ? (['place'] as const) : isBadGln ? (['gln'] as const) : []),
@@ -125,8 +125,11 @@ export type Confirming = {
 };
 
 /** What is kept once a delivery is confirmed: its events are made now, and are the same whenever they are sent. */
-export function confirmed(draft: Draft, { now, asOf, known, signature, clockAhead }: Confirming): Kept {
-  const { lines } = linesOf(draft, asOf);
+export function confirmed(
+  draft: DeliveryDraft,
+  { now, asOf, known, signature, clockAhead }: Confirming,
+): Kept {
+  const { lines } = draftedLines(draft, asOf);
   const at = now.toISOString();
   const text = (typed: string): string | undefined => (typed.trim() === '' ? undefined : typed.trim());
   const sha256 = signature ?? draft.sheet;
@@ -135,7 +138,7 @@ export function confirmed(draft: Draft, { now, asOf, known, signature, clockAhea
     at,
     offset: offsetOf(now),
     clockAhead,
-    place: placeOf(draft.place, known),
+    place: namedPlace(draft.place, known),
     receiver: draft.receiver.trim(),
     role: text(draft.role),
     handedBy: text(draft.handedBy),

@@ -1,8 +1,8 @@
 import { findAlike } from '../../../../src/movement/delivery/index';
 import { formatDay } from '../../format';
 import type { Language, Say } from '../../i18n/index';
-import { type KnownPlace, linesOf, placeOf } from './confirm';
-import type { Draft } from './draft';
+import { draftedLines, type KnownPlace, namedPlace } from './confirm';
+import type { DeliveryDraft } from './draft';
 import { labelShown, todayHere } from './goods-name';
 import type { Kept } from './outbox/outbox';
 import { isSigned } from './signature';
@@ -17,7 +17,7 @@ type Known = {
 };
 
 /** What whoever confirms should know, and may confirm all the same: what is on the goods is what is taken down. */
-export function doubtsOf(draft: Draft, known: Known): string[] {
+export function doubtsOf(draft: DeliveryDraft, known: Known): string[] {
   const { t, shipment } = known;
   const isProved = isSigned(draft.strokes) || draft.sheet !== undefined;
   return [
@@ -64,14 +64,14 @@ const isSameDay = (recorded: string, read: string): boolean =>
 export const plainLot = (lot: string): string => lot.normalize('NFKC').trim().toUpperCase();
 
 /** One that was sent from this phone or any other, and looks the same. */
-function alikeOf(draft: Draft, { shipment, kept, places, t, language }: Known): string[] {
-  const compared = (of: Draft, time: number) => ({
+function alikeOf(draft: DeliveryDraft, { shipment, kept, places, t, language }: Known): string[] {
+  const compared = (of: DeliveryDraft, time: number) => ({
     id: of.id,
     time,
-    place: placeOf(of.place, places),
+    place: namedPlace(of.place, places),
     receiver: of.receiver,
     shipment: of.shipment && `${of.shipment.caseId}/${of.shipment.id}`,
-    goods: linesOf(of, todayHere()).lines.map(({ goods, counted }) => ({ id: goods.id, counted })),
+    goods: draftedLines(of, todayHere()).lines.map(({ goods, counted }) => ({ id: goods.id, counted })),
   });
   const received = shipment?.received ?? [];
   const gone = new Set(received.flatMap(({ id, isTakenBack }) => (isTakenBack ? id : [])));

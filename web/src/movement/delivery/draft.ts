@@ -6,14 +6,14 @@ export type TypedRefusal = {
   readonly pieces: string;
   readonly note: string;
 };
-export type Count = { readonly counted: string; readonly refusals: readonly TypedRefusal[] };
+export type TypedCount = { readonly counted: string; readonly refusals: readonly TypedRefusal[] };
 
 export type Point = readonly [x: number, y: number];
 /** Each line without lifting the finger, by shares of the height of the field. */
 export type Strokes = readonly (readonly Point[])[];
 
 /** A delivery that is not confirmed yet. */
-export type Draft = {
+export type DeliveryDraft = {
   readonly id: string;
   readonly place: string;
   readonly receiver: string;
@@ -22,7 +22,7 @@ export type Draft = {
   readonly note: string;
   readonly shipment?: { readonly caseId: string; readonly id: string; readonly name: string } | undefined;
   readonly labels: readonly DeliveryLabel[];
-  readonly counts: Readonly<Record<string, Count>>;
+  readonly counts: Readonly<Record<string, TypedCount>>;
   /** By their SHA-256. */
   readonly photos: readonly string[];
   readonly strokes: Strokes;
@@ -30,9 +30,9 @@ export type Draft = {
   readonly sheet?: string | undefined;
 };
 
-export const noCount: Count = { counted: '', refusals: [] };
+export const noCount: TypedCount = { counted: '', refusals: [] };
 
-export const emptyDraft = (id: string, before?: Partial<Draft>): Draft => ({
+export const emptyDraft = (id: string, before?: Partial<DeliveryDraft>): DeliveryDraft => ({
   id,
   place: '',
   receiver: '',
@@ -47,10 +47,10 @@ export const emptyDraft = (id: string, before?: Partial<Draft>): Draft => ({
 });
 
 /** Whether nothing would be lost with it. */
-export const isBlank = ({ labels, photos, strokes, sheet, note }: Draft): boolean =>
+export const isBlank = ({ labels, photos, strokes, sheet, note }: DeliveryDraft): boolean =>
   labels.length + photos.length + strokes.length === 0 && sheet === undefined && note === '';
 
-export const picturesOf = ({ photos, sheet }: Draft): string[] => [
+export const picturesOf = ({ photos, sheet }: DeliveryDraft): string[] => [
   ...photos,
   ...(sheet === undefined ? [] : [sheet]),
 ];

@@ -5,8 +5,8 @@ import { TextField } from '../../ui/text-field';
 import { confirmed, type KnownPlace, type Lack, lacksIn, soFar } from './confirm';
 import classes from './delivery.module.css';
 import { doubtsOf } from './doubts';
-import { type Draft, isBlank, picturesOf } from './draft';
-import { Goods } from './goods';
+import { type DeliveryDraft, isBlank, picturesOf } from './draft';
+import { GoodsCounted } from './goods';
 import { labelShown, todayHere } from './goods-name';
 import { dropDraft, recall, remember } from './outbox/claim-draft';
 import { isFull, messageOf } from './outbox/database';
@@ -20,7 +20,7 @@ import type { OpenDraft } from './use-draft';
 import { rememberPlaces, type Shipment, type ShipmentAddress, useShipment } from './use-shipment';
 
 type Props = {
-  open: OpenDraft & { readonly draft: Draft };
+  open: OpenDraft & { readonly draft: DeliveryDraft };
   asked: ShipmentAddress | undefined;
 };
 
@@ -128,7 +128,7 @@ export function DeliveryForm({ open: { draft, change, next, forget, fault }, ask
         </p>
       )}
       <WhereAndWho draft={draft} change={change} places={places} />
-      <Goods
+      <GoodsCounted
         key={draft.id}
         draft={draft}
         change={change}
@@ -217,7 +217,7 @@ function WhereAndWho({ draft, change, places }: PartProps) {
   );
 }
 
-function Summary({ draft }: { draft: Draft }) {
+function Summary({ draft }: { draft: DeliveryDraft }) {
   const { t } = useWords();
   const { lots, counted, refused } = soFar(draft, todayHere());
   const isProved = isSigned(draft.strokes) || draft.sheet !== undefined;
@@ -252,11 +252,11 @@ function Doubts({ doubts }: { doubts: readonly string[] }) {
   );
 }
 
-type LacksProps = { lacks: readonly Lack[]; draft: Draft; shipment: Shipment | undefined };
+type LacksProps = { lacks: readonly Lack[]; draft: DeliveryDraft; shipment: Shipment | undefined };
 
 function Lacks({ lacks, draft, shipment }: LacksProps) {
   const { t } = useWords();
-  const sayOf = (lack: Lack): string => {
+  const wordsFor = (lack: Lack): string => {
     const [what = '', id] = lack.split(' ');
     const label = draft.labels.find((each) => each.id === id);
     const key = `receive.lack.${what}` as 'receive.lack.count';
@@ -267,7 +267,7 @@ function Lacks({ lacks, draft, shipment }: LacksProps) {
       <p>{t('receive.lacks')}</p>
       <ul>
         {lacks.map((lack) => (
-          <li key={lack}>{sayOf(lack)}</li>
+          <li key={lack}>{wordsFor(lack)}</li>
         ))}
       </ul>
     </div>

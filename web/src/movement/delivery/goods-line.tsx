@@ -13,16 +13,16 @@ import { RecallsOfLabel } from '../recall/recalls-of-label';
 import { wholeNumber } from './confirm';
 import classes from './delivery.module.css';
 import { doubtsOfLabel, plainLot } from './doubts';
-import type { Count, TypedRefusal } from './draft';
+import type { TypedCount, TypedRefusal } from './draft';
 import { labelShown, todayHere, typedAs } from './goods-name';
 import type { Shipment } from './use-shipment';
 
 type Props = {
   label: DeliveryLabel;
   shipment: Shipment | undefined;
-  count: Count;
+  count: TypedCount;
   onLabel: (part: Partial<DeliveryLabel>) => void;
-  onCount: (count: Count) => void;
+  onCount: (count: TypedCount) => void;
   onRemove: () => void;
 };
 
@@ -135,9 +135,9 @@ function Refusals({
   isThing,
   onCount,
 }: {
-  count: Count;
+  count: TypedCount;
   isThing: boolean;
-  onCount: (count: Count) => void;
+  onCount: (count: TypedCount) => void;
 }) {
   const { t } = useWords();
   const { counted, refusals } = count;

@@ -6,14 +6,14 @@ import { Photo } from '../scan/photo';
 import { ScanInput } from '../scan/scan-input';
 import { visible } from '../scan/visible';
 import classes from './delivery.module.css';
-import { type Draft, newId, noCount } from './draft';
+import { type DeliveryDraft, newId, noCount } from './draft';
 import { GoodsLine } from './goods-line';
 import { labelShown, todayHere, typedAs } from './goods-name';
 import type { ChangeDraft } from './use-draft';
 import { type ExpectedLot, type Shipment, type ShipmentAddress, shipmentInCode } from './use-shipment';
 
 type Props = {
-  draft: Draft;
+  draft: DeliveryDraft;
   change: ChangeDraft;
   shipment: Shipment | undefined;
   onShipment: (address: ShipmentAddress) => void;
@@ -23,7 +23,7 @@ type Props = {
 const sameMs = 3_000;
 
 /** What came: scanned, chosen from what was expected, or typed; each line counted, and accepted or refused. */
-export function Goods({ draft, change, shipment, onShipment }: Props) {
+export function GoodsCounted({ draft, change, shipment, onShipment }: Props) {
   const { t } = useWords();
   const [said, setSaid] = useState('');
   const seen = useRef(new Map<string, number>());

@@ -2,13 +2,13 @@ import { useEffect, useState } from 'react';
 import { useWords } from '../../i18n/index';
 import { FileButton } from '../../ui/file-button';
 import classes from './delivery.module.css';
-import type { Draft } from './draft';
+import type { DeliveryDraft } from './draft';
 import { keepPicture, readPicture } from './outbox/outbox';
 import { shrinkPhoto } from './shrink-photo';
 import { isSigned, Signature } from './signature';
 import type { ChangeDraft } from './use-draft';
 
-type Props = { draft: Draft; change: ChangeDraft; onFault: (error: unknown) => void };
+type Props = { draft: DeliveryDraft; change: ChangeDraft; onFault: (error: unknown) => void };
 
 /** Photos of the goods, and a signature by finger or on a sheet. */
 export function Pictures({ draft, change, onFault }: Props) {

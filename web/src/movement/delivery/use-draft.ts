@@ -1,13 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Draft } from './draft';
+import type { DeliveryDraft } from './draft';
 import { claimDraft, saveDraft } from './outbox/claim-draft';
 
 const saveMs = 250;
 
-export type ChangeDraft = (part: Partial<Draft> | ((draft: Draft) => Partial<Draft>)) => void;
+export type ChangeDraft = (
+  part: Partial<DeliveryDraft> | ((draft: DeliveryDraft) => Partial<DeliveryDraft>),
+) => void;
 
 export type OpenDraft = {
-  readonly draft: Draft | undefined;
+  readonly draft: DeliveryDraft | undefined;
   readonly change: ChangeDraft;
   /** Goes on with another: the one that is asked for, one that was begun, or a new one. */
   readonly next: (asked?: string) => Promise<void>;
@@ -19,9 +21,9 @@ export type OpenDraft = {
 
 /** The delivery that is being taken down, kept on this phone while it is typed. */
 export function useOpenDraft(): OpenDraft {
-  const [draft, setDraft] = useState<Draft>();
+  const [draft, setDraft] = useState<DeliveryDraft>();
   const [fault, setFault] = useState<unknown>();
-  const unsaved = useRef<Draft>(undefined);
+  const unsaved = useRef<DeliveryDraft>(undefined);
   const timer = useRef<number>(undefined);
   const save = useCallback(() => {
     window.clearTimeout(timer.current);

@@ -1,18 +1,18 @@
-import { type Draft, emptyDraft, newId } from '../draft';
+import { type DeliveryDraft, emptyDraft, newId } from '../draft';
 import { read, readAll, write } from './database';
 
 /** A draft that no other tab has open: the one that is asked for, one that was begun, or a new one. It is this tab's until the tab ends. */
-export async function claimDraft(asked?: string): Promise<Draft> {
-  const begun = (await readAll<Draft>('drafts')).map(({ id }) => id);
+export async function claimDraft(asked?: string): Promise<DeliveryDraft> {
+  const begun = (await readAll<DeliveryDraft>('drafts')).map(({ id }) => id);
   for (const id of asked === undefined ? begun : [asked, ...begun]) {
     if (!(await isClaimed(id))) continue;
     // Another tab may have confirmed it before it was ours.
-    const now = await read<Draft>('drafts', id);
+    const now = await read<DeliveryDraft>('drafts', id);
     if (now) return { ...emptyDraft(id), ...now };
   }
   const id = newId();
   await isClaimed(id);
-  return emptyDraft(id, await recall<Partial<Draft>>('last'));
+  return emptyDraft(id, await recall<Partial<DeliveryDraft>>('last'));
 }
 
 const own = new Set<string>();
@@ -30,7 +30,7 @@ function isClaimed(id: string): Promise<boolean> {
   });
 }
 
-export const saveDraft = (draft: Draft): Promise<unknown> =>
+export const saveDraft = (draft: DeliveryDraft): Promise<unknown> =>
   write(['drafts'], (stores) => stores('drafts').put(draft, draft.id));
 
 export const dropDraft = (id: string): Promise<unknown> =>

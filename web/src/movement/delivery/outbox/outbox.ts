@@ -1,4 +1,4 @@
-import { type Draft, picturesOf } from '../draft';
+import { type DeliveryDraft, picturesOf } from '../draft';
 import { read, readAll, write } from './database';
 
 /** A delivery that was confirmed, until it is with the server and a while longer. */
@@ -19,7 +19,7 @@ export type Kept = {
   readonly why?: string | undefined;
   readonly sentAt?: string | undefined;
   /** As it was typed, to be mended. */
-  readonly draft: Draft;
+  readonly draft: DeliveryDraft;
 };
 
 // Not as a Blob: older Safari loses those.
@@ -106,7 +106,7 @@ export async function forgetOld(now: Date): Promise<void> {
 export async function dropPictures(idle: readonly string[]): Promise<void> {
   if (idle.length === 0) return;
   const kept = (await listKept()).filter(({ state }) => state !== 'sent');
-  const drafts = await readAll<Draft>('drafts');
+  const drafts = await readAll<DeliveryDraft>('drafts');
   const needed = new Set([...kept.flatMap(({ pictures }) => pictures), ...drafts.flatMap(picturesOf)]);
   await write(['pictures'], (stores) => {
     for (const sha256 of idle) if (!needed.has(sha256)) stores('pictures').delete(sha256);

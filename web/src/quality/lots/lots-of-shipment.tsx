@@ -26,7 +26,7 @@ export default function LotsOfShipment({ consignment, notes }: Props) {
 function LotInShort({ lot, note }: { lot: LotRow; note: string | undefined }) {
   const { t } = useWords();
   const language = useLanguage();
-  const { id, batch, product, amount, unit, expires, state, says, disposition, next } = lot;
+  const { id, batch, product, amount, unit, expires, state, says, disposition, next, underRecall } = lot;
   const title = t('lot.title', { lot: batch ?? id });
   const facts = [
     product.name,
@@ -40,12 +40,18 @@ function LotInShort({ lot, note }: { lot: LotRow; note: string | undefined }) {
         <LotLink id={id}>{title}</LotLink>
       </h3>
       <p className="small">{facts.filter((fact) => fact !== '').join(' · ')}</p>
+      {underRecall !== undefined && (
+        <p className={classes.toned} data-tone="against">
+          <strong>{t('lot.underRecall')}</strong>
+        </p>
+      )}
       <p>
         {t('lots.state')}: {state.says} ·{' '}
         <strong className={classes.toned} data-tone={tones[disposition]}>
           {t('lot.proposed', { decision: says })}
         </strong>
       </p>
+      {state.atDoor !== undefined && <p className="small">{state.atDoor}</p>}
       {note !== undefined && <p className="small">{note}</p>}
       {next && (
         <p className="no-print">

@@ -51,6 +51,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'meaning.delivered': '有人报告已收到或已分发：货确实到过，也没有人说有退回。',
   'meaning.partly-returned': '货到过，其中一部分被拒收、退回、召回，或由借用方归还。两个数字都会列出。',
   'meaning.returned': '就已知数字而言，全部如此。',
+  'meaning.partly-rejected': '到货中一部分被验收，一部分被拒收，两者均有人清点。两个数字都会列出。',
   'meaning.drained': '当地供应不足，而这段时间流出多于流入，至少相当于当地一天的需求。',
   'meaning.went-while-short': '同上，但少于一天的需求，或无人说明需要多少。',
   'meaning.not-drained': '没有流出，或肯定不多于流入，或据称当地够用。',

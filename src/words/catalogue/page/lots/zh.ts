@@ -40,6 +40,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'lots.empty': '尚未登记任何批次。',
   'lots.filter': '批次、物资、货物、接收方',
   'lots.state': '现状',
+  'lot.underRecall': '召回中',
   'lots.proposed': '建议',
   'lots.next': '下一步',
   'lot.title': '批次 {lot}',

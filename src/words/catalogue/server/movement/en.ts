@@ -5,6 +5,7 @@ export const en = {
   'arrival.none': 'None of it has arrived.',
   'arrival.short': 'That is {short} short of what was shipped: {shipped} were shipped, {arrived} arrived.',
   'arrival.returned': 'Of these {pieces} were refused, sent back or called back.',
+  'arrival.refused-in-part': 'Of these {accepted} were accepted and {refused} refused.',
   'arrival.returned-uncounted': 'It was refused, sent back or called back; nobody says how many.',
   'arrival.giver-only': 'Only the giving side says that it arrived, which does not decide it.',
   'arrival.summary': '{name}, for {to}: {verdict}, {quantity}.',

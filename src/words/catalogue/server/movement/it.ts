@@ -7,6 +7,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'arrival.none': 'Non ne è arrivato nulla.',
   'arrival.short': 'Ne mancano {short} rispetto a quanto spedito: spediti {shipped}, arrivati {arrived}.',
   'arrival.returned': 'Di questi {pieces} sono stati respinti, resi o richiamati.',
+  'arrival.refused-in-part': 'Di questi {accepted} sono stati accettati e {refused} rifiutati.',
   'arrival.returned-uncounted': 'È stato poi respinto, reso o richiamato; nessuno dice quanti.',
   'arrival.giver-only': 'Solo chi dà dice che è arrivato, e questo non basta a deciderlo.',
   'arrival.summary': '{name}, per {to}: {verdict}, {quantity}.',

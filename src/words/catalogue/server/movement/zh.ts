@@ -6,6 +6,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'arrival.none': '一件未到。',
   'arrival.short': '比发货少 {short}：发出 {shipped}，到达 {arrived}。',
   'arrival.returned': '其中 {pieces} 被拒收、退回或召回。',
+  'arrival.refused-in-part': '其中验收 {accepted}，拒收 {refused}。',
   'arrival.returned-uncounted': '此后被拒收、退回或召回，数量无人说明。',
   'arrival.giver-only': '只有提供方称已到达，不足为凭。',
   'arrival.summary': '{name}，运往{to}：{verdict}，{quantity}。',

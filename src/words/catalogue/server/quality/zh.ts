@@ -10,6 +10,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'quality.summary.rejected': '{name}：{whole} 中拒收 {part}。',
   'quality.summary.rejected-some': '{name}：拒收 {part}。',
   'quality.summary.rejected-all': '{name}：被拒收。',
+  'quality.summary.refused-in-part': '{name}：验收 {accepted}，拒收 {refused}。',
   'quality.summary.unfit': '{name}：接收方称 {whole} 中有 {part} 不能使用。',
   'quality.summary.unfit-some': '{name}：接收方称其中 {part} 不能使用。',
   'quality.summary.unfit-all': '{name}：接收方称不能使用。',

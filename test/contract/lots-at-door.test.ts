@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Board } from '../../src/movement/board/api.js';
 import { deliveryNamespace } from '../../src/movement/delivery/names.js';
 import { LotDisposition, LotList } from '../../src/quality/disposition/api.js';
 import { openStore, type Store } from '../../src/store/index.js';
@@ -151,4 +152,19 @@ test('a lot under recall proposes its recall and shows the stage as open', async
 test('before the events had come here the lots had not arrived', async () => {
   const rows = await lots('?asOf=2020-05-01');
   expect(rows.filter(({ state }) => state.is !== 'expected').map(({ id }) => id)).toEqual(['box-1', 'box-2']);
+});
+
+test('the board tells how many are usable, which lots are under recall, and what events saw refused', async () => {
+  const { columns } = Board.parse((await served.get('/api/cases/small/board')).body);
+  const cards = columns.flatMap((column) => column.cards);
+  const of = (id: string) => cards.find((card) => card.id === id);
+  // 20,000 of one lot, 480 of another and 70 of the one that is called back.
+  expect(of('vaccine')).toMatchObject({
+    usable: 'Usable: 20,480 doses (accepted and under no recall)',
+    seen: 'By captured events, on arrival: came 30,570, accepted 20,550, refused 10,020',
+    underRecall: ['TT-085'],
+  });
+  expect(of('told')?.usable).toBe('Usable: 589 (accepted and under no recall)');
+  expect(of('told')).not.toHaveProperty('seen');
+  expect(of('told')?.left.join()).toMatch(/12/);
 });

@@ -1,5 +1,6 @@
 import type { CaseRecord, ConsignmentRecord, PartyId } from '../../case/index.js';
 import { appError, formatLotAmount, formatMessage, type Language, message } from '../../findings/index.js';
+import { formatDay } from '../../lib/days/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
 import { codeOfLot } from '../../printing/lot-code.js';
 import { placeName } from '../place-name.js';
@@ -38,6 +39,10 @@ function rowsOf({ id, consignment, product }: ConsignmentRecord, record: CaseRec
     ['dispatchedFrom', placeName(dispatchedFrom, record, language)],
     ['to', partyName(to, record, language)],
     ['deliveredTo', placeName(deliveredTo, record, language)],
+    ['due', consignment.due && formatDay(consignment.due, language)],
+    ['team', product?.emtType && formatMessage(message(`choice.${product.emtType}`), language)],
+    ['people', consignment.teamPeople?.toString()],
+    ['days', consignment.teamDays?.toString()],
     ['shipment', id],
   ] as const;
   return known.flatMap(([name, value]) =>

@@ -40,7 +40,7 @@ function Consignment({ detail }: { detail: ConsignmentDetail }) {
       </p>
       <h1>{row.name}</h1>
       <RecallsOfCase consignment={row.id} />
-      <ConsignmentFacts row={row} />
+      <ConsignmentFacts row={row} team={detail.team} />
       {detail.note !== undefined && <p className={classes.note}>{detail.note}</p>}
       <p className={`${classes.actions} no-print`}>
         {row.declared && (

@@ -82,6 +82,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'field.dispatchedFrom': '发货地',
   'field.teamPeople': '队员人数',
   'field.teamDays': '可自给天数',
+  'field.due': '预计到达日',
   'field.deliveredTo': '交付地',
   'field.partOf': '隶属于',
   'field.batch': '批号',

@@ -16,6 +16,8 @@ export const en = {
   'arrival.change.delivered': 'A delivery note, or the ward saying it did not arrive.',
   'arrival.change.open': 'A statement by the recipient, a delivery note or a scan that says it arrived.',
   'board.says': '{stage}: {says}',
+  'board.usable': 'Usable: {quantity} (accepted and under no recall)',
+  'board.seen-at-door': 'By captured events, on arrival: {stages}',
   'board.column.unsaid': 'Nobody said',
   'board.column.promised': 'Promised',
   'board.column.on-the-way': 'On the way',

@@ -18,6 +18,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'arrival.change.delivered': 'Una bolla di consegna, o il reparto che dica di non averlo ricevuto.',
   'arrival.change.open': 'Una dichiarazione di chi riceve, una bolla o una lettura che ne attesti l’arrivo.',
   'board.says': '{stage}: {says}',
+  'board.usable': 'Utilizzabili: {quantity} (accettati e non sotto richiamo)',
+  'board.seen-at-door': 'Secondo gli eventi, all’arrivo: {stages}',
   'board.column.unsaid': 'Nessuno lo dice',
   'board.column.promised': 'Promesso',
   'board.column.on-the-way': 'In viaggio',

@@ -17,6 +17,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'arrival.change.delivered': '送货单，或病房表示并未收到。',
   'arrival.change.open': '接收方的陈述、送货单或扫描记录证明已到达。',
   'board.says': '{stage}：{says}',
+  'board.usable': '可用：{quantity}（已验收且不在召回中）',
+  'board.seen-at-door': '据事件，到货时：{stages}',
   'board.column.unsaid': '无人说明',
   'board.column.promised': '已承诺',
   'board.column.on-the-way': '在途',

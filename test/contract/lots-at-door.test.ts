@@ -149,6 +149,14 @@ test('a lot under recall proposes its recall and shows the stage as open', async
   expect(called.stages.find(({ stage }) => stage === 'recall')?.standing).toBe('waiting');
 });
 
+test('what a sample would have caught is told by the number of the lot, not by that of its shipment', async () => {
+  const { caught } = await lotOf('box-1');
+  expect(caught?.says.join()).toContain('of 600');
+  const small = (await lotOf('box-2')).caught?.says.join() ?? '';
+  expect(small).toContain('of 9');
+  expect(small).not.toMatch(/of (600|601|609)/);
+});
+
 test('before the events had come here the lots had not arrived', async () => {
   const rows = await lots('?asOf=2020-05-01');
   expect(rows.filter(({ state }) => state.is !== 'expected').map(({ id }) => id)).toEqual(['box-1', 'box-2']);

@@ -19,6 +19,7 @@ import {
 } from '../../findings/index.js';
 import type { Day } from '../../lib/days/index.js';
 import type { LotCame } from '../../movement/index.js';
+import { explainCatchesOfLot, explainKind } from '../incidents/explain-catches.js';
 import type { LotChain } from '../lots/lot-chain.js';
 import { presentChain, presentSwitching } from '../lots/present-chain.js';
 import { sentLotsOf, switchingOf } from '../lots/switching-record.js';
@@ -50,7 +51,9 @@ export function presentLot(
   const say = (messages: readonly Message[]): string[] => messages.map((one) => formatMessage(one, language));
   const { came, chain, lotCase, decision, stages } = judgeLot(found, record, seen, language);
   const next = nextOf(stages, decision.disposition);
-  const caught = quality?.because.filter(({ message: { key } }) => key.startsWith('quality.caught.')) ?? [];
+  const isCaught =
+    quality?.because.some(({ message: { key } }) => key.startsWith('quality.caught.')) ?? false;
+  const caught = isCaught ? [...explainCatchesOfLot(lot, entry, record), ...explainKind(entry, record)] : [];
   const { consignment } = entry;
   const product = record.products.get(lot.product);
   const pieces = lot.amount === undefined ? undefined : piecesOf(lot.amount, lot.unit, product);

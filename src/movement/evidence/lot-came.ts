@@ -9,6 +9,7 @@ import {
   saysNone,
 } from '../../case/index.js';
 import { hull, type Interval } from '../../lib/intervals/index.js';
+import { smallest } from '../../lib/lists/index.js';
 
 /** What becomes of goods at the door of whoever receives them. */
 export const doorStages = ['received', 'accepted', 'rejected'] as const;
@@ -76,5 +77,5 @@ function becameOf(stages: LotCame['stages'], lot: Lot, { product }: ConsignmentR
 
 function fewest(at: AtDoor | undefined): number | undefined {
   const known = [at?.said?.low, at?.seen?.low].filter((low) => low !== undefined);
-  return known.length === 0 ? undefined : Math.min(...known);
+  return known.length === 0 ? undefined : smallest(known);
 }

@@ -15,8 +15,8 @@ import { boardColumns } from '../board/columns.js';
 import { seenAtDoor } from '../board/seen.js';
 import { usableOf } from '../board/usable.js';
 import type { TracedLot } from '../evidence/evidence.js';
-import { nameOfPlace } from '../evidence/place-names.js';
 import type { SeenOfLot } from '../evidence/lot-came.js';
+import { nameOfPlace } from '../evidence/place-names.js';
 import { seenOfLots } from '../evidence/seen-of-lots.js';
 import { buildLedger } from '../ledger/ledger.js';
 import { traceAnswer } from '../trace-answer.js';
@@ -42,7 +42,8 @@ export async function answerBoard(
     const traced = (await findLots(store, entry)).flatMap(({ lot, traced: one }) =>
       one ? [{ ...one, name: lot.batch ?? lot.id }] : [],
     );
-    const seen = traced.length > 0 ? seenOfLots(entry, record, traced, untilOf(asOf)) : new Map<string, SeenOfLot>();
+    const seen =
+      traced.length > 0 ? seenOfLots(entry, record, traced, untilOf(asOf)) : new Map<string, SeenOfLot>();
     const called = open.filter(({ consignment }) => consignment === entry.id);
     const usable = usableOf(ledger, record, seen, {
       isWhole: called.some(({ lot }) => lot === undefined),

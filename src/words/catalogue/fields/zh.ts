@@ -3,8 +3,8 @@ import type { en } from './en.js';
 export const zh: Readonly<Record<keyof typeof en, string>> = {
   'field.quality': '是否适用',
   'field.supply': '当地是否够用',
-  'choice.type-1-mobile': '1 型，流动',
-  'choice.type-1-fixed': '1 型，固定',
+  'choice.type-1-mobile': '1 型（机动）',
+  'choice.type-1-fixed': '1 型（固定）',
   'choice.type-2': '2 型',
   'choice.type-3': '3 型',
   'choice.specialised': '专科小组',

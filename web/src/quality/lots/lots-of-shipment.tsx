@@ -1,5 +1,6 @@
 import type { LotRow } from '../../../../src/quality/disposition/api';
 import { useCaseQuery, useLanguage } from '../../case-query';
+import { unitWord } from '../../evidence/unit-word';
 import { formatDay } from '../../format';
 import { useWords } from '../../i18n/index';
 import { Answered } from '../../shell/states';
@@ -30,7 +31,7 @@ function LotInShort({ lot, note }: { lot: LotRow; note: string | undefined }) {
   const title = t('lot.title', { lot: batch ?? id });
   const facts = [
     product.name,
-    [amount, unit].filter(Boolean).join(' '),
+    amount === undefined ? '' : [amount, unit && unitWord(unit, amount, t)].filter(Boolean).join(' '),
     expires === undefined ? '' : `${t('field.expires')} ${formatDay(expires, language)}`,
     lot.expired === undefined ? '' : t('lot.expired'),
   ];
@@ -46,7 +47,9 @@ function LotInShort({ lot, note }: { lot: LotRow; note: string | undefined }) {
         </p>
       )}
       <p>
-        {t('lots.state')}: {state.says} ·{' '}
+        {t('lots.state')}
+        {t('punctuation.colon')}
+        {state.says} ·{' '}
         <strong className={classes.toned} data-tone={tones[disposition]}>
           {t('lot.proposed', { decision: says })}
         </strong>

@@ -10,7 +10,7 @@ export const zh = {
   'label.team': '医疗队类型',
   'label.people': '队员人数',
   'label.days': '可自给天数',
-  'label.shipment': '批次编号',
+  'label.shipment': '货运编号',
   'label.person': '个人',
   'label.lots': '批号',
   'label.lots.none': '没有记录批号。',

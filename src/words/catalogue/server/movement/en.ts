@@ -81,6 +81,7 @@ export const en = {
   'gate.summary.yes': '{name} may take off: all that is asked of a gift before is answered.',
   'gate.summary.no': '{name} should not take off as it is.',
   'gate.summary.cannot-tell': 'Whether {name} may take off cannot be told yet.',
+  'gate.summary.gone': '{name} has been shipped: this is what was to be answered before.',
   'gate.answer.yes': 'yes',
   'gate.answer.no': 'no',
   'gate.answer.cannot-tell': 'cannot tell',
@@ -104,7 +105,7 @@ export const en = {
   'gate.certificates.no-rule': 'No rule on file speaks of these goods.',
   'gate.change.consignee': 'The name of whoever is to receive it.',
   'gate.change.paperwork': 'A statement that rests on its invoice, delivery note or customs declaration.',
-  'gate.change.need': 'A statement of what is needed where it goes (`supply` or `needed`).',
+  'gate.change.need': 'A statement of what is needed where it goes, or that there is too little of it there.',
   'gate.change.shelf-life': 'The lots with their expiry, or goods that last longer.',
   'gate.change.certificates': 'What May it leave, may it enter asks for.',
   'gate.source':

@@ -85,6 +85,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
     '{name} può partire: a tutto ciò che si chiede a un dono prima della partenza c’è risposta.',
   'gate.summary.no': '{name} così com’è non dovrebbe partire.',
   'gate.summary.cannot-tell': 'Se {name} possa partire non si può ancora dire.',
+  'gate.summary.gone': '{name} è già partito: ecco ciò a cui andava risposto prima.',
   'gate.answer.yes': 'sì',
   'gate.answer.no': 'no',
   'gate.answer.cannot-tell': 'non si può dire',
@@ -110,7 +111,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'gate.certificates.no-rule': 'Nessuna regola presente parla di queste merci.',
   'gate.change.consignee': 'Il nome di chi deve riceverlo.',
   'gate.change.paperwork': 'Una dichiarazione basata su fattura, bolla o dichiarazione doganale.',
-  'gate.change.need': 'Una dichiarazione di ciò che serve là dove va (`supply` o `needed`).',
+  'gate.change.need': 'Una dichiarazione di ciò che serve là dove va, o che là ce n’è troppo poco.',
   'gate.change.shelf-life': 'I lotti con la loro scadenza, o merci che durano di più.',
   'gate.change.certificates': 'Ciò che chiede «Può uscire, può entrare».',
   'gate.source':

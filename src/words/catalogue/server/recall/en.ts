@@ -14,6 +14,7 @@ export const en = {
   'recall.expect.other-site': 'another site',
   'recall.expect.day': 'a day from {day}, when the recall was started, to today',
   'recall.expect.start-day': 'a day up to today, after the last recall of the lot was closed',
+  'recall.starts-later': 'The day a recall starts cannot be later than today.',
   'recall.expect.known-site':
     'a site of the recall by its name or label, {sites}; or any identifier or GLN. A place that has none may be called {own}, and is then given its name with “named”',
   'recall.expect.text': 'some text, of no more than a page',

@@ -16,6 +16,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'recall.expect.other-site': 'un’altra sede',
   'recall.expect.day': 'un giorno dal {day}, quando il richiamo è stato avviato, a oggi',
   'recall.expect.start-day': 'un giorno fino a oggi, dopo la chiusura dell’ultimo richiamo del lotto',
+  'recall.starts-later': 'Il giorno d’inizio di un richiamo non può essere dopo oggi.',
   'recall.expect.known-site':
     'una sede del richiamo, con il nome o l’etichetta, {sites}; oppure un identificativo o un GLN. Un luogo che non ne ha può chiamarsi {own}, e poi gli si dà il nome con «named»',
   'recall.expect.text': 'un testo, non più lungo di una pagina',

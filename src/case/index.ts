@@ -95,7 +95,13 @@ export { lotSize } from './record/lot-size.js';
 export { isPackSlip, isSlipBetween } from './record/pack-slip.js';
 export { isPartOfCounted, restTolerance } from './record/part-of-counted.js';
 export { buildRecord, type CaseRecord } from './record/record.js';
-export { loansGivenBack, type Returned, returnedOf } from './record/returned.js';
+export {
+  loansGivenBack,
+  type RefusedInPart,
+  type Returned,
+  refusedInPart,
+  returnedOf,
+} from './record/returned.js';
 export { isScaleSlip } from './record/scale-slip.js';
 export { countDayOf, excludesFigure, knownDayOf, readRoundedOrPlain, settle } from './record/settle.js';
 export { type Side, sideOf } from './record/side.js';

@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
-import { smallCase } from '../../test/support/small-case.js';
+import { smallCase as openCase } from '../../test/support/small-case.js';
 import { Day } from '../lib/days/index.js';
 import { buildRecord, lastDay } from './index.js';
 
 // The sources of the small case are of 2 April 2020.
 const today = Day.parse('2020-05-01');
+
+/** A case that was over before that day. */
+function smallCase(entries: Parameters<typeof openCase>[0]) {
+  const caseData = openCase(entries);
+  return { ...caseData, header: { ...caseData.header, to: Day.parse('2020-04-30') } };
+}
+
 const lot = { id: 'lot-1', consignment: 'kits', product: 'kit', source: 'by-gov-b' };
 const statement = {
   id: 's',
@@ -51,4 +58,18 @@ test('a statement, a certificate and a test report dated after the last source a
   expect(entry?.statements.map(({ id }) => id)).toEqual(['s', 't']);
   expect(entry?.certificates.map(({ id }) => id)).toEqual(['c']);
   expect(entry?.testReports.map(({ id }) => id)).toEqual(['r']);
+});
+
+test.each<[string, { to?: string; today: string; is: string }]>([
+  ['without an end that was added to lately', { today: '2020-05-01', is: '2020-05-01' }],
+  ['whose end is still to come', { to: '2020-12-31', today: '2020-05-01', is: '2020-05-01' }],
+  ['that ends today', { to: '2020-05-01', today: '2020-05-01', is: '2020-05-01' }],
+  ['on the last of ninety days', { today: '2020-07-01', is: '2020-07-01' }],
+  ['after ninety days', { today: '2020-07-02', is: '2020-04-02' }],
+  ['that is over', { to: '2020-04-30', today: '2020-05-01', is: '2020-04-02' }],
+  ['whose last source is of tomorrow', { today: '2020-04-01', is: '2020-04-02' }],
+])('a case %s', (_, { to, today: now, is }) => {
+  const caseData = openCase({});
+  const header = { ...caseData.header, ...(to === undefined ? {} : { to: Day.parse(to) }) };
+  expect(lastDay({ ...caseData, header }, Day.parse(now))).toBe(is);
 });

@@ -1,4 +1,4 @@
-import type { Question, Tone } from './verdicts.js';
+import type { Question, Tone, Verdict } from './verdicts.js';
 import { byWeight, toneOf, type Weighed } from './weight.js';
 
 type Asked = {
@@ -37,6 +37,14 @@ export function answersTo<F extends Weighed>(
 export const countedAs = ({ question, subject }: Weighed): string =>
   subject.kind === 'flow' ? 'flow' : question;
 
+/** Some of it came and was kept. */
+const kept: ReadonlySet<Verdict> = new Set([
+  'delivered',
+  'partly-delivered',
+  'partly-returned',
+  'partly-rejected',
+] as const);
+
 /** What the state of a case is told by, on the page and at the terminal. */
 export function headlineCounts(findings: readonly Weighed[]): Readonly<Record<HeadlineCount, number>> {
   const of = (asked: Question, tone: Tone): number =>
@@ -54,7 +62,7 @@ export function headlineCounts(findings: readonly Weighed[]): Readonly<Record<He
     open: claims - against - held,
     consignments: terms.length,
     unknownTerms: terms.filter(({ verdict }) => verdict === 'unknown').length,
-    delivered: findings.filter(({ verdict }) => verdict === 'delivered').length,
+    delivered: findings.filter(({ verdict, question }) => question === 'arrival' && kept.has(verdict)).length,
     bad: of('quality', 'against'),
   };
 }

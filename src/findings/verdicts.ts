@@ -39,6 +39,8 @@ export const verdicts = {
   // What came and did not stay: refused, sent back, called back, or a loan that was given back.
   'partly-returned': { questions: ['arrival'], tone: 'caution' },
   returned: { questions: ['arrival'], tone: 'caution' },
+  // Of what came a part was accepted and a part refused.
+  'partly-rejected': { questions: ['arrival', 'quality'], tone: 'caution' },
 
   recalled: { questions: ['quality'], tone: 'against' },
   rejected: { questions: ['quality'], tone: 'against' },

@@ -5,7 +5,9 @@ import {
   loansGivenBack,
   type Quantity,
   quantityOf,
+  type RefusedInPart,
   type Returned,
+  refusedInPart,
   returnedOf,
   saysNone,
 } from '../case/index.js';
@@ -42,7 +44,12 @@ function checkConsignment(
   const arrival = estimateArrival(entry, record);
   // What was contracted is not what came, where nobody counted that.
   const hasCome = arrival.verdict === 'delivered' || arrival.verdict === 'partly-delivered';
-  const verdict = returned && hasCome ? verdictOf(returned, arrival) : arrival.verdict;
+  const inPart = hasCome ? refusedInPart(entry, record) : undefined;
+  const verdict = inPart
+    ? 'partly-rejected'
+    : returned && hasCome
+      ? verdictOf(returned, arrival)
+      : arrival.verdict;
   const quantity = arrival.arrived ?? (hasCome ? undefined : quantityOf(entry, record));
   // "2 million of 1.2 million" is no part of anything: more came, or the two count different things.
   const outOf = arrival.verdict === 'partly-delivered' ? arrival.announced?.pieces : undefined;
@@ -58,7 +65,7 @@ function checkConsignment(
       summarise(entry, arrival, verdict, quantity, record),
       ...(arrival.isNone ? [message('arrival.none')] : []),
       ...(arrival.short ? [formatShortfall(arrival.short)] : []),
-      ...(returned ? [formatReturned(returned)] : []),
+      ...(inPart ? [formatInPart(inPart)] : returned ? [formatReturned(returned)] : []),
     ]),
     because: [...explainStages(entry, arrival, record), ...explainReturned(returned)],
     wouldChange: [message(`arrival.change.${isAllThere(verdict) ? 'delivered' : 'open'}`)],
@@ -76,7 +83,10 @@ const formatShortfall = ({ pieces, shipped, arrived }: Shortfall): Message =>
   });
 
 const isAllThere = (verdict: Verdict): boolean =>
-  verdict === 'delivered' || verdict === 'returned' || verdict === 'partly-returned';
+  verdict === 'delivered' ||
+  verdict === 'returned' ||
+  verdict === 'partly-returned' ||
+  verdict === 'partly-rejected';
 
 // Without a number it is all of it, as it is for whoever asks whether the goods are any good.
 function verdictOf({ pieces }: Returned, { arrived, announced }: Arrival): Verdict {
@@ -86,6 +96,9 @@ function verdictOf({ pieces }: Returned, { arrived, announced }: Arrival): Verdi
 
 const formatReturned = ({ pieces }: Returned): Message =>
   pieces ? message('arrival.returned', { pieces: count(pieces) }) : message('arrival.returned-uncounted');
+
+const formatInPart = ({ accepted, refused }: RefusedInPart): Message =>
+  message('arrival.refused-in-part', { accepted: count(accepted), refused: count(refused) });
 
 // What statements say of it stands among the stages already.
 const explainReturned = (returned: Returned | undefined): Reason[] =>

@@ -1,2 +1,3 @@
 export { estimateArrival } from './arrival.js';
 export { standardContext } from './epcis/index.js';
+export { type LotCame, lotCame, type SeenOfLot } from './evidence/lot-came.js';

@@ -49,6 +49,19 @@ describe('what came and was not kept', () => {
       'partly-returned',
       '2,000–9,000',
     ],
+    // Whoever counts what was kept beside it tells of a refusal at the door, and of nothing that went back.
+    [
+      'a few of them refused, the others accepted',
+      [came(592), { stage: 'accepted', amount: 589 }, sentBack(3)],
+      'partly-rejected',
+      'Of these 589 were accepted and 3 refused.',
+    ],
+    [
+      'a few refused, and others called back later',
+      [came(592), { stage: 'accepted', amount: 589 }, sentBack(3), calledBack(100)],
+      'partly-returned',
+      '100–103',
+    ],
     ['nothing', [came(12_000)], 'delivered', undefined],
     ['“none was sent back”', [came(12_000), sentBack(0)], 'delivered', undefined],
     [

@@ -14,7 +14,9 @@ export const quality: Domain = {
       checkQuality(record, (id) => documentsOnTheDay(id, record, shippedRulePacks()), targets);
   },
   routes: async () => [
-    (await import('./http/disposition.js')).dispositionRoutes,
+    (await import('./http/disposition.js')).dispositionRoutes(
+      (await import('../movement/io/index.js')).eventsOfLots,
+    ),
     (await import('./http/standards.js')).standardRoutes,
     (await import('./http/sampling.js')).samplingRoutes,
     (await import('./http/kits.js')).kitRoutes,

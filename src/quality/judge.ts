@@ -5,6 +5,7 @@ import {
   intervalOf,
   quantityAt,
   quantityOf,
+  refusedInPart,
   type Statement,
   withdrawnLots,
 } from '../case/index.js';
@@ -17,7 +18,7 @@ import {
   share,
   type Verdict,
 } from '../findings/index.js';
-import { hull, type Interval } from '../lib/intervals/index.js';
+import { add, hull, type Interval } from '../lib/intervals/index.js';
 import type { LotResults } from './evaluated-lots.js';
 import { foundUnfit } from './found-unfit.js';
 import { poorOfKind } from './of-kind.js';
@@ -41,6 +42,19 @@ export function judge(
   if (stages.has('recalled')) return judgeWithdrawn('recalled', entry, record);
   const ownRecord = judgeLots(entry, record);
   if (ownRecord?.verdict === 'recalled') return ownRecord;
+  const inPart = performance ? undefined : refusedInPart(entry, record);
+  if (inPart)
+    return {
+      verdict: 'partly-rejected',
+      figure: figureOf(inPart.refused, countUnitOf(entry.product), 'rejected', {
+        outOf: add(inPart.accepted, inPart.refused),
+      }),
+      summary: message('quality.summary.refused-in-part', {
+        name,
+        accepted: count(inPart.accepted),
+        refused: count(inPart.refused),
+      }),
+    };
   if (stages.has('rejected')) {
     return performance
       ? { verdict: 'rejected', ...measuredOutcome('quality.summary.rejected-share', name, performance) }

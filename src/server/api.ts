@@ -92,6 +92,8 @@ export const ConsignmentRow = z.object({
   unit: z.string().optional(),
   /** When the first thing is said to have happened to it, as it was said: a day, a month, a span. */
   firstOn: z.string().optional(),
+  /** The day by which it is to be there. */
+  due: z.string().optional(),
   /** Absent where nobody has said anything of it. */
   firstKnown: z.string().optional(),
   statements: z.int(),
@@ -102,6 +104,10 @@ export const ConsignmentList = z.object({ asOf: z.string(), consignments: z.arra
 export const ConsignmentDetail = z.object({
   row: ConsignmentRow,
   note: z.string().optional(),
+  /** Of a medical team: its type, how many people, and for how many days they bring all they need. */
+  team: z
+    .object({ type: z.string().optional(), people: z.int().optional(), days: z.int().optional() })
+    .optional(),
   /** Oldest first; `day` is when it happened where that was said, otherwise when it was said. */
   timeline: z.array(z.object({ day: z.string(), stage: z.string().optional(), statement: StatementView })),
   names: EntryNames,

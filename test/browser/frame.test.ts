@@ -162,7 +162,7 @@ task(
     expect(answer.headers.get('content-type')).toBe('application/pdf');
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(wide).toBeLessThanOrEqual(0);
-    await page.getByRole('link', { name: '这批货物的记录' }).click();
+    await page.getByRole('link', { name: '这票货物的记录' }).click();
     await page.getByRole('link', { name: '可打印的运单' }).waitFor();
   },
   { viewport: phone, locale: 'zh-CN' },

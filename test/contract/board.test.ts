@@ -38,8 +38,8 @@ const caseData = smallCase({
   ],
   consignment: [
     { id: 'asked', name: 'Asked for', product: 'mask', ...between },
-    { id: 'tents', name: 'Promised', product: 'mask', ...between },
-    { id: 'masks', name: 'Short', product: 'mask', ...between, deliveredTo: 'ward-3' },
+    { id: 'tents', name: 'Promised', product: 'mask', ...between, due: '2026-04-28' },
+    { id: 'masks', name: 'Short', product: 'mask', ...between, deliveredTo: 'ward-3', due: '2026-04-05' },
     { id: 'kits', name: 'None came', product: 'mask', ...between },
     { id: 'back', name: 'Turned away', product: 'mask', ...between },
     {
@@ -156,6 +156,17 @@ test('of a medical team its type, its size and until when it needs nothing are t
   expect((await board('?asOf=2026-05-04')).of('medics')?.team?.isPast).toBe(true);
   // Nobody said that they are there.
   expect(of('more-medics')?.team).toEqual({ type: 'type-1-fixed', isPast: false });
+});
+
+test('a shipment that is due says so, and how long it is late while nobody says that it came', async () => {
+  const dueOn = async (id: string, query = '') => {
+    const { due, overdueDays } = (await board(query)).of(id) ?? {};
+    return [due, overdueDays];
+  };
+  expect(await dueOn('tents', '?asOf=2026-05-01')).toEqual(['2026-04-28', 3]);
+  // The record begins on 1 May, the day its sources were published.
+  expect(await dueOn('masks', '?asOf=2026-05-01')).toEqual(['2026-04-05', undefined]);
+  expect(await dueOn('kits', '?asOf=2026-05-01')).toEqual([undefined, undefined]);
 });
 
 test('a lot under recall marks its shipment', async () => {

@@ -167,7 +167,6 @@ describe('the chain of a lot', () => {
     expect((await enter('plans', { plan: aql })).status).toBe(200);
     const planned = await disposition('', 'clean');
     expect(planned).toMatchObject({
-      asOf: '2026-11-20',
       disposition: 'quarantine',
       state: { is: 'expected' },
       evidence: { sampling: 'unknown' },
@@ -210,7 +209,7 @@ describe('the chain of a lot', () => {
       'L’esito non è registrato: risultano difettosi più pezzi di quanti controllati.',
     );
     expect(await refused('samples', { ...result, plan: 'P-2', found: [0] }, 'zh')).toBe(
-      '该批没有方案 P-2：先下达方案，再录入结果。',
+      '该批次没有方案 P-2：先下达方案，再录入结果。',
     );
     expect(await refused('plans', { plan: { ...aql, lot: 6000 } })).toContain('60,000');
     expect(await refused('evaluations', { tp: 1, fn: 0, fp: 0, tn: 1 })).toContain('Mask is none');

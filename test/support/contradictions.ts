@@ -67,7 +67,7 @@ function againstTerms(claim: Statement, findings: Findings, record: CaseRecord):
 // The given part of a whole that was also sold, or of whose rest nobody spoke, is a gift beside these; so the sold one.
 const isKnownInPart = (terms: string): boolean => terms === 'mixed' || terms === 'not-yet-determinable';
 
-const arrived = ['delivered', 'partly-delivered', 'partly-returned', 'returned'];
+const arrived = ['delivered', 'partly-delivered', 'partly-returned', 'partly-rejected', 'returned'];
 
 function againstArrival(claim: Statement, findings: Findings, record: CaseRecord): string[] {
   const entry = record.consignmentOf(claim);
@@ -79,7 +79,8 @@ function againstArrival(claim: Statement, findings: Findings, record: CaseRecord
     (saysThere && standingOf(finding, 'stage') === 'borne-out' && !arrived.includes(arrival)) ||
     (finding.verdict === 'pledge-not-delivered' &&
       arrival !== 'partly-delivered' &&
-      arrival !== 'partly-returned');
+      arrival !== 'partly-returned' &&
+      arrival !== 'partly-rejected');
   return isWrong
     ? [`${finding.id} ${finding.verdict} as ${claim.stage}, arrival.${entry.id} ${arrival}`]
     : [];

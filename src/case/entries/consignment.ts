@@ -25,6 +25,8 @@ export const Consignment = z.strictObject({
   /** Of a medical team: how many people, and for how many days it brings all it needs; its type is the product's. */
   teamPeople: z.int().positive().max(100_000).optional(),
   teamDays: z.int().min(0).max(1000).optional(),
+  /** The day by which it is to be there, as far as anybody promised or planned. */
+  due: Day.optional(),
   note: Text.optional(),
 });
 export type Consignment = z.infer<typeof Consignment>;

@@ -1,11 +1,24 @@
-import type { Day } from '../../lib/days/index.js';
+import { type Day, daysBetween } from '../../lib/days/index.js';
 import type { Lot } from '../entries/consignment.js';
 import { type Case, type Entry, type Kind, mapKinds } from '../entries/kinds.js';
 import { lotLineKinds, readLotLine } from '../entries/lot-chain.js';
 import { stepsOf } from '../entries/lot-log.js';
 
-/** The day a case was last added to: what "as of" means when no day is given. */
-export function lastDay({ entries, header }: Case, today: Day): Day {
+// Who worked on a case within a quarter of a year works on it still.
+const workedOnDays = 90;
+
+/**
+ * What "as of" means when no day is given: today for a case that is being worked on, so that what was recorded and captured
+ * since its last source is in sight; of any other the day it was last added to.
+ */
+export function lastDay(caseData: Case, today: Day): Day {
+  const last = lastAdded(caseData, today);
+  const { to } = caseData.header;
+  const isOver = to !== undefined && to < today;
+  return !isOver && last < today && daysBetween(last, today) <= workedOnDays ? today : last;
+}
+
+function lastAdded({ entries, header }: Case, today: Day): Day {
   const entered = [...entries.lot.flatMap(daysOfLot), ...entries.statement.flatMap(({ said }) => said ?? [])];
   const done = entered.filter((day) => day <= today);
   const days = [...entries.source.map(({ published }) => published), ...done];

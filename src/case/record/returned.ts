@@ -50,6 +50,21 @@ export function returnedOf(
   };
 }
 
+export type RefusedInPart = { readonly accepted: Interval; readonly refused: Interval };
+
+/**
+ * How many were accepted and how many turned away, where people said both and nothing else of it left: what was kept is
+ * not spoiled by what was not.
+ */
+export function refusedInPart(entry: ConsignmentRecord, record: CaseRecord): RefusedInPart | undefined {
+  const { statements = [], lots = [] } = returnedOf(entry, record) ?? {};
+  if (lots.length > 0 || statements.some(({ stage }) => stage !== 'rejected')) return undefined;
+  const [accepted, refused] = (['accepted', 'rejected'] as const).map(
+    (stage) => quantityAt(entry, [stage], record)?.pieces,
+  );
+  return accepted && refused && accepted.low > 0 && refused.low > 0 ? { accepted, refused } : undefined;
+}
+
 function together(
   counts: readonly (Interval | undefined)[],
   arrived: Interval | undefined,

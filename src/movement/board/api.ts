@@ -27,6 +27,13 @@ const Card = z.object({
   /** The day of the last word on that. */
   day: z.string().optional(),
   who: z.string().optional(),
+  /** How many were accepted and are under no recall, in words. */
+  usable: z.string().optional(),
+  /** What captured events say of its arrival, where people said less or otherwise. */
+  seen: z.string().optional(),
+  /** The day by which it is to be there, and how many days ago that was where nobody says that it came. */
+  due: z.string().optional(),
+  overdueDays: z.int().optional(),
   /** What left the way: turned away, lost, called back. */
   left: z.array(z.string()),
   /** Gaps of which nobody told the reason. */

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { type CaseRecord, type ConsignmentRecord, countDayOf } from '../../case/index.js';
 import { formatMessage, type Language, message } from '../../findings/index.js';
-import { daysAfter } from '../../lib/days/index.js';
+import { daysAfter, daysBetween } from '../../lib/days/index.js';
 import { asksForReason } from '../ledger/gaps.js';
-import { buildLedger, type QuantityLedger } from '../ledger/ledger.js';
+import type { QuantityLedger } from '../ledger/ledger.js';
 import { presentLedger } from '../ledger/present-ledger.js';
 import type { LedgerRow } from '../ledger/rows.js';
 import { endStages, type LineStage, lineStages } from '../ledger/stages.js';
@@ -12,16 +12,17 @@ import type { Board } from './api.js';
 import { columnOf } from './columns.js';
 
 export type BoardCard = z.input<typeof Board>['columns'][number]['cards'][number];
-type OfRecord = Omit<BoardCard, 'lots' | 'underRecall'>;
+export type OfRecord = Omit<BoardCard, 'lots' | 'underRecall' | 'usable' | 'seen'>;
 
 /** What people said of a shipment: the furthest stage that some of it reached, and what is open. */
-export function cardOf(entry: ConsignmentRecord, record: CaseRecord, language: Language): OfRecord {
-  const ledger = buildLedger(entry, record);
+export function cardOf(ledger: QuantityLedger, record: CaseRecord, language: Language): OfRecord {
+  const { entry } = ledger;
   const shown = presentLedger(ledger, record, language);
   const furthest = furthestOf(ledger);
   const row = shown.rows.find(({ stage }) => stage === furthest?.stage);
   const last = row?.said.toSorted((a, b) => a.day.localeCompare(b.day)).at(-1);
   const { id, consignment } = entry;
+  const column = columnFor(furthest?.stage, ledger);
   return {
     id,
     name: consignment.name,
@@ -29,7 +30,9 @@ export function cardOf(entry: ConsignmentRecord, record: CaseRecord, language: L
     from: shown.consignment.from.name,
     to: shown.consignment.to.name,
     deliveredTo: placeName(consignment.deliveredTo, record, language),
-    column: columnFor(furthest?.stage, ledger),
+    column,
+    due: consignment.due,
+    overdueDays: overdueDays(consignment.due, column, record.asOf),
     says: row && formatMessage(message('board.says', { stage: row.name, says: row.says }), language),
     day: last?.day,
     who: last?.speaker,
@@ -50,6 +53,12 @@ function columnFor(furthest: LineStage | undefined, { rows }: QuantityLedger): B
   const column = furthest === undefined ? 'unsaid' : columnOf[furthest];
   const isThere = column === 'arrived' || column === 'handed-out';
   return !isThere && rows.some((row) => isEnd(row.stage) && isReached(row)) ? 'left' : column;
+}
+
+/** What nobody says came is late from the day after; what was turned away or lost on the way is not waited for. */
+function overdueDays(due: string | undefined, column: BoardCard['column'], asOf: string): number | undefined {
+  const isAwaited = column === 'promised' || column === 'on-the-way' || column === 'unsaid';
+  return due !== undefined && isAwaited && due < asOf ? daysBetween(due, asOf) : undefined;
 }
 
 const ends: ReadonlySet<string> = new Set(endStages);

@@ -248,6 +248,23 @@ export async function lotsCalled(db: Database, lotName: string): Promise<string[
   return rows.map(({ name }) => name);
 }
 
+/** Which of these names of lots any event has. */
+export async function lotNamesAmong(db: Database, names: readonly string[]): Promise<ReadonlySet<string>> {
+  const known = new Set<string>();
+  for await (const some of inPieces([...new Set(names)])) {
+    if (some.length === 0) continue;
+    const rows = await db
+      .selectFrom('event_name')
+      .select('name')
+      .distinct()
+      .where('role', '=', 'lot-name')
+      .where('name', 'in', some)
+      .execute();
+    for (const { name } of rows) known.add(name);
+  }
+  return known;
+}
+
 export async function isNamedAnywhere(db: Database, name: string): Promise<boolean> {
   const row = await db
     .selectFrom('event_name')

@@ -73,7 +73,8 @@ export async function startRecall(
 /** No hour is known: from the start of the day, so that no site is missed that had some on it. After the last recall ended. */
 function startOf(on: string, before: Awaited<ReturnType<typeof recallsOf>>, now: Date): number {
   const at = Date.parse(`${on}T00:00:00Z`);
-  if (on > lastToday(now) || before.some(({ since, closed = since }) => closed > at))
+  if (on > lastToday(now)) throw appError('request-invalid', wording('recall.starts-later'));
+  if (before.some(({ since, closed = since }) => closed > at))
     throw wrongValue('on', asIs(on), wording('recall.expect.start-day'));
   return Math.min(at, now.getTime());
 }

@@ -7,6 +7,7 @@ import {
   type Language,
   message,
 } from '../../findings/index.js';
+import { formatDay } from '../../lib/days/index.js';
 import { parseGtin14 } from '../../lib/gs1/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
 import { codeOfLot } from '../../printing/lot-code.js';
@@ -62,6 +63,10 @@ function rowsOf({ id, consignment, product }: ConsignmentRecord, record: CaseRec
     ['dispatchedFrom', placeName(dispatchedFrom, record, language)],
     ['to', partyName(to, record, language)],
     ['deliveredTo', placeName(deliveredTo, record, language)],
+    ['due', consignment.due && formatDay(consignment.due, language)],
+    ['team', product?.emtType && formatMessage(message(`choice.${product.emtType}`), language)],
+    ['people', consignment.teamPeople?.toString()],
+    ['days', consignment.teamDays?.toString()],
     ['shipment', id],
   ] as const;
   return known.flatMap(([name, value]) =>

@@ -28,7 +28,13 @@ export function journeysOf({ findings, findingOn, record }: EditionReading): Jou
   }));
 }
 
-const came: readonly Verdict[] = ['delivered', 'partly-delivered', 'returned', 'partly-returned'];
+const came: readonly Verdict[] = [
+  'delivered',
+  'partly-delivered',
+  'returned',
+  'partly-returned',
+  'partly-rejected',
+];
 
 /** Whether the finding says that it came, all or part of it. What only the giver says is no arrival. */
 export const hasCome = ({ arrival }: Journey): boolean =>

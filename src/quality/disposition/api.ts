@@ -5,6 +5,10 @@ import { EnteredSample, GivenPlanView, LotEvaluationView, SupplySwitching } from
 import { dispositions } from './decide.js';
 import { lotStages, nextTasks, stageStandings } from './stages.js';
 
+/** Where a lot stands: by its own steps; before the first of them, by what became of it when it came. */
+const lotStandings = [...lotStates, 'came', 'taken-over', 'refused-in-part', 'refused'] as const;
+export type LotStanding = (typeof lotStandings)[number];
+
 // What goes over HTTP about the disposition of a lot. All addresses stand under /api/cases/{case}/lots/{lot}.
 
 /** A step to be taken with a lot. */
@@ -120,6 +124,8 @@ export const LotDisposition = z.object({
   consignment: z.object({ id: z.string(), name: z.string(), from: z.string(), to: z.string() }),
   /** Its last day, where that is past. */
   expired: z.string().optional(),
+  /** The day since which it is under recall. */
+  underRecall: z.string().optional(),
   /** From its documents to what is called back: how far it has got, and what brings it on. */
   stages: z.array(StageOfLot),
   next: NextTask.optional(),
@@ -143,7 +149,9 @@ export const LotDisposition = z.object({
   steps: z.array(Step),
   /** Where the lot is, by the last step that moved it. */
   state: z.object({
-    is: z.enum(lotStates),
+    is: z.enum(lotStandings),
+    /** What became of it at the door, with the numbers, where anybody or anything tells. */
+    atDoor: z.string().optional(),
     /** Accepted for a lesser use. */
     lesser: z.boolean(),
     since: z.string().optional(),
@@ -177,7 +185,9 @@ const LotRow = z.object({
   unit: z.string().optional(),
   expires: z.string().optional(),
   expired: z.string().optional(),
-  state: z.object({ is: z.enum(lotStates), says: z.string() }),
+  state: z.object({ is: z.enum(lotStandings), says: z.string(), atDoor: z.string().optional() }),
+  /** The day since which it is under recall. */
+  underRecall: z.string().optional(),
   disposition: z.enum(dispositions),
   says: z.string(),
   stages: z.array(StageOfLot.omit({ says: true, next: true })),

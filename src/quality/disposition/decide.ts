@@ -25,6 +25,10 @@ export type LotCase = {
   readonly distributed: 'yes' | 'no' | 'unknown';
   /** Its last day, where that is past. */
   readonly expired?: Day | undefined;
+  /** Whoever was to receive it turned all of it away. */
+  readonly isRefused?: boolean;
+  /** The day since which it is under recall, where it is. */
+  readonly underRecall?: string | undefined;
 };
 
 /** From worst to best. */
@@ -41,6 +45,8 @@ export type DispositionDecision = {
 // The rules, strongest first. Three kinds of evidence, and each is needed: what the documents say, whether the sample was
 // accepted, whether the goods do what they must.
 //
+// 0. What is under recall is called back, and what was turned away at the door and not handed out is rejected, whatever
+//    the evidence says of the rest of its kind.
 // 1. Anything against a lot that has been handed out, or may have been: recall.
 // 2. All three are for it, and it has not expired: accept. What was handed out before is not called back for that.
 // 3. None has been handed out, and all three are for a lesser use: downgrade. It does not matter whether the first use
@@ -52,6 +58,8 @@ export function decideDisposition({
   lesserUse,
   distributed,
   expired,
+  isRefused = false,
+  underRecall,
 }: LotCase): DispositionDecision {
   const standing = standingOf(evidence);
   const isTooOld = expired !== undefined && distributed !== 'yes';
@@ -61,6 +69,15 @@ export function decideDisposition({
         wouldChange: [...whatWouldChange(evidence), message('disposition.change.expired')],
       }
     : { because: explain(evidence), wouldChange: whatWouldChange(evidence) };
+  const first = (text: Message) => [bare(text), ...decision.because];
+  if (underRecall !== undefined)
+    return {
+      ...decision,
+      disposition: 'recall',
+      because: first(message('disposition.under-recall', { day: underRecall })),
+    };
+  if (isRefused && distributed !== 'yes')
+    return { ...decision, disposition: 'reject', because: first(message('disposition.refused-at-door')) };
   if (standing === 'against' && distributed !== 'no')
     return {
       ...decision,

@@ -1,6 +1,7 @@
 import type { CaseRecord } from '../../case/index.js';
 import { type Finding, formatMessage, type Language } from '../../findings/index.js';
 import type { Day } from '../../lib/days/index.js';
+import { type LotCame, lotCame, type SeenOfLot } from '../../movement/index.js';
 import type { KitTarget } from '../kits/targets.js';
 import { chainOf, type LotChain } from '../lots/lot-chain.js';
 import { type DispositionDecision, type DocumentsJudged, decideDisposition, type LotCase } from './decide.js';
@@ -17,9 +18,18 @@ export type Beside = {
   readonly until?: string | undefined;
   /** The day by which the lot may have expired. */
   readonly day: Day;
+  /** What captured events tell of it. */
+  readonly events?: EventsOfLot | undefined;
+};
+
+export type EventsOfLot = {
+  readonly seen?: SeenOfLot | undefined;
+  /** Since when it is under recall, where it is. */
+  readonly underRecall?: string | undefined;
 };
 
 export type JudgedLot = {
+  readonly came: LotCame;
   readonly chain: LotChain;
   readonly lotCase: LotCase;
   readonly decision: DispositionDecision;
@@ -30,7 +40,7 @@ export type JudgedLot = {
 export function judgeLot(
   { lot, entry, steps }: LotRecord,
   record: CaseRecord,
-  { conformity, targets, until, day }: Beside,
+  { conformity, targets, until, day, events }: Beside,
   language: Language,
 ): JudgedLot {
   const chain = chainOf(lot, targets, until);
@@ -40,13 +50,20 @@ export function judgeLot(
     documents,
     documentsFrom: documents && conformity?.id,
   });
-  const lotCase = { ...found, expired: expiredOf(lot.expires, day) };
+  const came = lotCame(lot, entry, record, events?.seen);
+  const lotCase = {
+    ...found,
+    expired: expiredOf(lot.expires, day),
+    isRefused: came.is === 'refused',
+    underRecall: events?.underRecall?.slice(0, 10),
+  };
   const decision = decideDisposition(lotCase);
   const certificates = documentsOn(lot.id, entry.certificates).length;
   const isKit = record.products.get(lot.product)?.class === 'test-kit';
   const isCalledBack = isSaidRecalled(lot.id, entry.statements);
-  const asked = { lotCase, chain, steps, proposed: decision.disposition, certificates, isKit, isCalledBack };
-  return { chain, lotCase, decision, stages: stagesOf(asked) };
+  const proposed = decision.disposition;
+  const asked = { lotCase, chain, steps, proposed, certificates, isKit, isCalledBack, came };
+  return { came, chain, lotCase, decision, stages: stagesOf(asked) };
 }
 
 const expiredOf = (expires: Day | undefined, day: Day): Day | undefined =>

@@ -1,19 +1,14 @@
-import {
-  type CaseRecord,
-  type ConsignmentRecord,
-  type Lot,
-  stateOf,
-  stepsOf,
-  unitWordOf,
-} from '../../case/index.js';
+import { type CaseRecord, type ConsignmentRecord, type Lot, stepsOf, unitWordOf } from '../../case/index.js';
 import { type Finding, formatMessage, type Language, message } from '../../findings/index.js';
 import { mapInPieces } from '../../lib/pieces/index.js';
 import type { LotList, LotRow } from './api.js';
-import { type Beside, judgeLot } from './judge-lot.js';
+import { standingOf } from './at-door.js';
+import { type Beside, type EventsOfLot, judgeLot } from './judge-lot.js';
 import { presentNext, presentStanding } from './present-stage.js';
 import { nextOf } from './stages.js';
 
-type BesideEach = Omit<Beside, 'conformity'> & {
+type BesideEach = Omit<Beside, 'conformity' | 'events'> & {
+  readonly eventsOf: ReadonlyMap<string, EventsOfLot>;
   readonly conformityOf: (consignment: string) => Finding | undefined;
 };
 
@@ -34,15 +29,14 @@ function presentRow(
   lot: Lot,
   entry: ConsignmentRecord,
   record: CaseRecord,
-  { conformityOf, ...beside }: BesideEach,
+  { conformityOf, eventsOf, ...beside }: BesideEach,
   language: Language,
 ): LotRow {
   const { until } = beside;
   const steps = stepsOf(lot).filter(({ when }) => until === undefined || when <= until);
-  const seen = { ...beside, conformity: conformityOf(entry.id) };
-  const { stages, decision, lotCase } = judgeLot({ lot, entry, steps }, record, seen, language);
+  const seen = { ...beside, conformity: conformityOf(entry.id), events: eventsOf.get(lot.id) };
+  const { came, stages, decision, lotCase } = judgeLot({ lot, entry, steps }, record, seen, language);
   const { id, batch, amount, unit, expires, product } = lot;
-  const is = stateOf(steps);
   const next = nextOf(stages, decision.disposition);
   return {
     id,
@@ -54,7 +48,8 @@ function presentRow(
     product: { id: product, name: record.products.get(product)?.name ?? product },
     consignment: { id: entry.id, name: entry.consignment.name },
     to: record.nameOf(entry.consignment.to),
-    state: { is, says: formatMessage(message(`lots.state.${is}`), language) },
+    state: standingOf(steps, came, language),
+    underRecall: lotCase.underRecall,
     disposition: decision.disposition,
     says: formatMessage(message(`disposition.${decision.disposition}`), language),
     stages: stages.map((stage) => presentStanding(stage, language)),

@@ -18,10 +18,13 @@ import {
   message,
 } from '../../findings/index.js';
 import type { Day } from '../../lib/days/index.js';
+import type { LotCame } from '../../movement/index.js';
+import { explainCatchesOfLot, explainKind } from '../incidents/explain-catches.js';
 import type { LotChain } from '../lots/lot-chain.js';
 import { presentChain, presentSwitching } from '../lots/present-chain.js';
 import { sentLotsOf, switchingOf } from '../lots/switching-record.js';
 import type { LotDisposition } from './api.js';
+import { atDoor, lotIs } from './at-door.js';
 import type { Disposition, LotCase } from './decide.js';
 import type { LotRecord } from './find-lot.js';
 import { type Beside, documentsOn, judgeLot } from './judge-lot.js';
@@ -46,9 +49,11 @@ export function presentLot(
   const { lot, entry, steps } = found;
   const { quality, etag, until } = seen;
   const say = (messages: readonly Message[]): string[] => messages.map((one) => formatMessage(one, language));
-  const { chain, lotCase, decision, stages } = judgeLot(found, record, seen, language);
+  const { came, chain, lotCase, decision, stages } = judgeLot(found, record, seen, language);
   const next = nextOf(stages, decision.disposition);
-  const caught = quality?.because.filter(({ message: { key } }) => key.startsWith('quality.caught.')) ?? [];
+  const isCaught =
+    quality?.because.some(({ message: { key } }) => key.startsWith('quality.caught.')) ?? false;
+  const caught = isCaught ? [...explainCatchesOfLot(lot, entry, record), ...explainKind(entry, record)] : [];
   const { consignment } = entry;
   const product = record.products.get(lot.product);
   const pieces = lot.amount === undefined ? undefined : piecesOf(lot.amount, lot.unit, product);
@@ -76,6 +81,7 @@ export function presentLot(
       to: record.nameOf(consignment.to),
     },
     expired: lotCase.expired,
+    underRecall: lotCase.underRecall,
     stages: stages.map((stage) => presentStage(stage, language)),
     next: next && presentNext(next, language),
     trace: presentTrace(traceLot(found, record), record, language),
@@ -87,7 +93,7 @@ export function presentLot(
     tests: reportsOn(lot, entry).map(presentReport),
     certificates: documentsOn(lot.id, entry.certificates).map((one) => presentCertificate(one, record)),
     steps: steps.map((step) => ({ ...step, evidence: [...step.evidence] })),
-    state: presentState(steps, decision.disposition, language),
+    state: presentState(steps, came, decision.disposition, language),
     ...presentChain(chain, language),
     switching: switchingOf(sentLotsOf(record), until)
       .filter((one) => one.supplier === consignment.from && one.product === lot.product)
@@ -125,18 +131,20 @@ const carriesOut: Readonly<Partial<Record<LotState, readonly Disposition[]>>> = 
 
 function presentState(
   steps: readonly LotStep[],
+  came: LotCame,
   proposed: Disposition,
   language: Language,
 ): LotDisposition['state'] {
-  const is = stateOf(steps);
+  const is = lotIs(steps, came);
   const last = steps.findLast((_, at) => stateOf(steps.slice(0, at)) !== stateOf(steps.slice(0, at + 1)));
-  const word = stateWordOf(steps);
+  const word = is === stateOf(steps) ? stateWordOf(steps) : is;
   const lesser = word === 'cleared-lesser';
   const state = { key: `lots.state.${word}` } as const;
-  const isOther = carriesOut[is]?.includes(proposed) === false;
+  const isOther = carriesOut[stateOf(steps)]?.includes(proposed) === false;
   const say = (text: Message): string => formatMessage(text, language);
   return {
     is,
+    atDoor: came.is && say(atDoor(came)),
     lesser,
     since: last?.when,
     by: last?.who,

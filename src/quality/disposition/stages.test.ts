@@ -21,7 +21,8 @@ type How = { actions?: readonly LotAction[]; certificates?: number; isKit?: bool
 function stages(lotCase: LotCase, { actions = [], ...how }: How = {}) {
   const proposed = decideDisposition(lotCase).disposition;
   const of = { certificates: 0, isKit: false, isCalledBack: false, ...how };
-  return stagesOf({ lotCase, chain: noChain, steps: actions.map(step), proposed, ...of });
+  const came = { is: undefined, stages: new Map() };
+  return stagesOf({ lotCase, came, chain: noChain, steps: actions.map(step), proposed, ...of });
 }
 
 const standings = (...asked: Parameters<typeof stages>): string =>

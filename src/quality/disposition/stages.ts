@@ -1,8 +1,10 @@
 import { type LotAction, type LotState, type LotStep, stateOf } from '../../case/index.js';
 import { type Message, message } from '../../findings/index.js';
+import type { LotCame } from '../../movement/index.js';
 import type { LotReason } from '../lots/format-chain.js';
 import { isGiven } from '../lots/given-plan.js';
 import type { LotChain } from '../lots/lot-chain.js';
+import { atDoor } from './at-door.js';
 import { type Disposition, explainEvidence, type LotCase } from './decide.js';
 
 /** What a lot passes, in this order, from its documents to what is called back. */
@@ -47,6 +49,7 @@ export type JudgedEvidence = {
   readonly isKit: boolean;
   /** Somebody said that goods of it were called back. */
   readonly isCalledBack: boolean;
+  readonly came: LotCame;
 };
 
 /** How far a lot has got: each stage with how it stands, on what, and what brings it on. */
@@ -165,11 +168,13 @@ const decided: Readonly<Record<LotState, Standing>> = {
   gone: 'failed',
 };
 
-function decision({ steps, proposed, lotCase }: JudgedEvidence): LotStage {
+function decision({ steps, proposed, lotCase, came }: JudgedEvidence): LotStage {
   const state = stateOf(steps);
-  const action = carries[state][proposed];
+  // What was turned away at the door does not come in to be decided on.
+  const action = state === 'expected' && came.is === 'refused' ? undefined : carries[state][proposed];
   const last = steps.findLast(({ action: taken }) => decisions.has(taken));
   const says = [
+    ...(came.is === undefined ? [] : [bare(atDoor(came))]),
     ...(last ? [bare(message('lots.decision.by', decisionOf(last)))] : [bare(message('lots.decision.none'))]),
     bare(message('lots.heading.proposed', { proposed: { key: `disposition.${proposed}` } })),
     ...(lotCase.expired === undefined
@@ -203,7 +208,7 @@ function record({ steps }: JudgedEvidence): LotStage {
   };
 }
 
-function recall({ steps, proposed, isCalledBack }: JudgedEvidence): LotStage {
+function recall({ steps, proposed, isCalledBack, lotCase: { underRecall } }: JudgedEvidence): LotStage {
   const stage = 'recall';
   const called = steps.find(({ action }) => action === 'recall');
   if (called) {
@@ -214,6 +219,13 @@ function recall({ steps, proposed, isCalledBack }: JudgedEvidence): LotStage {
       ? { stage, standing: 'done', says: [says] }
       : { stage, standing: 'waiting', says: [says, bare(message('lots.recall.open'))], next };
   }
+  // A recall that runs by events is under way, whatever the case's own steps say of it.
+  if (underRecall !== undefined)
+    return {
+      stage,
+      standing: 'waiting',
+      says: [bare(message('disposition.under-recall', { day: underRecall }))],
+    };
   if (isCalledBack) return { stage, standing: 'cannot-tell', says: [bare(message('lots.recall.said'))] };
   if (proposed === 'recall') return { stage, standing: 'waiting', says: [bare(message('lots.recall.due'))] };
   return { stage, standing: 'not-due', says: [bare(message('lots.recall.none'))] };

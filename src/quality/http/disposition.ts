@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import type { Case, Lot } from '../../case/index.js';
+import type { Case, CaseRecord, Lot } from '../../case/index.js';
 import { entryTag } from '../../case/io/index.js';
 import type { Language } from '../../findings/index.js';
 import { languageOf } from '../../http/language.js';
@@ -12,8 +12,10 @@ import { Change } from '../../service/api.js';
 import { nameOf } from '../../service/asking.js';
 import type { Context } from '../../service/context.js';
 import { putEntry } from '../../service/edits.js';
+import type { Store } from '../../store/index.js';
 import { LotDisposition, LotList, NewLotStep } from '../disposition/api.js';
 import { withStep } from '../disposition/find-lot.js';
+import type { EventsOfLot } from '../disposition/judge-lot.js';
 import { recordWords } from '../disposition/record-words.js';
 import { answerLot, answerLots } from '../io/answer-lot.js';
 import { readKitTargets } from '../io/kit-targets.js';
@@ -26,12 +28,27 @@ const LotParams = CaseParams.extend({ lot: z.string().max(200) });
 const InLanguage = AsOf.pick({ lang: true });
 const ofLot = { tags: ['quality'], params: LotParams };
 
+/** What captured events tell of the lots of a case, or of one shipment of it; whoever wires the domains knows. */
+type EventsOfLots = (
+  store: Store,
+  record: CaseRecord,
+  asOf: string | undefined,
+  shipment?: string,
+) => Promise<ReadonlyMap<string, EventsOfLot>>;
+
+const shipmentOf = (record: CaseRecord, id: string): string | undefined =>
+  [...record.consignments.values()].find(({ lots }) => lots.some((lot) => lot.id === id))?.id;
+
 /** What is to be done with a lot, what was done, and both on paper. */
 export const dispositionRoutes =
+  (eventsOfLots: EventsOfLots) =>
   (context: Context): FastifyPluginAsyncZod =>
   async (app) => {
-    const present = async (caseId: string, id: string, asOf: string | undefined, language: Language) =>
-      answerLot(await context.answers.at(caseId, asOf), { id, asOf, language });
+    const present = async (caseId: string, id: string, asOf: string | undefined, language: Language) => {
+      const known = await context.answers.at(caseId, asOf);
+      const eventsOf = await eventsOfLots(context.store, known.record, asOf, shipmentOf(known.record, id));
+      return answerLot({ ...known, eventsOf }, { id, asOf, language });
+    };
     const enter = async (
       request: FastifyRequest<{ Params: z.infer<typeof LotParams> }>,
       reply: FastifyReply,
@@ -62,8 +79,11 @@ export const dispositionRoutes =
           response: { 200: LotList },
         },
       },
-      async ({ params, query: { asOf, lang } }) =>
-        answerLots(await context.answers.at(params.case, asOf), { asOf, language: lang }),
+      async ({ params, query: { asOf, lang } }) => {
+        const known = await context.answers.at(params.case, asOf);
+        const eventsOf = await eventsOfLots(context.store, known.record, asOf);
+        return answerLots({ ...known, eventsOf }, { asOf, language: lang });
+      },
     );
 
     app.get(

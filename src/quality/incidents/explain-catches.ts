@@ -1,4 +1,4 @@
-import { type CaseRecord, type ConsignmentRecord, intervalOf } from '../../case/index.js';
+import { type CaseRecord, type ConsignmentRecord, intervalOf, type Lot, piecesOf } from '../../case/index.js';
 import { because, becauseOf, message, type Reason, share } from '../../findings/index.js';
 import { exactly } from '../../lib/intervals/index.js';
 import { poorOfKind } from '../of-kind.js';
@@ -9,6 +9,20 @@ import { findCatches } from './find-catches.js';
 /** What would have caught it, in words, each with the statements its figures are from. */
 export function explainCatches(entry: ConsignmentRecord, record: CaseRecord): Reason[] {
   return findCatches(entry, record).map((one) => becauseOf(formatCatch(one), one.evidence));
+}
+
+/**
+ * The same for one lot of a consignment, which is sampled by its own number; what is said of the consignment as a whole is
+ * not said of its lot. Without a number of its own there is nothing to draw from.
+ */
+export function explainCatchesOfLot(lot: Lot, entry: ConsignmentRecord, record: CaseRecord): Reason[] {
+  if (entry.lots.length === 1) return explainCatches(entry, record);
+  const pieces = lot.amount === undefined ? undefined : piecesOf(lot.amount, lot.unit, entry.product);
+  if (!pieces) return [];
+  const statements = entry.statements.filter((one) => one.lot === lot.id);
+  return findCatches({ ...entry, lots: [lot], statements }, record, pieces).map((one) =>
+    becauseOf(formatCatch(one), one.evidence),
+  );
 }
 
 /** What is said of this kind of kit, where nobody measured this one. */

@@ -18,7 +18,9 @@ type Lot = { readonly pieces: number; readonly evidence: readonly Evidence[] };
 
 const wholePieces = ({ low, high }: Interval): number => Math.round(Number.isFinite(high) ? high : low);
 
-function lotOf(entry: ConsignmentRecord, record: CaseRecord): Lot | undefined {
+/** The consignment as one lot; or one of its lots, by the number of that. */
+function lotOf(entry: ConsignmentRecord, record: CaseRecord, own: Interval | undefined): Lot | undefined {
+  if (own) return wholePieces(own) > 0 ? { pieces: wholePieces(own), evidence: [] } : undefined;
   const quantity = quantityOf(entry, record) ?? quantityAt(entry, ['recalled', 'rejected'], record);
   const pieces = quantity ? wholePieces(quantity.pieces) : 0;
   return quantity && pieces > 0
@@ -26,12 +28,12 @@ function lotOf(entry: ConsignmentRecord, record: CaseRecord): Lot | undefined {
     : undefined;
 }
 
-export function findDefective(entry: ConsignmentRecord, record: CaseRecord): Catch[] {
+export function findDefective(entry: ConsignmentRecord, record: CaseRecord, own?: Interval): Catch[] {
   const said = entry.statements.filter(
     (one) => one.measure === 'defective-share' && one.amount !== undefined,
   );
   const share = hullOf(said);
-  const lot = lotOf(entry, record);
+  const lot = lotOf(entry, record, own);
   if (!share || !lot || share.low <= 0) return [];
   const evidence = [...said.map(statementEvidence), ...lot.evidence];
   return [catchOfLot('bad', lot.pieces, badAtLeast(lot.pieces, share.low), evidence)];
@@ -55,8 +57,8 @@ export function findPart(entry: ConsignmentRecord, record: CaseRecord): Catch[] 
   });
 }
 
-export function findSupposed(entry: ConsignmentRecord, record: CaseRecord): Catch[] {
-  const lot = lotOf(entry, record);
+export function findSupposed(entry: ConsignmentRecord, record: CaseRecord, own?: Interval): Catch[] {
+  const lot = lotOf(entry, record, own);
   return lot ? [catchOfLot('supposed', lot.pieces, badAtLeast(lot.pieces, supposedShare), lot.evidence)] : [];
 }
 

@@ -29,6 +29,7 @@ export function presentConsignment(
   return {
     row: presentRow(entry, answer),
     note: entry.consignment.note,
+    team: teamOf(entry),
     timeline: presentTimeline(entry, answer.record),
     names: {
       ...namesIn('lot', entry.lots, answer.record),
@@ -81,12 +82,19 @@ function presentRow(entry: ConsignmentRecord, answer: Answer): ConsignmentRow {
     quantity: quantity && boundsOf(quantity.pieces),
     unit: quantity && countUnitOf(entry.product),
     firstOn: firstSaid(statements),
+    due: consignment.due,
     ...(statements.length > 0 && {
       firstKnown: statements.map((statement) => knownDay(statement, record)).reduce(earlier, record.asOf),
     }),
     statements: statements.length,
     findings: findings.map((finding) => finding.id),
   };
+}
+
+function teamOf({ consignment, product }: ConsignmentRecord): ConsignmentDetail['team'] {
+  const { teamPeople: people, teamDays: days } = consignment;
+  if (product?.class !== 'medical-team') return undefined;
+  return { type: product.emtType, people, days };
 }
 
 const earlier = (a: string, b: string): string => (b < a ? b : a);

@@ -4,6 +4,7 @@ import { FindingLink } from '../findings/finding-link';
 import { WordBadge } from '../findings/word-badge';
 import { formatDay } from '../format';
 import type { Language, Say } from '../i18n/index';
+import lots from '../quality/lots/lots.module.css';
 import type { SortedColumn } from '../ui/table/sorted-table';
 import { ConsignmentLink } from './consignment-link';
 
@@ -30,7 +31,11 @@ function Answer({
   );
 }
 
-export function consignmentColumns(t: Say, language: Language): SortedColumn<ConsignmentRow>[] {
+export function consignmentColumns(
+  t: Say,
+  language: Language,
+  underRecall: ReadonlySet<string>,
+): SortedColumn<ConsignmentRow>[] {
   return [
     {
       id: 'name',
@@ -40,6 +45,11 @@ export function consignmentColumns(t: Say, language: Language): SortedColumn<Con
       cell: (row) => (
         <>
           <ConsignmentLink id={row.id}>{row.name}</ConsignmentLink>
+          {underRecall.has(row.id) && (
+            <div className={lots.toned} data-tone="against">
+              <strong>{t('lot.underRecall')}</strong>
+            </div>
+          )}
           <div className="small">
             {row.from.name} → {row.to.name}
           </div>

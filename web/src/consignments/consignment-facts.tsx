@@ -1,20 +1,25 @@
 import type { ReactNode } from 'react';
-import type { ConsignmentRow } from '../../../src/server/api';
+import type { ConsignmentDetail, ConsignmentRow } from '../../../src/server/api';
 import { useLanguage } from '../case-query';
 import { amountText } from '../findings/figure-text';
 import { WordBadge } from '../findings/word-badge';
 import { formatDay } from '../format';
 import { useWords } from '../i18n/index';
+import { TeamWords } from '../movement/board/team-words';
 import { FactList } from '../ui/fact-list';
 import classes from './detail.module.css';
 
-export function ConsignmentFacts({ row }: { row: ConsignmentRow }) {
+type Props = { row: ConsignmentRow; team?: ConsignmentDetail['team'] };
+
+export function ConsignmentFacts({ row, team }: Props) {
   const { t } = useWords();
   const language = useLanguage();
   const facts: (readonly [string, ReactNode] | undefined)[] = [
     [t('consignment.product'), row.product.name],
     [t('consignment.from'), row.from.name],
     [t('consignment.to'), row.to.name],
+    team && [t('consignment.team'), <TeamWords key="team" team={team} />],
+    row.due === undefined ? undefined : [t('field.due'), formatDay(row.due, language)],
     row.quantity && [t('consignment.quantity'), amountText(row.quantity, row.unit ?? 'unsaid', t, language)],
     [t('filter.terms'), <WordBadge key="terms" word={row.terms} />],
     [t('filter.arrival'), <WordBadge key="arrival" word={row.arrival} />],

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { ConsignmentRow } from '../../../src/server/api';
 import { useAsOf, useLanguage } from '../case-query';
 import { useWords } from '../i18n/index';
+import { isOpen, useRecallsOfCase } from '../movement/recall/use-recalls-of-case';
 import { Empty } from '../shell/states';
 import { useAddressFilters } from '../ui/filters/use-address-filters';
 import { SortedTable } from '../ui/table/sorted-table';
@@ -17,7 +18,12 @@ export function ConsignmentTable({ rows }: { rows: readonly ConsignmentRow[] }) 
   const language = useLanguage();
   const asOf = useAsOf();
   const [filters, setFilters] = useAddressFilters(noFilters);
-  const columns = useMemo(() => consignmentColumns(t, language), [t, language]);
+  const recalls = useRecallsOfCase().data?.recalls;
+  const underRecall = useMemo(
+    () => new Set(recalls?.filter(isOpen).map(({ consignment }) => consignment)),
+    [recalls],
+  );
+  const columns = useMemo(() => consignmentColumns(t, language, underRecall), [t, language, underRecall]);
   const shown = useMemo(() => rows.filter((row) => matches(row, filters)), [rows, filters]);
   const said = useMemo(() => new Set(rows.map(({ id }) => id)), [rows]);
   return (

@@ -4,6 +4,7 @@ import type { ConsignmentDetail } from '../../../src/server/api';
 import { useCaseId, useCaseQuery } from '../case-query';
 import { ConformityCard } from '../conformity/card';
 import { useWords } from '../i18n/index';
+import { RecallsOfCase } from '../movement/recall/recalls-of-case';
 import { Answered } from '../shell/states';
 import { usePageSubject } from '../shell/use-page-title';
 import { ConsignmentChain } from './consignment-chain';
@@ -38,7 +39,8 @@ function Consignment({ detail }: { detail: ConsignmentDetail }) {
         </Link>
       </p>
       <h1>{row.name}</h1>
-      <ConsignmentFacts row={row} />
+      <RecallsOfCase consignment={row.id} />
+      <ConsignmentFacts row={row} team={detail.team} />
       {detail.note !== undefined && <p className={classes.note}>{detail.note}</p>}
       <p className={`${classes.actions} no-print`}>
         {row.declared && (

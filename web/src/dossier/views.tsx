@@ -57,7 +57,7 @@ export function ConsignmentView() {
   return (
     <article>
       <h1>{detail.row.name}</h1>
-      <ConsignmentFacts row={detail.row} />
+      <ConsignmentFacts row={detail.row} team={detail.team} />
       {detail.note !== undefined && <p className={consignmentClasses.note}>{detail.note}</p>}
       <OnlyCited />
       <ConsignmentChain

@@ -2,7 +2,8 @@ import { Link } from '@tanstack/react-router';
 import type { Change } from '../../../src/service/api';
 import { FindingLink } from '../findings/finding-link';
 import { WordBadge } from '../findings/word-badge';
-import { type Say, useWords } from '../i18n/index';
+import { countryName } from '../i18n/country-name';
+import { type Language, type Say, useWords } from '../i18n/index';
 import { isLotState } from '../i18n/words';
 import classes from './edit.module.css';
 
@@ -17,7 +18,7 @@ type Props = {
 
 /** Which verdicts a change moved, and how to take it back. */
 export function ChangeNote({ change, caseId, onUndo }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { verdictsChanged, lots = [], problems = [] } = change;
   const moved = lots.filter(
     ({ before, after }) => before !== undefined && after !== undefined && before !== after,
@@ -38,12 +39,12 @@ export function ChangeNote({ change, caseId, onUndo }: Props) {
           .map(({ finding, subject, productClass, ownClass, before, after }) => (
             <li key={finding}>
               {after === undefined ? (
-                subject
+                endsIn(subject, language)
               ) : caseId === undefined ? (
-                <FindingLink id={finding}>{subject}</FindingLink>
+                <FindingLink id={finding}>{endsIn(subject, language)}</FindingLink>
               ) : (
                 <Link to="/$caseId" params={{ caseId }} search={{ finding }}>
-                  {subject}
+                  {endsIn(subject, language)}
                 </Link>
               )}
               {productClass !== undefined && `: ${ownClass ?? t.label(`class.${productClass}`)}`}
@@ -70,6 +71,13 @@ export function ChangeNote({ change, caseId, onUndo }: Props) {
     </div>
   );
 }
+
+/** The ends of a flow are countries by their code where the case has no name for them. */
+const endsIn = (subject: string, language: Language): string =>
+  subject
+    .split(' → ')
+    .map((end) => (/^[A-Z]{3}$/.test(end) ? countryName(end, language) : end))
+    .join(' → ');
 
 const stateText = (state: string, t: Say): string => (isLotState(state) ? t(`lots.state.${state}`) : state);
 

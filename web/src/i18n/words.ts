@@ -16,6 +16,7 @@ export const isMeasure = isWord('measure.short');
 export const isCountedMeasure = isWord('measure.counted');
 export const isSupplyUnit = isWord('unit');
 export const isLotState = isWord('lots.state');
+export const isBizStep = isWord('bizStep');
 export const isStage = isWord('stage');
 export const isAxis = isWord('axis');
 export const isCountedApart = isWord('overview.of');

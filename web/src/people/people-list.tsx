@@ -172,7 +172,7 @@ function PersonForms({ person: { id: person, name, grants } }: { person: Person 
         }}
       >
         <TextField
-          label={t('people.password.first')}
+          label={t('people.password.new')}
           type="password"
           value={password}
           required

@@ -34,7 +34,9 @@ export function PageError({ error, retry, place = 'page' }: PageErrorProps) {
     <div role="alert" className={classes.notice}>
       <h2>{t('state.error')}</h2>
       <p>{error.message}</p>
-      {error instanceof ApiError && <p className="small">{error.problem.code}</p>}
+      {error instanceof ApiError && error.problem.code !== 'role-lacking' && (
+        <p className="small">{error.problem.code}</p>
+      )}
       {retry && (
         <Button variant="default" onClick={retry}>
           {t('state.retry')}

@@ -118,10 +118,11 @@ function activityOf(gift: Gift, published: EditionReading, lacks: Lacks): Xml {
   );
 }
 
+const notKept: ReadonlySet<string> = new Set(['returned', 'partly-returned', 'partly-rejected']);
+
 function countAlways({ id, arrival }: Gift, lacks: Lacks): void {
   lacks.add('formats.lack.quantity-as-data', id);
   lacks.add('formats.lack.organisation-id', id);
   lacks.add('formats.lack.reporter-kind', id);
-  if (arrival?.verdict === 'returned' || arrival?.verdict === 'partly-returned')
-    lacks.add('formats.lack.returned', id);
+  if (arrival && notKept.has(arrival.verdict)) lacks.add('formats.lack.returned', id);
 }

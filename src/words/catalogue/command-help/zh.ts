@@ -129,10 +129,10 @@ export const zh: Readonly<Record<string, string>> = {
   // conform
   'May it leave, may it enter? Release, hold or refuse by the rules of the day. Exit code 1 unless released.':
     '能否出口，能否进口？按当日规则放行、暂扣或拒绝。未获放行时退出码为 1。',
-  'a dossier (FILE.yaml), or the id of a consignment of the case': '卷宗（FILE.yaml），或案例中一批货物的 id',
+  'a dossier (FILE.yaml), or the id of a consignment of the case': '卷宗（FILE.yaml），或案例中一票货物的 id',
   'the day it leaves and enters, where the dossier gives none (YYYY-MM-DD)':
     '出口和进口的日期，用于卷宗未给出时（YYYY-MM-DD）',
-  'of a consignment: as it was known that day': '用于一批货物：以该日所知为准',
+  'of a consignment: as it was known that day': '用于一票货物：以该日所知为准',
   'registers as CSV: register, asOf, number, name, law, model, from, until':
     '名录（CSV）：register, asOf, number, name, law, model, from, until',
   'the documents to have in hand at both ends: with --product, --from, --to, --on':
@@ -185,7 +185,7 @@ export const zh: Readonly<Record<string, string>> = {
   // ledger, gate
   'May a gift take off: consignee, paperwork, stated need, shelf life on arrival, certificates. Exit code 1 unless all are answered yes.':
     '捐赠能否起运：收货人、随货单证、已提出的需求、到达时的有效期、证书。只要不是全部为“是”，退出码为 1。',
-  'a consignment by its id': '一批货运的 id',
+  'a consignment by its id': '一票货物的 id',
   'take the delivery of this id back: it is counted nowhere, and stays to be read':
     '撤回此编号的收货：不再计入任何数目，仍可查阅',
   'with --take-back: why': '与 --take-back 同用：原因',
@@ -194,8 +194,8 @@ export const zh: Readonly<Record<string, string>> = {
     '交货凭证：谁在何时何地收到了什么，拒收了什么及原因，照片和签名。',
   'How many of the goods reached each stage from pledge to ward, who says so, and what is missing. Exit code 1 if a gap asks for a reason.':
     '到达从承诺到病房各环节的数量、说明者，以及缺少多少。有差额需要说明原因时退出码为 1。',
-  'a consignment by its id; every one if left out': '一批货运的 id；省略则为全部',
-  'of every consignment: only those that this party sent': '在全部货运中：仅该方发出的',
+  'a consignment by its id; every one if left out': '一票货物的 id；省略则为全部',
+  'of every consignment: only those that this party sent': '在全部货物中：仅该方发出的',
   // capture, hash, trace
   'The event hash (CBV 2.0, 8.9) of each event, in their order. Exit code 1 if one is not as the standard asks.':
     '按顺序给出每个事件的事件哈希（CBV 2.0，8.9）。如有事件不符合标准，退出码为 1。',
@@ -262,7 +262,7 @@ export const zh: Readonly<Record<string, string>> = {
   'with --aql: normal, tightened or reduced (normal)':
     '与 --aql 合用：normal（正常）、tightened（加严）或 reduced（放宽）（默认 normal）',
   'a lot that comes once: limiting quality (LQ), the share of bad pieces it must not have':
-    '孤立批：极限质量（LQ），即该批不得达到的不合格品率',
+    '孤立批：极限质量（LQ），即该批次不得达到的不合格品率',
   'with --limiting-quality: consumer’s risk, how often it may get through (0.1)':
     '与 --limiting-quality 合用：使用方风险，即这样的批被接收的概率（默认 0.1）',
   'with --limiting-quality: acceptance number (Ac), bad pieces in the sample up to which the lot passes (0)':
@@ -278,7 +278,7 @@ export const zh: Readonly<Record<string, string>> = {
   'by measured values, between the same two': '计量抽样，介于同样两个质量之间',
   'with --variables: known or unknown (unknown)':
     '与 --variables 合用：标准差 known（已知）或 unknown（未知）（默认 unknown）',
-  'bad pieces found in the sample: what that says of the lot': '样本中发现的不合格品数：由此可知该批如何',
+  'bad pieces found in the sample: what that says of the lot': '样本中发现的不合格品数：由此可知该批次如何',
   'with --found (0.95)': '与 --found 合用：置信水平（默认 0.95）',
   'the curve: how often a lot of each quality gets through': '抽检特性曲线：各种质量的批被接收的概率',
   'give the plan to this lot of a case': '将方案用于案例中的这一批次',
@@ -289,7 +289,7 @@ export const zh: Readonly<Record<string, string>> = {
   'with --give-to': '与 --give-to 合用：备注',
   'with --give-to: the class of defects, where each has a plan':
     '与 --give-to 合用：缺陷类别（各类分别有方案时）',
-  'with --give-to: the lot was turned away before': '与 --give-to 合用：该批曾被拒收，现再次提交',
+  'with --give-to: the lot was turned away before': '与 --give-to 合用：该批次曾被拒收，现再次提交',
   'with --give-to: inspection was discontinued, and the supplier has put it right':
     '与 --give-to 合用：检验曾暂停，供方已改进',
   'with --give-to and --variables: what the values are held against':
@@ -404,10 +404,10 @@ export const zh: Readonly<Record<string, string>> = {
   'threads that read and count; all cores, up to four, unless said':
     '读取和统计的线程数；未指定时使用全部核心，最多四个',
   'the summary as one JSON object on stdout': '以一个 JSON 对象将摘要输出到 stdout',
-  'keep two consignments apart: they are named as one no more': '将两批货物视为不同：不再提示可能是同一批',
+  'keep two consignments apart: they are named as one no more': '将两票货物视为不同：不再提示可能是同一票',
   'take that back': '撤销这一决定',
   'Shipments that may be one and the same, told of in two reports, and why.':
-    '可能是同一批的货物（两处报道分别提到），以及理由。',
+    '可能是同一票的货物（两处报道分别提到），以及理由。',
   'folder of a case, which is taken into the store first, or the id of one in it':
     '案例文件夹（先收入存储），或存储中案例的编号',
   'Freeze findings as they are and write their dossier: a folder that can be read and checked without this program.':
@@ -441,8 +441,8 @@ export const zh: Readonly<Record<string, string>> = {
   'JSON on stdout: one object, or a list of them for several files':
     '以 JSON 输出到 stdout：一个对象，多个文件则为列表',
   'The waybill of a shipment, to go with the goods: who, where, what, and a code for each lot.':
-    '一批货物的运单，随货同行：收发双方、去向、货物，以及每个批号的条码。',
-  'id of a shipment of the case': '案例中一批货物的编号',
+    '一票货物的运单，随货同行：收发双方、去向、货物，以及每个批号的条码。',
+  'id of a shipment of the case': '案例中一票货物的编号',
   'PDF to write; it must not be there yet': '要写入的 PDF；该文件须尚不存在',
   'where others reach your server; the QR code leads there': '他人访问您的服务器所用的网址；二维码指向该处',
 };

@@ -80,6 +80,7 @@ export const en = {
   'field.dispatchedFrom': 'Dispatched from',
   'field.teamPeople': 'People in the team',
   'field.teamDays': 'Days it brings all it needs',
+  'field.due': 'Due on',
   'field.deliveredTo': 'Delivered to',
   'field.partOf': 'Part of',
   'field.batch': 'Batch',

@@ -82,6 +82,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'field.dispatchedFrom': 'Partito da',
   'field.teamPeople': 'Persone della squadra',
   'field.teamDays': 'Giorni di autosufficienza',
+  'field.due': 'Attesa entro il',
   'field.deliveredTo': 'Consegnato a',
   'field.partOf': 'Parte di',
   'field.batch': 'Partita',

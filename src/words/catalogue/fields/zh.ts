@@ -3,8 +3,8 @@ import type { en } from './en.js';
 export const zh: Readonly<Record<keyof typeof en, string>> = {
   'field.quality': '是否适用',
   'field.supply': '当地是否够用',
-  'choice.type-1-mobile': '1 型，流动',
-  'choice.type-1-fixed': '1 型，固定',
+  'choice.type-1-mobile': '1 型（机动）',
+  'choice.type-1-fixed': '1 型（固定）',
   'choice.type-2': '2 型',
   'choice.type-3': '3 型',
   'choice.specialised': '专科小组',
@@ -82,6 +82,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'field.dispatchedFrom': '发货地',
   'field.teamPeople': '队员人数',
   'field.teamDays': '可自给天数',
+  'field.due': '预计到达日',
   'field.deliveredTo': '交付地',
   'field.partOf': '隶属于',
   'field.batch': '批号',

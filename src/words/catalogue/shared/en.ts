@@ -14,7 +14,7 @@ export const en = {
   'overview.subline':
     'For {consignments, plural, one {{unknownTerms} of one consignment} other {{unknownTerms} of {consignments} consignments}} nobody has said whether {consignments, plural, one {it was given} other {they were given}} or sold; {delivered}, {bad}.',
   'overview.delivered':
-    '{count, plural, one {{count} is known to have arrived and stayed} other {{count} are known to have arrived and stayed}}',
+    '{count, plural, one {{count} is known to have arrived and stayed, whole or in part} other {{count} are known to have arrived and stayed, whole or in part}}',
   'overview.bad':
     '{count, plural, one {{count} was rejected, recalled or failed a test} other {{count} were rejected, recalled or failed a test}}',
   'verdict.gift': 'gift',
@@ -32,6 +32,7 @@ export const en = {
   'verdict.partly-delivered': 'partly delivered',
   'verdict.delivered': 'delivered',
   'verdict.partly-returned': 'delivered, part of it not kept',
+  'verdict.partly-rejected': 'part of it refused',
   'verdict.returned': 'delivered and not kept',
   'verdict.drained': 'drained',
   'verdict.went-while-short': 'went while short',
@@ -112,6 +113,10 @@ export const en = {
   'lots.state.distributed': 'handed out',
   'lots.state.recalled': 'recalled',
   'lots.state.gone': 'gone: returned or destroyed',
+  'lots.state.came': 'arrived',
+  'lots.state.taken-over': 'accepted by whoever received it',
+  'lots.state.refused-in-part': 'refused in part by whoever received it',
+  'lots.state.refused': 'refused by whoever received it',
   'stage.pledged': 'pledged',
   'stage.contracted': 'contracted',
   'stage.shipped': 'shipped',

@@ -17,7 +17,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'overview.subline':
     'Di {unknownTerms, plural, one {{unknownTerms} spedizione su {consignments}} other {{unknownTerms} spedizioni su {consignments}}} nessuno ha detto se {unknownTerms, plural, one {fosse donata o venduta} other {fossero donate o vendute}}; {delivered}, {bad}.',
   'overview.delivered':
-    '{count, plural, one {{count} risulta arrivata e tenuta} other {{count} risultano arrivate e tenute}}',
+    '{count, plural, one {{count} risulta arrivata e tenuta, tutta o in parte} other {{count} risultano arrivate e tenute, tutte o in parte}}',
   'overview.bad':
     '{count, plural, one {{count} è stata respinta, richiamata o non ha superato una prova} other {{count} sono state respinte, richiamate o non hanno superato una prova}}',
   'verdict.gift': 'dono',
@@ -35,6 +35,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'verdict.partly-delivered': 'consegnato in parte',
   'verdict.delivered': 'consegnato',
   'verdict.partly-returned': 'consegnato, in parte reso o ritirato',
+  'verdict.partly-rejected': 'rifiutato in parte',
   'verdict.returned': 'consegnato, poi reso o ritirato',
   'verdict.drained': 'svuotato',
   'verdict.went-while-short': 'usciti mentre mancavano',
@@ -115,6 +116,10 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'lots.state.distributed': 'distribuito',
   'lots.state.recalled': 'richiamato',
   'lots.state.gone': 'uscito: restituito o distrutto',
+  'lots.state.came': 'arrivato',
+  'lots.state.taken-over': 'accettato da chi l’ha ricevuto',
+  'lots.state.refused-in-part': 'rifiutato in parte da chi l’ha ricevuto',
+  'lots.state.refused': 'rifiutato da chi l’ha ricevuto',
   'stage.pledged': 'promesso',
   'stage.contracted': 'sotto contratto',
   'stage.shipped': 'spedito',

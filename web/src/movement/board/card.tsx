@@ -15,6 +15,7 @@ export function BoardCard({ card, names }: { card: Card; names: Board['names'] }
   const caseId = useCaseId();
   const language = useLanguage();
   const { id, name, from, to, deliveredTo, says, day, who, left, open, lots, underRecall, team } = card;
+  const { usable, seen, due, overdueDays } = card;
   return (
     <article className={classes.card}>
       <h3>
@@ -32,6 +33,15 @@ export function BoardCard({ card, names }: { card: Card; names: Board['names'] }
       {says !== undefined && <p>{says}</p>}
       {day !== undefined && who !== undefined && (
         <p className="small">{t('board.by', { who, day: formatDay(day, language) })}</p>
+      )}
+      {usable !== undefined && <p>{usable}</p>}
+      {seen !== undefined && <p className={classes.left}>{seen}</p>}
+      {due !== undefined && (
+        <p className={overdueDays === undefined ? 'small' : classes.open}>
+          {overdueDays === undefined
+            ? t('board.due', { day: formatDay(due, language) })
+            : t('board.overdue', { day: formatDay(due, language), count: overdueDays })}
+        </p>
       )}
       {team && <TeamLine team={team} />}
       {left.map((each) => (

@@ -3,6 +3,7 @@ import { useWords } from '../../i18n/index';
 import { Folded } from '../../ui/folded';
 import classes from '../ledger/ledger.module.css';
 import { Moment } from '../trace/moment';
+import { stepText } from '../trace/step-text';
 import type { Events, StageShown } from './events';
 import { TakeEvents } from './take-events';
 
@@ -13,15 +14,18 @@ const shownFirst = 5;
 
 /** One stage: whether events and people agree, and each event with who captured it. */
 export function StageOfEvents({ stage, parties, consignment }: Props) {
+  const { t } = useWords();
   const { name, verdict, word, says, events } = stage;
   return (
     <section className={classes.stage} aria-label={name}>
       <p>
-        <strong>{name}</strong>:{' '}
+        <strong>{name}</strong>
+        {t('punctuation.colon')}
         <span className={classes.verdict} data-tone={tones[verdict]}>
           {word}
         </span>
-        . {says}
+        {t('punctuation.stop')}
+        {says}
       </p>
       <Folded items={events} first={shownFirst}>
         {(shown) => (
@@ -42,7 +46,7 @@ function EventLine({ event }: { event: StageShown['events'][number] }) {
   const { time, offset, step, place, says, capturedBy, capturedAt, hash } = event;
   return (
     <li>
-      <Moment time={time} offset={offset} /> <strong>{step.replaceAll('_', ' ')}</strong>{' '}
+      <Moment time={time} offset={offset} /> <strong>{stepText(step, t)}</strong>{' '}
       {place && (
         <>
           {place.name} <code>{labelText(place.id)}</code>{' '}

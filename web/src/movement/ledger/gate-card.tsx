@@ -19,11 +19,13 @@ export function GateCard({ id }: { id: string }) {
             <ul className={classes.said}>
               {checks.map(({ check, name, answer, word, because, wouldChange }) => (
                 <li key={check} className={classes.stage}>
-                  <strong>{name}</strong>:{' '}
+                  <strong>{name}</strong>
+                  {t('punctuation.colon')}
                   <span className={classes.verdict} data-tone={tones[answer]}>
                     {word}
                   </span>
-                  . {because.map(({ text }) => text).join(' ')}
+                  {t('punctuation.stop')}
+                  {because.map(({ text }) => text).join(' ')}
                   {wouldChange !== undefined && (
                     <p className="small">{t('gate.change', { what: wouldChange })}</p>
                   )}

@@ -2,10 +2,11 @@ import { labelText } from '../../../../src/lib/gs1/index';
 import { useWords } from '../../i18n/index';
 import { Moment } from './moment';
 import { PlaceName } from './place-name';
+import { stepText } from './step-text';
 import classes from './trace.module.css';
 import type { Traced } from './traced';
 
-/** What happened, in order, in the standard's own words for each step. */
+/** What happened, in order. */
 export function Path({ path, names }: Pick<Traced, 'path' | 'names'>) {
   const { t } = useWords();
   return (
@@ -16,7 +17,7 @@ export function Path({ path, names }: Pick<Traced, 'path' | 'names'>) {
           <Moment time={each.time} offset={each.offset} />{' '}
           <strong>
             {each.recall === undefined
-              ? (each.step ?? each.type).replaceAll('_', ' ')
+              ? stepText(each.step ?? each.type, t)
               : t('trace.path.recall', { what: t(`recalls.what.${each.recall}`) })}
           </strong>{' '}
           {each.place !== undefined && <PlaceName id={each.place} names={names} />}

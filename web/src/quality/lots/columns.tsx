@@ -70,7 +70,17 @@ export const lotColumns = (t: Say, language: Language): SortedColumn<LotRow>[] =
     id: 'state',
     header: t('lots.state'),
     value: ({ state }) => state.says,
-    cell: ({ state }) => state.says,
+    cell: ({ state, underRecall }) => (
+      <>
+        {underRecall !== undefined && (
+          <div className={classes.toned} data-tone="against">
+            <strong>{t('lot.underRecall')}</strong>
+          </div>
+        )}
+        {state.says}
+        {state.atDoor !== undefined && <div className="small">{state.atDoor}</div>}
+      </>
+    ),
   },
   {
     id: 'proposed',

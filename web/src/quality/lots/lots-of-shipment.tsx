@@ -1,5 +1,6 @@
 import type { LotRow } from '../../../../src/quality/disposition/api';
 import { useCaseQuery, useLanguage } from '../../case-query';
+import { unitWord } from '../../evidence/unit-word';
 import { formatDay } from '../../format';
 import { useWords } from '../../i18n/index';
 import { Answered } from '../../shell/states';
@@ -26,11 +27,11 @@ export default function LotsOfShipment({ consignment, notes }: Props) {
 function LotInShort({ lot, note }: { lot: LotRow; note: string | undefined }) {
   const { t } = useWords();
   const language = useLanguage();
-  const { id, batch, product, amount, unit, expires, state, says, disposition, next } = lot;
+  const { id, batch, product, amount, unit, expires, state, says, disposition, next, underRecall } = lot;
   const title = t('lot.title', { lot: batch ?? id });
   const facts = [
     product.name,
-    [amount, unit].filter(Boolean).join(' '),
+    amount === undefined ? '' : [amount, unit && unitWord(unit, amount, t)].filter(Boolean).join(' '),
     expires === undefined ? '' : `${t('field.expires')} ${formatDay(expires, language)}`,
     lot.expired === undefined ? '' : t('lot.expired'),
   ];
@@ -40,12 +41,20 @@ function LotInShort({ lot, note }: { lot: LotRow; note: string | undefined }) {
         <LotLink id={id}>{title}</LotLink>
       </h3>
       <p className="small">{facts.filter((fact) => fact !== '').join(' · ')}</p>
+      {underRecall !== undefined && (
+        <p className={classes.toned} data-tone="against">
+          <strong>{t('lot.underRecall')}</strong>
+        </p>
+      )}
       <p>
-        {t('lots.state')}: {state.says} ·{' '}
+        {t('lots.state')}
+        {t('punctuation.colon')}
+        {state.says} ·{' '}
         <strong className={classes.toned} data-tone={tones[disposition]}>
           {t('lot.proposed', { decision: says })}
         </strong>
       </p>
+      {state.atDoor !== undefined && <p className="small">{state.atDoor}</p>}
       {note !== undefined && <p className="small">{note}</p>}
       {next && (
         <p className="no-print">

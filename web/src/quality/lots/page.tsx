@@ -4,6 +4,7 @@ import type { LotDisposition } from '../../../../src/quality/disposition/api';
 import { useCaseId, useCaseQuery } from '../../case-query';
 import detail from '../../consignments/detail.module.css';
 import { useWords, type Words } from '../../i18n/index';
+import { RecallLines } from '../../movement/recall/recall-lines';
 import { isOpen, type RecallOfCase, useRecallsOfLot } from '../../movement/recall/use-recalls-of-case';
 import { Answered } from '../../shell/states';
 import { usePageSubject } from '../../shell/use-page-title';
@@ -72,6 +73,8 @@ function Lot({ view }: { view: LotDisposition }) {
           {t('lot.proposed', { decision: t(`disposition.${view.disposition}`) })}
         </span>
       </p>
+      {state.atDoor !== undefined && <p>{state.atDoor}</p>}
+      <RecallLines recalls={recalls.filter(isOpen)} />
       {state.differs !== undefined && (
         <p className={disposition.differs} role="status">
           {state.differs}

@@ -13,7 +13,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'conformity.period.always': '任何一天',
   'conformity.period.from': '自{day}起',
   'conformity.line': '两端逐日的结论',
-  'conformity.line.key': '该批货物的日期。每一条表示结论不变的一段时间。',
+  'conformity.line.key': '该票货物的日期。每一条表示结论不变的一段时间。',
   'conformity.slider': '查看另一天的结论',
   'conformity.date': '查看另一天的结论',
   'conformity.reset': '回到其本身日期',
@@ -46,7 +46,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'checklist.choose': '请选择',
   'checklist.show': '显示清单',
   'checklist.heading': '{goods}，{from}至{to}，{day}',
-  'checklist.made': '规则最近核对于{day}，之后的变更未包括在内。单证永远不能代替对该批货物的检测。',
+  'checklist.made': '规则最近核对于{day}，之后的变更未包括在内。单证永远不能代替对该票货物的检测。',
   'certificate.title': '这份证书可信吗？',
   'certificate.lead': '填入一份单证上的内容，将与其自身、货物以及当日规则核对。',
   'certificate.issuerCountry': '签发方所在国',
@@ -56,7 +56,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'certificate.accepted.unmet': '在此不可用。',
   'certificate.accepted.unknown': '在此是否可用尚不清楚。',
   'certificate.limits': '未查询任何登记册：应登记的编号是否在册不得而知。可信不等于证明单证真实。',
-  'dossier.title': '这批货能放行吗？',
+  'dossier.title': '这票货物能放行吗？',
   'dossier.lead': '上传卷宗文件，或填写手头资料；留空即为不明。按两端各自日期的规则判断。',
   'dossier.file': '读取卷宗（YAML）',
   'dossier.registers': '添加名录（CSV）',
@@ -100,7 +100,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'conformity.customs.until': '至 {day} 止',
   'give.title': '交给案例',
   'give.case': '案例',
-  'give.noShipment': '暂无一批货物登记',
+  'give.noShipment': '尚未登记任何货物',
   'give.noLot': '不限批次',
   'give.noLots': '该案例尚无批次。',
   'give.document.lead':
@@ -109,13 +109,13 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'give.documentNamed': '打开单证“{title}”的表单',
   'give.plan.lead': '该方案将成为某批次的方案。表单会带上这些数字，并询问由谁、何时指定。',
   'give.plan': '带着此方案打开批次的表单',
-  'give.evaluation.lead': '该评估将成为某批试剂盒的评估。存储的是计数；其结论每次重新计算。',
+  'give.evaluation.lead': '该评估将成为某批次试剂盒的评估。存储的是计数；其结论每次重新计算。',
   'give.evaluation.counts':
     '将存储：{infected} 名感染者中检出 {found} 名，其他 {others} 人中误报 {alarmed} 人；预期用途 {use}。',
   'give.checklist.lead':
-    '清单每次都按规则重新得出；案例保存的是所针对的那批货物。请选择一批，以当日规则核对其单证，或新建一个。',
+    '清单每次都按规则重新得出；案例保存的是所针对的那票货物。请选择一票，以当日规则核对其单证，或新建一个。',
   'give.checklist': '以当日规则核对其单证',
-  'give.shipment': '打开表单，登记这批货物',
+  'give.shipment': '打开表单，登记这票货物',
   'give.dossier.lead':
     '案例保存货物及其单证；规则的结论由此得出。每一项都会打开预先填好的表单；保存之前不会存储任何内容。',
 };

@@ -143,7 +143,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'kindHint.party': '个人、公司、机构或媒体。',
   'kindHint.place': '国家、城市、医院或病房。',
   'kindHint.product': '物资是什么。',
-  'kindHint.lot': '一批货物中的一个批次。',
+  'kindHint.lot': '一票货物中的一个批次。',
   'kindHint.certificate': '说明物资合规的单证。',
   'kindHint.test-report': '实验室的检测结果。',
   'kindHint.media': '影像，以及据说它显示了什么。',

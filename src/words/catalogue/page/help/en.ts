@@ -61,6 +61,8 @@ export const en = {
   'meaning.partly-returned':
     'It came, and a part of it was refused, sent back, called back, or given back by who had borrowed it. Both numbers are said.',
   'meaning.returned': 'So was all of it, as far as numbers are known.',
+  'meaning.partly-rejected':
+    'Of what came a part was accepted and a part refused, by those who counted both. Both numbers are said.',
   'meaning.drained':
     'There was too little of it at home, and in those days more went out than came in, by at least what is needed there in a day.',
   'meaning.went-while-short': "So it was, by less than a day's need, or nobody says what is needed.",

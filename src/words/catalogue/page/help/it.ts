@@ -66,6 +66,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'meaning.partly-returned':
     'È arrivato, e una parte è stata respinta, resa, richiamata o restituita da chi l’aveva in prestito. Si dicono entrambi i numeri.',
   'meaning.returned': 'Lo stesso vale per tutto, per quanto se ne sanno i numeri.',
+  'meaning.partly-rejected':
+    'Di ciò che è arrivato una parte è stata accettata e una rifiutata, secondo chi le ha contate. Si dicono entrambi i numeri.',
   'meaning.drained':
     'In patria ce n’era troppo poco, e in quei giorni ne è uscito più di quanto sia entrato, almeno il fabbisogno di un giorno.',
   'meaning.went-while-short':

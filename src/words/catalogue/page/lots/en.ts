@@ -38,6 +38,7 @@ export const en = {
   'lots.empty': 'No lot has been entered yet.',
   'lots.filter': 'Lot, goods, shipment, receiver',
   'lots.state': 'Now',
+  'lot.underRecall': 'Under recall',
   'lots.proposed': 'Proposed',
   'lots.next': 'Next',
   'lot.title': 'Lot {lot}',

@@ -40,6 +40,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'lots.empty': 'Non è ancora registrato alcun lotto.',
   'lots.filter': 'Lotto, merce, spedizione, destinatario',
   'lots.state': 'Ora è',
+  'lot.underRecall': 'Sotto richiamo',
   'lots.proposed': 'Proposto',
   'lots.next': 'Prossimo passo',
   'lot.title': 'Lotto {lot}',

@@ -69,7 +69,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'recalls.answer.title': '记录答复',
   'recalls.answer.write': '保存记录',
   'recalls.answer.done': '已记录。',
-  'recalls.answer.there': '此前已有相同记录，未再添加。若是同日的另一批，请填写送货单号。',
+  'recalls.answer.there': '此前已有相同记录，未再添加。若是同日的另一次交货，请填写送货单号。',
   'recalls.what': '情况',
   'recalls.what.started': '启动',
   'recalls.what.closed': '关闭',

@@ -227,6 +227,8 @@ export const en = {
   'board.recalled': 'Under recall: {lots}',
   'board.way': '{from} → {to}',
   'board.by': '{who}, {day}',
+  'board.due': 'Due on {day}',
+  'board.overdue': 'Was due on {day}: {count, plural, one {# day} other {# days}} overdue',
   'board.seen':
     '{count, plural, one {By events lot {lot} is in # place} other {By events lot {lot} is in # places}}',
   'board.team.people': '{count, plural, one {# person} other {# people}}',
@@ -234,6 +236,7 @@ export const en = {
   'board.team.until': 'Needs nothing of its hosts until {day}',
   'board.team.was': 'Brought what it needs until {day}',
   'board.team.unsaid': 'Type and size of the team are not on record.',
+  'consignment.team': 'Team',
   'consignments.view.map': 'Map',
   'consignments.view.shares': 'Gift, sale, unknown',
   'consignments.view.timeline': 'Time line',

@@ -231,6 +231,9 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'board.recalled': 'Sotto richiamo: {lots}',
   'board.way': '{from} → {to}',
   'board.by': '{who}, {day}',
+  'board.due': 'Attesa entro il {day}',
+  'board.overdue':
+    'Era attesa entro il {day}: in ritardo di {count, plural, one {# giorno} other {# giorni}}',
   'board.seen':
     '{count, plural, one {Secondo gli eventi il lotto {lot} è in # luogo} other {Secondo gli eventi il lotto {lot} è in # luoghi}}',
   'board.team.people': '{count, plural, one {# persona} other {# persone}}',
@@ -239,6 +242,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'board.team.until': 'Non ha bisogno di nulla da chi la ospita fino al {day}',
   'board.team.was': 'Aveva con sé il necessario fino al {day}',
   'board.team.unsaid': 'Tipo e dimensione della squadra non sono indicati.',
+  'consignment.team': 'Squadra',
   'consignments.view.map': 'Mappa',
   'consignments.view.shares': 'Dono, vendita, ignoto',
   'consignments.view.timeline': 'Linea del tempo',

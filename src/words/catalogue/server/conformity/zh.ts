@@ -36,7 +36,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'conformity.sign.perhaps-refusal': '“{title}”像是否定的决定；请说明决定结果（outcome）。',
   'conformity.sign.issuer-country-unsaid': '“{title}”未说明由哪国出具；决定仅在本国有效（须为 {country}）。',
   'conformity.sign.other-country': '“{title}”由 {found} 出具，仅在该国有效，在 {country} 无效。',
-  'conformity.note.failed': '“{title}”表明该批货物不合格；任何替代途径均无济于事。',
+  'conformity.note.failed': '“{title}”表明该票货物不合格；任何替代途径均无济于事。',
   'conformity.note.pack-old':
     '库中 {country} 的规则（{packs}）没有当日适用于该货物的条目；最近一次核对在 {asOf}，远早于该日。',
   'conformity.remark.domestic':
@@ -93,8 +93,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'conformity.sign.holder': '“{title}”持有人为 {holder}，而制造商是 {maker}。',
   'conformity.sign.other-product': '“{title}”适用于其他产品（{product}）。',
   'conformity.sign.other-model': '“{title}”适用型号 {named}，货物型号为 {model}。',
-  'conformity.sign.other-lot': '“{title}”适用批号 {lot}，不在本批货物中。',
-  'conformity.sign.lot-unchecked': '“{title}”适用批号 {lot}；本批货物批号未说明。',
+  'conformity.sign.other-lot': '“{title}”适用批号 {lot}，不在本票货物中。',
+  'conformity.sign.lot-unchecked': '“{title}”适用批号 {lot}；本票货物批号未说明。',
   'conformity.sign.unseen': '“{title}”仅见于报道，未见原件。',
   'conformity.sign.title': '“{title}”标题含“{words}”：此类单证在此没有法律依据。',
   'conformity.sign.issuer': '“{title}”所列 {issuer} 曾见于毫无证明力的单证（真发或伪造）。',

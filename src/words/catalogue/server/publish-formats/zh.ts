@@ -5,9 +5,9 @@ export const zh = {
     '每条经核查的说法、由谁在何处提出以及结论，供搜索引擎和事实核查档案读取。每种语言一个文件。',
   'formats.about.epcis':
     '货物和批次的经历，按供应链交换的事件形式：发出、收到、检验、召回。只有日期确切的才写成事件。',
-  'formats.about.gexf': '谁发给谁的网络图，每批货物一条边，供 Gephi 等程序使用。',
+  'formats.about.gexf': '谁发给谁的网络图，每票货物一条边，供 Gephi 等程序使用。',
   'formats.about.hxl':
-    '货物表，每批一行，第二行的标签说明每一列是什么；人道主义机构用它合并表格。空格表示不知道。',
+    '货物表，每票一行，第二行的标签说明每一列是什么；人道主义机构用它合并表格。空格表示不知道。',
   'formats.about.iati':
     '已发出的赠送，作为国际援助透明倡议的人道主义活动：谁给的、给哪个国家、何时，以及有人说明价值时的金额。出售、承诺或条件不明的不在其中。',
   'formats.about.media-review': '经核查的影像、其所称的内容以及文字结论。每种语言一个文件。',
@@ -64,7 +64,7 @@ export const zh = {
   'formats.lack.terms-not-asked': '本版中没有“赠送还是购买”答案的货物。',
   'formats.lack.terms-open': '不知道是赠送还是出售的货物：不写成赠送。',
   'formats.lack.time-of-day': '时刻：必须填写，写的是世界时零点，因为记录只知道日期。',
-  'formats.lack.value': '货币价值：无人说明整批货物的价值及其日期。',
+  'formats.lack.value': '货币价值：无人说明整票货物的价值及其日期。',
   'formats.lack.who-did-it': '由谁执行：事件不写人名。',
   'formats.readme.all': '已发布的内容没有遗漏。',
   'formats.readme.lead':

@@ -8,6 +8,7 @@ export const en = {
   'quality.summary.rejected': '{name}: {part} of {whole} rejected.',
   'quality.summary.rejected-some': '{name}: {part} rejected.',
   'quality.summary.rejected-all': '{name}: rejected.',
+  'quality.summary.refused-in-part': '{name}: {accepted} accepted, {refused} refused.',
   'quality.summary.unfit': '{name}: {part} of {whole} cannot be used, the recipient says.',
   'quality.summary.unfit-some': '{name}: {part} cannot be used, the recipient says.',
   'quality.summary.unfit-all': '{name}: cannot be used, the recipient says.',

@@ -10,6 +10,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'quality.summary.rejected': '{name}: respinti {part} su {whole}.',
   'quality.summary.rejected-some': '{name}: respinti {part}.',
   'quality.summary.rejected-all': '{name}: respinto.',
+  'quality.summary.refused-in-part': '{name}: {accepted} accettati, {refused} rifiutati.',
   'quality.summary.unfit': '{name}: {part} su {whole} non utilizzabili, secondo il destinatario.',
   'quality.summary.unfit-some': '{name}: {part} non utilizzabili, secondo il destinatario.',
   'quality.summary.unfit-all': '{name}: non utilizzabile, secondo il destinatario.',

@@ -17,6 +17,7 @@ export const en = {
   'recall.due':
     'Answers are due by {day}{late, plural, =0 {} one {; # site has not answered} other {; # sites have not answered}}.',
   'recall.expect.start-day': 'a day up to today, after the last recall of the lot was closed',
+  'recall.starts-later': 'The day a recall starts cannot be later than today.',
   'recall.expect.known-site':
     'a site of the recall by its name or label, {sites}; or any identifier or GLN. A place that has none may be called {own}, and is then given its name with “named”',
   'recall.expect.text': 'some text, of no more than a page',

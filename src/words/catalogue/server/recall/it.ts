@@ -19,6 +19,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'recall.due':
     'Risposte attese entro il {day}{late, plural, =0 {} one {; # sede non ha risposto} other {; # sedi non hanno risposto}}.',
   'recall.expect.start-day': 'un giorno fino a oggi, dopo la chiusura dell’ultimo richiamo del lotto',
+  'recall.starts-later': 'Il giorno d’inizio di un richiamo non può essere dopo oggi.',
   'recall.expect.known-site':
     'una sede del richiamo, con il nome o l’etichetta, {sites}; oppure un identificativo o un GLN. Un luogo che non ne ha può chiamarsi {own}, e poi gli si dà il nome con «named»',
   'recall.expect.text': 'un testo, non più lungo di una pagina',

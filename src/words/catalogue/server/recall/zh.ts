@@ -16,6 +16,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'recall.expect.due': '不早于召回启动日 {day} 的日期',
   'recall.due': '答复截止日：{day}{late, plural, =0 {} other {；# 个地点尚未答复}}。',
   'recall.expect.start-day': '今天或之前的一天，且在该批次上一次召回结束之后',
+  'recall.starts-later': '启动日不能晚于今天。',
   'recall.expect.known-site':
     '召回中的地点，用名称或标签：{sites}；或任何标识符或 GLN。没有标识符的地点可写作 {own}，随后用 named 为其命名',
   'recall.expect.text': '一段文字，不超过一页',
@@ -58,7 +59,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'recall.at-least': '{low} 或更多',
   'recall.between': '{low} 至 {high}',
   'recall.line.new': '已记录，编号 {line}。',
-  'recall.line.there': '此前已有相同记录，编号 {line}；未再添加。若是同日的另一批，请用 --ref 说明。',
+  'recall.line.there': '此前已有相同记录，编号 {line}；未再添加。若是同日的另一次交货，请用 --ref 说明。',
   'recall.line.withdrawn': '记录 {line} 已撤回。',
   'recall.list.none': '没有批次正在或曾经被召回。',
   'recall.list.line': '{lot}，自 {since} 起，召回 {id}：{state}',

@@ -49,5 +49,5 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'sampling.passes-none': '无法达到 5% 的生产方风险：只要有一件不合格，该批被拒收的机会就已更大。',
   'sampling.found.accept': '发现 {found} 件不合格：接收。',
   'sampling.found.refuse': '发现 {found} 件不合格：不接收。',
-  'sampling.limits': '由此推断该批 {lot} 件中有 {bad} 件不合格（{share}），置信水平 {confidence}。',
+  'sampling.limits': '由此推断该批次 {lot} 件中有 {bad} 件不合格（{share}），置信水平 {confidence}。',
 };

@@ -58,9 +58,9 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'flow.unknown': '条件不明 {pieces}',
   'flow.part-disputed': '{name}属于这一流向，但未计入合计：其数字相互排斥（{figures}）。',
   'flow.change.quantity':
-    '{count, plural, one {那一批无人计数的物资的数量。} other {{count} 批无人计数的物资的数量。}}',
+    '{count, plural, one {那一票无人计数的物资的数量。} other {{count} 票无人计数的物资的数量。}}',
   'flow.part': '{name}属于这一流向。',
-  'flow.change.terms': '条件不明的各批物资的条件。',
+  'flow.change.terms': '条件不明的各票货物的条件。',
   'terms.summary.annulled': '{name}，由{from}至{to}：依据{evidenceLevel}，属{terms}；后来已作废。',
   'terms.summary.unnamed': '{name}，由{from}至{to}：只有一位未具名者说过条件如何，且已遭否认。',
   'terms.annulled': '{speaker}说明其后来已作废。',

@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple, Select } from '@mantine/core';
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
 
 const ink: MantineColorsTuple = [
   '#eef3fa',
@@ -23,6 +23,4 @@ export const theme = createTheme({
   defaultRadius: 2,
   cursorType: 'pointer',
   respectReducedMotion: true,
-  // What is chosen once more stays chosen; the cross empties a field that may be empty.
-  components: { Select: Select.extend({ defaultProps: { allowDeselect: false } }) },
 });

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import type { CaseRecord } from '../../case/index.js';
 import { wording } from '../../lib/wording/index.js';
-import type { Store } from '../../store/index.js';
 import { withExistingStore } from '../../terminal/data-folder.js';
 import { type DataOptions, dataOption } from '../../terminal/data-option.js';
 import { openCase, recordOf } from '../../terminal/open-case.js';
@@ -51,6 +50,8 @@ export function register(program: Command): void {
       else process.stdout.write(formatDeliveries(answer.deliveries, language));
     });
 }
+
+type Store = Parameters<typeof answerDeliveries>[0];
 
 /** The record of a case in a store follows on its page; that of a folder is whoever's who writes it. */
 async function takeBackOne(

@@ -55,7 +55,7 @@ export async function recallsOfLabelInCase(
     return !isOther && [each.id, each.batch ?? ''].some((name) => lotNameOf(name) === lotNameOf(lot));
   };
   return (await recallsInCase(store, record, end)).filter((recall) => {
-    const entry = record.consignments.get(recall.consignment as ConsignmentRecord['id']);
+    const entry = record.consignments.get(recall.consignment);
     return entry?.lots.some(
       (each) => (recall.lot === undefined || recall.lot === each.id) && isNamed(entry, each),
     );

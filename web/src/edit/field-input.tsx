@@ -67,6 +67,8 @@ export function FieldInput({ kind, field, isNew, input, language }: Props) {
           {...common}
           value={text || null}
           onChange={(word) => onChange(word ?? '')}
+          // What is chosen once more stays chosen; the cross empties a field that may be empty.
+          allowDeselect={false}
           clearable={!field.required}
           data={choices}
         />

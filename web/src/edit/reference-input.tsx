@@ -36,6 +36,7 @@ export function ReferenceInput({ to, id, onChange, common }: Props) {
         value={id || null}
         onChange={(chosen) => (chosen === begin ? setBegun(name) : onChange(chosen ?? ''))}
         onSearchChange={setTyped}
+        allowDeselect={false}
         clearable
         searchable
         limit={200}

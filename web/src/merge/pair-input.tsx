@@ -32,6 +32,7 @@ export function PairInput({ end, label, entries, without }: Props) {
         void navigate({ to: '.', search: (now) => ({ ...now, [end]: id ?? undefined }), resetScroll: false })
       }
       searchable
+      allowDeselect={false}
       clearable
       limit={200}
     />

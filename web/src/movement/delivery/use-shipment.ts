@@ -32,6 +32,7 @@ export type Shipment = {
   /** What was received of it before, by anybody. */
   readonly received: readonly (DeliveryCompared & { readonly isTakenBack: boolean })[];
 };
+type Newer = 'goods' | 'received';
 export type ShipmentAddress = Pick<Shipment, 'caseId' | 'id'>;
 
 /** The shipment that the code on a waybill opens. */
@@ -54,7 +55,7 @@ export function useShipment(asked: ShipmentAddress | undefined): Shipment | unde
       if (!isOver && found) setShipment(found);
     };
     const look = async () => {
-      const kept = await recall<Shipment>(key);
+      const kept = await recall<Omit<Shipment, Newer> & Partial<Pick<Shipment, Newer>>>(key);
       // As an earlier release kept it.
       put(kept && { ...kept, goods: kept.goods ?? [], received: kept.received ?? [] });
       const found = await askShipment(caseId, id);

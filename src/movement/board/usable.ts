@@ -5,7 +5,7 @@ import { less } from '../ledger/count.js';
 import type { QuantityLedger } from '../ledger/ledger.js';
 import type { LedgerStage } from '../ledger/stages.js';
 
-export type Called = {
+export type CalledBack = {
   /** All of the shipment. */
   readonly isWhole: boolean;
   readonly lots: ReadonlySet<string>;
@@ -21,7 +21,7 @@ export function usableOf(
   ledger: QuantityLedger,
   record: CaseRecord,
   seen: ReadonlyMap<string, SeenOfLot>,
-  { isWhole, lots }: Called,
+  { isWhole, lots }: CalledBack,
 ): Interval | undefined {
   const accepted = countOf(ledger, 'accepted') ?? seenOf(seen, 'accepted');
   if (accepted === undefined) return undefined;

@@ -88,7 +88,10 @@ describe('the letter of a recall', () => {
   beforeAll(async () => {
     const started = { lot: 'L-7', by: 'Regione, recalls@example.org', reason: 'Leaks' };
     const early = await send('', { ...started, due: '2026-03-01' });
-    expect([early.status, JSON.stringify(early.body)]).toEqual([400, expect.stringContaining('due: found 2026-03-01')]);
+    expect([early.status, JSON.stringify(early.body)]).toEqual([
+      400,
+      expect.stringContaining('due: found 2026-03-01'),
+    ]);
     const { status, body } = await send('', { ...started, due: '2099-12-24' });
     expect([status, body]).toMatchObject([201, { due: '2099-12-24' }]);
   });

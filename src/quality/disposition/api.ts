@@ -3,7 +3,7 @@ import { lotActions, lotStates, partOfEvidence, partOfStep, stepEvidenceKinds } 
 import { OurDay } from '../../lib/days/index.js';
 import { EnteredSample, GivenPlanView, LotEvaluationView, SupplySwitching } from '../lots/api.js';
 import { dispositions } from './decide.js';
-import { lotStages, nextTasks, stageStandings } from './stages.js';
+import { lotStages, nextTasks, stageStandings } from './stage-names.js';
 
 /** Where a lot stands: by its own steps; before the first of them, by what became of it when it came. */
 const lotStandings = [...lotStates, 'came', 'taken-over', 'refused-in-part', 'refused'] as const;

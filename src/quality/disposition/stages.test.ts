@@ -5,7 +5,8 @@ import { formatMessage } from '../../findings/index.js';
 import { Day } from '../../lib/days/index.js';
 import { decideDisposition, type LotCase, type LotEvidence } from './decide.js';
 import { presentStage } from './present-stage.js';
-import { lotStages, nextOf, stagesOf } from './stages.js';
+import { lotStages } from './stage-names.js';
+import { nextOf, stagesOf } from './stages.js';
 
 const day = Day.parse('2026-11-20');
 const step = (action: LotAction): LotStep => ({ action, who: 'A. Rossi', when: day, evidence: [] });

@@ -6,22 +6,7 @@ import { isGiven } from '../lots/given-plan.js';
 import type { LotChain } from '../lots/lot-chain.js';
 import { atDoor } from './at-door.js';
 import { type Disposition, explainEvidence, type LotCase } from './decide.js';
-
-/** What a lot passes, in this order, from its documents to what is called back. */
-export const lotStages = ['documents', 'plan', 'sample', 'tests', 'decision', 'record', 'recall'] as const;
-type Name = (typeof lotStages)[number];
-
-export const stageStandings = ['done', 'waiting', 'failed', 'cannot-tell', 'not-due'] as const;
-type Standing = (typeof stageStandings)[number];
-
-export const nextTasks = [
-  'add-document',
-  'give-plan',
-  'enter-result',
-  'evaluate-kits',
-  'add-report',
-  'take-step',
-] as const;
+import type { nextTasks, StageName, StageStanding } from './stage-names.js';
 
 /** What brings a stage on: a form or a tool, with what it is about. */
 export type NextTask = {
@@ -31,8 +16,8 @@ export type NextTask = {
 };
 
 export type LotStage = {
-  readonly stage: Name;
-  readonly standing: Standing;
+  readonly stage: StageName;
+  readonly standing: StageStanding;
   readonly says: readonly LotReason[];
   readonly next?: NextTask | undefined;
   /** Something of it is there; what is still missing need not come first. */
@@ -158,7 +143,7 @@ const carries: Readonly<Record<LotState, Partial<Record<Disposition, LotAction>>
   gone: {},
 };
 
-const decided: Readonly<Record<LotState, Standing>> = {
+const decided: Readonly<Record<LotState, StageStanding>> = {
   expected: 'waiting',
   quarantined: 'waiting',
   cleared: 'done',

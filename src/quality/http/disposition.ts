@@ -12,7 +12,6 @@ import { Change } from '../../service/api.js';
 import { nameOf } from '../../service/asking.js';
 import type { Context } from '../../service/context.js';
 import { putEntry } from '../../service/edits.js';
-import type { Store } from '../../store/index.js';
 import { LotDisposition, LotList, NewLotStep } from '../disposition/api.js';
 import { withStep } from '../disposition/find-lot.js';
 import type { EventsOfLot } from '../disposition/judge-lot.js';
@@ -30,7 +29,7 @@ const ofLot = { tags: ['quality'], params: LotParams };
 
 /** What captured events tell of the lots of a case, or of one shipment of it; whoever wires the domains knows. */
 type EventsOfLots = (
-  store: Store,
+  store: Context['store'],
   record: CaseRecord,
   asOf: string | undefined,
   shipment?: string,

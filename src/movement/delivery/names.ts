@@ -9,6 +9,9 @@ export const typedLot = (lot: string): string => nameIn('lot', lot.normalize('NF
 /** A place without a GLN, by the name people call it. */
 export const typedPlace = (name: string): string => nameIn('place', name.trim().replaceAll(/\s+/gu, ' '));
 
+/** A carton that has no SSCC, by the number that was issued for it. */
+export const unitNamed = (number: string): string => nameIn('unit', number);
+
 export const placeWithGln = (gln: string): string => `https://id.gs1.org/414/${gln}`;
 
 export const typedLotIn = (id: string): string | undefined => nameOf('lot', id);
@@ -33,6 +36,8 @@ export type GoodsKnown = {
   readonly lot?: string | undefined;
   readonly serial?: string | undefined;
   readonly sscc?: string | undefined;
+  /** Of a carton whose sender has no GS1 company prefix. */
+  readonly unit?: string | undefined;
 };
 
 /** The name that events know goods by; undefined where too little is known to name any. */
@@ -41,6 +46,7 @@ export function goodsNamed({
   lot,
   serial,
   sscc,
+  unit,
 }: GoodsKnown): { readonly id: string; readonly isThing: boolean } | undefined {
   const link = (ai: string, value: string, qualifiers: readonly (readonly [string, string | undefined])[]) =>
     writeDigitalLink({
@@ -57,5 +63,6 @@ export function goodsNamed({
       isThing: serial !== undefined,
     };
   if (lot !== undefined) return { id: typedLot(lot), isThing: false };
+  if (unit !== undefined) return { id: unitNamed(unit), isThing: true };
   return sscc === undefined ? undefined : { id: link('00', sscc, []), isThing: true };
 }

@@ -8,11 +8,16 @@ import type { Say } from '../../i18n/index';
 import { visible } from '../scan/visible';
 
 /** What people call goods at the door: their lot before anything else. */
-export function goodsName({ lot, serial, gtin, sscc }: LabelKnown, label: DeliveryLabel, t: Say): string {
+export function goodsName(
+  { lot, serial, gtin, sscc, unit }: LabelKnown,
+  label: DeliveryLabel,
+  t: Say,
+): string {
   if (serial !== undefined) return `${t('receive.serial')} ${serial}`;
   if (lot !== undefined) return lot;
   if (gtin !== undefined) return `${t('receive.product')} ${gtin}`;
   if (sscc !== undefined) return `${t('receive.pallet')} ${sscc}`;
+  if (unit !== undefined) return `${t('receive.pallet')} ${unit}`;
   return label.texts[0] === undefined ? t('receive.lot.none') : visible(label.texts[0]);
 }
 

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
+import { addAll } from '../../lib/lists/index.js';
 import { type Database, lockHead, type Store, type Tx } from '../../store/index.js';
 import { eventRow } from '../capture/event-row.js';
 import {
@@ -60,7 +61,10 @@ async function nextOf(tx: Tx, series: Series, count: number): Promise<string[]> 
     const some = Array.from({ length }, (_, at) => linkOfSscc(ssccAt(series, next + at)));
     const named = await tx.selectFrom('event_name').select('name').where('name', 'in', some).execute();
     const taken = new Set(named.map(({ name }) => name));
-    found.push(...some.filter((each) => !taken.has(each)));
+    addAll(
+      found,
+      some.filter((each) => !taken.has(each)),
+    );
     next += length;
   }
   return found;

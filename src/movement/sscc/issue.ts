@@ -1,3 +1,4 @@
+import { largest } from '../../lib/lists/index.js';
 import { deliveryNamespace } from '../delivery/names.js';
 import { asText, asTexts, type EpcisEvent, type Json } from '../epcis/index.js';
 import { type Series, serialIn, ssccOf } from './series.js';
@@ -93,5 +94,5 @@ export function namesOfIssue(issue: UnitIssue): string[] {
     const sscc = ssccOf(each);
     return sscc?.startsWith(series.extension + series.prefix) ? [serialIn(series, sscc)] : [];
   });
-  return serials.length === 0 ? [own] : [own, seriesName(series, Math.max(...serials))];
+  return serials.length === 0 ? [own] : [own, seriesName(series, largest(serials))];
 }

@@ -21,6 +21,7 @@ type Box = { readonly x: number; readonly y: number };
 const label = { width: 105 * mm, height: 148 * mm } as const;
 const edge = 6 * mm;
 const inner = label.width - 2 * edge;
+const lineHeight = 14;
 const qrSize = 32 * mm;
 // What is below: the symbol, its number, and a line on what it is.
 const codeTop = label.height - edge - ssccCodeSize.height - 34;
@@ -54,7 +55,11 @@ export async function printUnits(
     const big = { size: 14, bold: true, width: inner };
     sheet.text(sheet.cut(title, { ...big, lines: 2 }), { ...big, x: left });
     doc.y += 3;
-    for (const row of rows) printRow(row, left);
+    for (const [at, row] of rows.entries()) {
+      // Those below keep a line each, whatever stands above: nothing reaches into the bars.
+      const kept = (rows.length - at) * lineHeight;
+      printRow(row, left, doc.y + kept + lineHeight <= y + codeTop - lineHeight ? 2 : 1);
+    }
     if (sheet.unprinted.size > 0) {
       const told = formatUnprinted(say('label.unprintable'), sheet.unprinted);
       const small = { size: 6, width: inner };
@@ -63,15 +68,15 @@ export async function printUnits(
     await (unit.isGs1 ? printSscc(unit, { x, y }) : printLocal(unit, { x, y }));
   }
 
-  function printRow({ label: name, value }: UnitsIssued['rows'][number], left: number): void {
+  function printRow({ label: name, value }: UnitsIssued['rows'][number], left: number, lines: 1 | 2): void {
     const first = 74;
     const top = doc.y;
     const small = { size: 7.5, width: first - 4 };
-    sheet.text(sheet.cut(name, { ...small, lines: 2 }), { ...small, x: left, colour: faint });
+    sheet.text(sheet.cut(name, { ...small, lines }), { ...small, x: left, colour: faint });
     const below = doc.y;
     doc.y = top;
     const told = { size: 9, width: inner - first };
-    sheet.text(sheet.cut(value, { ...told, lines: 2 }), { ...told, x: left + first });
+    sheet.text(sheet.cut(value, { ...told, lines }), { ...told, x: left + first });
     doc.y = Math.max(below, doc.y) + 1;
   }
 

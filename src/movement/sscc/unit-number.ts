@@ -18,7 +18,7 @@ export function newUnitNumber(draw: (count: number) => Uint8Array): string {
   }
 }
 
-/** ISO/IEC 7064, MOD 37,36: one wrong sign always shows, and so do two neighbours that changed places. */
+/** ISO/IEC 7064, MOD 37,36: one wrong sign always shows, and nearly always two neighbours that changed places. */
 export function checkSignOf(body: string): string {
   let sum = 36;
   for (const sign of body) {

@@ -57,13 +57,13 @@ function Label({ label }: { label: ShipmentLabel }) {
           {t('proof.receive')}
         </Link>
       </p>
-      <Units id={label.consignment} lots={label.lots} />
       <p className="small">
         {t('label.opens')}{' '}
         <Link to="/$caseId/shipments/$id" params={{ caseId, id: label.consignment }}>
           {t('label.record')}
         </Link>
       </p>
+      <Units id={label.consignment} lots={label.lots} />
     </article>
   );
 }

@@ -22,7 +22,7 @@ export function Units({ id, lots }: { id: string; lots: readonly Lot[] }) {
       lang,
     });
   return (
-    <section className="no-print" aria-labelledby="units-title">
+    <section className={`${classes.units} no-print`} aria-labelledby="units-title">
       <h2 id="units-title">{t('units.title')}</h2>
       <p className="small">{t('units.why')}</p>
       <ul className={classes.issued}>

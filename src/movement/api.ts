@@ -76,7 +76,7 @@ export const TraceAnswer = z.object({
   cases: z.array(
     z.object({
       case: z.string(),
-      lot: z.string(),
+      lot: z.string().optional(),
       consignment: z.object({ id: z.string(), name: z.string() }),
     }),
   ),

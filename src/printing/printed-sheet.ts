@@ -15,7 +15,13 @@ type Style = {
   colour?: string;
   width?: number;
   x?: number;
-  align?: 'left' | 'right';
+  align?: 'left' | 'right' | 'center';
+};
+type Cut = {
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly width: number;
+  readonly lines: number;
 };
 type Run = { readonly face: Face; readonly text: string };
 
@@ -117,13 +123,28 @@ export class PrintedSheet {
     if (this.doc.y + height > this.doc.page.height - margin) this.doc.addPage();
   }
 
+  /** As much of a text as surely has room in so many lines; that something was cut shows. */
+  cut(text: string, { size, bold = false, width, lines }: Cut): string {
+    // Lines break between words and are not quite full.
+    const room = width * (lines - 0.5 * (lines > 1 ? 1 : 0));
+    const fits = (some: string): boolean => this.widthOf(some, size, bold) <= room;
+    if (fits(text)) return text;
+    const signs = [...text];
+    while (signs.length > 0 && !fits(`${signs.join('')}…`)) signs.pop();
+    return `${signs.join('').trimEnd()}…`;
+  }
+
+  private widthOf(text: string, size: number, bold: boolean): number {
+    return this.runsOf(text, bold).reduce(
+      (sum, { face, text: run }) => sum + this.doc.font(face).fontSize(size).widthOfString(run),
+      0,
+    );
+  }
+
   /** At most so high: where a line is broken is the typesetter's, and lines are never quite full. */
   private heightOf(text: string, width: number): number {
     const { doc } = this;
-    const long = this.runsOf(text, false).reduce(
-      (sum, { face, text: run }) => sum + doc.font(face).fontSize(9.5).widthOfString(run),
-      0,
-    );
+    const long = this.widthOf(text, 9.5, false);
     return Math.ceil((long * 1.15) / width) * doc.font('regular').fontSize(9.5).currentLineHeight(true);
   }
 

@@ -6,6 +6,7 @@ import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { Job, ResultFiles } from '../../src/amplification/api.js';
+import type { UnitsIssued } from '../../src/movement/sscc/api.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import { runWaybill } from '../support/command.js';
 import { commandLines } from '../support/command-lines.js';
@@ -133,6 +134,18 @@ sameAnswer('waybill label SHIPMENT --json', () => {
     const { body } = await served.get(`${ofShipped}/consignments/es-kits/label?${query}`);
     expect(body.lots.length).toBe(1);
     expect(byCommand('label', 'es-kits', shipped, ...flags)).toEqual(body);
+  });
+});
+
+sameAnswer('waybill sscc SHIPMENT --json', () => {
+  test('but for the numbers, which are never the same', async () => {
+    const asked = { count: 2, prefix: '952000', quantity: '100' };
+    const { body } = await served.send('POST', `${ofShipped}/consignments/es-kits/logistic-units`, asked);
+    const flags = ['--count', '2', '--prefix', '952000', '--quantity', '100', '--data', join(folder, 'own')];
+    const said = byCommand('sscc', 'es-kits', shipped, ...flags) as UnitsIssued;
+    // A store of its own begins at the same number.
+    expect(said.units).toEqual(body.units);
+    expect({ ...said, issue: '', issuedAt: '' }).toEqual({ ...body, issue: '', issuedAt: '' });
   });
 });
 

@@ -19,7 +19,9 @@ export async function readSheet(bytes: Uint8Array) {
   const { text } = await extractText(pdf, { mergePages: true });
   const codes = [];
   for (const image of await extractImages(pdf, 1))
-    codes.push(...(await readBarcodes(rgba(image), { formats: ['DataMatrix', 'QRCode'], tryHarder: true })));
+    codes.push(
+      ...(await readBarcodes(rgba(image), { formats: ['DataMatrix', 'QRCode', 'Code128'], tryHarder: true })),
+    );
   return { text: text.replaceAll(/\s+/g, ' '), codes };
 }
 

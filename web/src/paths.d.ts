@@ -16,6 +16,7 @@ import type * as movementLedger from '../../src/movement/ledger/api';
 import type * as movementPacking from '../../src/movement/packing/api';
 import type * as movementRecall from '../../src/movement/recall/api';
 import type * as movementScan from '../../src/movement/scan/api';
+import type * as movementSscc from '../../src/movement/sscc/api';
 import type * as people from '../../src/people/api';
 import type * as publish from '../../src/publish/api';
 import type * as qualityDisposition from '../../src/quality/disposition/api';
@@ -554,6 +555,41 @@ export interface paths {
         };
         /** How many reached each stage from pledge to ward, who says so, and why some are missing */
         get: operations["getConsignmentLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/consignments/{id}/logistic-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The numbers that were issued for a consignment, the last ones first */
+        get: operations["listLogisticUnits"];
+        put?: never;
+        /** Issue numbers for cartons or pallets of a consignment: SSCCs under a company prefix, others without one */
+        post: operations["issueLogisticUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/consignments/{id}/logistic-units/{issue}/labels.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The labels of numbers that were issued, to print again */
+        get: operations["printLogisticUnits"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2140,6 +2176,9 @@ export interface components {
         "movementRecall.RecallStatus.output": output<typeof movementRecall.RecallStatus>;
         "movementScan.ScanAnswer.output": output<typeof movementScan.ScanAnswer>;
         "movementScan.ScanRequest.input": input<typeof movementScan.ScanRequest>;
+        "movementSscc.UnitsAsked.input": input<typeof movementSscc.UnitsAsked>;
+        "movementSscc.UnitsIssued.output": output<typeof movementSscc.UnitsIssued>;
+        "movementSscc.UnitsList.output": output<typeof movementSscc.UnitsList>;
         "people.DeviceAdded.output": output<typeof people.DeviceAdded>;
         "people.DeviceList.output": output<typeof people.DeviceList>;
         "people.Me.output": output<typeof people.Me>;
@@ -3220,6 +3259,86 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["movementLedger.ConsignmentLedger.output"];
                 };
+            };
+        };
+    };
+    listLogisticUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementSscc.UnitsList.output"];
+                };
+            };
+        };
+    };
+    issueLogisticUnits: {
+        parameters: {
+            query?: {
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["movementSscc.UnitsAsked.input"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementSscc.UnitsIssued.output"];
+                };
+            };
+        };
+    };
+    printLogisticUnits: {
+        parameters: {
+            query?: {
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+                /** @description One label on a page of A6, or four of them on A4. */
+                pageSize?: "a6" | "a4";
+            };
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+                issue: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

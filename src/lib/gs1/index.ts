@@ -1,6 +1,6 @@
 export { endsByItself, findIdentifier, formats, lengthMax, primaryKeys } from './application-identifiers.js';
 export { checkAssociations } from './associations.js';
-export { hasCheckDigit } from './check-digit.js';
+export { hasCheckDigit, withCheckDigit } from './check-digit.js';
 export { parseDigitalLink, splitLink, writeDigitalLink } from './digital-link.js';
 export { checkElement, type Element } from './element.js';
 export { parseElements, writeBracketed, writeElements } from './element-string.js';

@@ -4,6 +4,7 @@ import { typedLotIn } from '../delivery/names.js';
 import { deliveryIn, documentsIn, shipmentIn } from '../delivery/read-deliveries.js';
 import { asText, asTexts, type EpcisEvent, isList, isObject } from '../epcis/index.js';
 import { lineOf } from '../recall/line.js';
+import { issueIn, namesOfIssue } from '../sscc/issue.js';
 import { gtinOf, type Happening, happeningOf, isDeclaration, thingOf } from '../trace/index.js';
 
 /** What an event names, and as what: the words of the standard's queries. */
@@ -81,6 +82,7 @@ function namesIn({ body }: EpcisEvent, happening: Happening): NamedIn[] {
     ...lotNames(happening),
     ...recallNames(happening),
     ...deliveryNames(happening.event),
+    ...unitNames(happening.event),
   ];
   return [...new Map(all.map((each) => [`${each.role} ${each.name}`, each])).values()];
 }
@@ -123,6 +125,12 @@ function deliveryNames(event: EpcisEvent): NamedIn[] {
     ...[deliveryName(delivery), ...of].map((name) => ({ name, role: 'delivery' })),
     ...documentsIn(event).map((sha256) => ({ name: deliveryPhotoName(sha256), role: 'delivery-document' })),
   ];
+}
+
+/** Numbers that were issued are found by their shipment, and the last of a series by the series. */
+function unitNames(event: EpcisEvent): NamedIn[] {
+  const issue = issueIn(event);
+  return issue === undefined ? [] : namesOfIssue(issue).map((name) => ({ name, role: 'unit' }));
 }
 
 export const deliveryName = (delivery: string): string => `delivery ${delivery}`;

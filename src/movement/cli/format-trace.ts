@@ -30,7 +30,11 @@ export function formatTrace(answer: Answer, language: Language): string {
     ...listed('trace.used-at', recall.usedAt),
     ...listed('trace.on-the-way', recall.destinations),
     ...cases.map(({ case: of, lot, consignment }) =>
-      say(message('trace.in-case', { case: asIs(of), lot: asIs(lot), consignment: asIs(consignment.name) })),
+      say(
+        lot === undefined
+          ? message('trace.in-shipment', { case: asIs(of), consignment: asIs(consignment.name) })
+          : message('trace.in-case', { case: asIs(of), lot: asIs(lot), consignment: asIs(consignment.name) }),
+      ),
     ),
     ...answer.oddities.map((each) => `! ${each.message}`),
   ];

@@ -60,8 +60,8 @@ export function readLabel({ texts, typed, choice }: Omit<DeliveryLabel, 'id'>, a
 }
 
 /** Goods by the number of the trade item in a pallet, where a pallet's label says it. */
-function knownIn({ gtin, contentGtin, lot, serial, sscc, expiry, count }: ScanFields): LabelKnown {
-  return defined({ gtin: gtin ?? contentGtin, lot, serial, sscc, expiry: expiry?.date, count });
+function knownIn({ gtin, contentGtin, lot, serial, sscc, unit, expiry, count }: ScanFields): LabelKnown {
+  return defined({ gtin: gtin ?? contentGtin, lot, serial, sscc, unit, expiry: expiry?.date, count });
 }
 
 const defined = (known: LabelKnown): LabelKnown => mergeKnown(known, {}) ?? {};

@@ -13,6 +13,9 @@ export const typedPlace = (name: string): string => nameIn('place', name.trim().
 export const productOfCase = (caseId: string, product: string): string =>
   nameIn('product', `${caseId}/${product}`);
 
+/** A carton that has no SSCC, by the number that was issued for it. */
+export const unitNamed = (number: string): string => nameIn('unit', number);
+
 export const placeWithGln = (gln: string): string => `https://id.gs1.org/414/${gln}`;
 
 export const typedLotIn = (id: string): string | undefined => nameOf('lot', id);
@@ -44,6 +47,8 @@ export type GoodsKnown = {
   readonly sscc?: string | undefined;
   /** The name that events have for goods of a case that have no GTIN. */
   readonly product?: string | undefined;
+  /** Of a carton whose sender has no GS1 company prefix. */
+  readonly unit?: string | undefined;
 };
 
 /** The name that events know goods by; undefined where too little is known to name any. */
@@ -53,6 +58,7 @@ export function goodsNamed({
   serial,
   sscc,
   product,
+  unit,
 }: GoodsKnown): { readonly id: string; readonly isThing: boolean } | undefined {
   const link = (ai: string, value: string, qualifiers: readonly (readonly [string, string | undefined])[]) =>
     writeDigitalLink({
@@ -69,6 +75,7 @@ export function goodsNamed({
       isThing: serial !== undefined,
     };
   if (lot !== undefined) return { id: typedLot(lot), isThing: false };
+  if (unit !== undefined) return { id: unitNamed(unit), isThing: true };
   if (sscc !== undefined) return { id: link('00', sscc, []), isThing: true };
   return product === undefined ? undefined : { id: product, isThing: false };
 }

@@ -9,10 +9,11 @@ import { lotNameOf, lotTextOf } from '../capture/event-row.js';
 import { nameOfPlace, type PlaceNames } from '../evidence/place-names.js';
 import { elementsText } from '../scan/read-bare.js';
 import { readScan } from '../scan/read-label.js';
+import { readUnit, unitId } from '../sscc/unit-number.js';
 import { type AsOf, gtinOf, type Happening, thingOf } from '../trace/index.js';
 import { type ByEvents, traceAnswer } from '../trace-answer.js';
 import { isNamedAnywhere, lotsCalled, lotsOfProduct } from './event-store.js';
-import { type LotInCase, lotsInCases, namesOfPlaces } from './names-of-record.js';
+import { type LotInCase, lotsInCases, namesOfPlaces, shipmentsOfUnit } from './names-of-record.js';
 import { presentRecalls, recallsOf } from './recalls-of.js';
 import { relatedHappenings } from './related-events.js';
 
@@ -32,7 +33,8 @@ export async function answerTrace(store: Store, asked: TraceAsked, language: Lan
       happenings: found,
       recalls: await recallsOf(db, lotsOf(found, id)),
       names: await namesOfPlaces(db),
-      cases: batch === undefined ? [] : await lotsInCases(db, { batch, gtin }),
+      cases:
+        batch === undefined ? await shipmentsOfUnit(db, found, id) : await lotsInCases(db, { batch, gtin }),
     };
   });
   return {
@@ -114,6 +116,8 @@ function namesUsed({ where, recall, path }: ByEvents, names: PlaceNames): Record
  */
 export function identifierOf(text: string): string | undefined {
   const trimmed = text.trim();
+  const unit = readUnit(trimmed);
+  if (unit?.isRight === true) return unitId(unit.number);
   if (/^[a-z][a-z0-9+.-]*:/i.test(trimmed)) return thingOf(trimmed).id;
   if (!/^(\(\d{2,4}\)|\]|0[01]\d{14})/.test(trimmed)) return undefined;
   const { outcome, elements, readings } = readScan([trimmed], { asOf: today() });

@@ -38,13 +38,19 @@ export const keepEvents = (
   db: Database,
   rows: readonly EventRow[],
   capture: Omit<Capture, 'kept' | 'known'>,
-): Promise<Capture> =>
-  db.transaction().execute(async (tx) => {
-    const kept = await insertEvents(tx, rows, capture);
-    const whole = { ...capture, kept, known: rows.length - kept };
-    await tx.insertInto('event_capture').values(captureColumns(whole)).execute();
-    return whole;
-  });
+): Promise<Capture> => db.transaction().execute((tx) => keepEventsIn(tx, rows, capture));
+
+/** The same as a part of what else is done in one. */
+export async function keepEventsIn(
+  tx: Tx,
+  rows: readonly EventRow[],
+  capture: Omit<Capture, 'kept' | 'known'>,
+): Promise<Capture> {
+  const kept = await insertEvents(tx, rows, capture);
+  const whole = { ...capture, kept, known: rows.length - kept };
+  await tx.insertInto('event_capture').values(captureColumns(whole)).execute();
+  return whole;
+}
 
 /** Keeps some of a sending that is too large to be kept in one. */
 export const keepSome = (db: Database, rows: readonly EventRow[], capture: OfCapture): Promise<number> =>

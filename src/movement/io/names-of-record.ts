@@ -3,6 +3,8 @@ import { kinds } from '../../case/index.js';
 import type { Database } from '../../store/index.js';
 import { placeWithGln } from '../delivery/names.js';
 import type { PlaceNames } from '../evidence/place-names.js';
+import { issueIn } from '../sscc/issue.js';
+import { type Happening, thingOf } from '../trace/index.js';
 
 /** What the cases call the places that have a GLN. Of two names for one the first case's stands. */
 export async function namesOfPlaces(db: Database): Promise<PlaceNames> {
@@ -24,7 +26,8 @@ export async function namesOfPlaces(db: Database): Promise<PlaceNames> {
 
 export type LotInCase = {
   readonly case: string;
-  readonly lot: string;
+  /** None where it is a carton of the shipment that is asked about. */
+  readonly lot?: string;
   readonly consignment: { readonly id: string; readonly name: string };
 };
 
@@ -60,3 +63,28 @@ type LotRow = {
   readonly name: string | null;
   readonly gtin: string | null;
 };
+
+/** The shipments for whose cartons the number of a unit was issued. */
+export async function shipmentsOfUnit(
+  db: Database,
+  happenings: readonly Happening[],
+  unit: string,
+): Promise<LotInCase[]> {
+  const issues = happenings
+    .flatMap(({ event }) => issueIn(event) ?? [])
+    .filter(({ units }) => units.some((each) => thingOf(each).id === unit));
+  const found: LotInCase[] = [];
+  for (const { caseId, shipment, lot } of issues) {
+    const sent = await db
+      .selectFrom('entry')
+      .select('body')
+      .where('case_id', '=', caseId)
+      .where('kind', '=', 'consignment')
+      .where('id', '=', shipment)
+      .executeTakeFirst();
+    const { data } = kinds.consignment.schema.safeParse(JSON.parse(sent?.body ?? 'null'));
+    const consignment = { id: shipment, name: data?.name ?? shipment };
+    found.push({ case: caseId, ...(lot === undefined ? {} : { lot }), consignment });
+  }
+  return found;
+}

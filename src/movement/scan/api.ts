@@ -21,6 +21,7 @@ const Fields = z.object({
   gtin: z.string().optional(),
   contentGtin: z.string().optional(),
   sscc: z.string().optional(),
+  unit: z.string().optional().describe('A logistic unit whose number is none of GS1.'),
   lot: z.string().optional(),
   serial: z.string().optional(),
   grai: z.string().optional(),

@@ -7,6 +7,7 @@ export type ScanFields = Partial<
     | 'gtin'
     | 'contentGtin'
     | 'sscc'
+    | 'unit'
     | 'lot'
     | 'serial'
     | 'grai'
@@ -37,6 +38,7 @@ const texts: Readonly<Record<string, keyof ScanFields>> = {
   '410': 'shipTo',
   '414': 'location',
   '8004': 'giai',
+  unit: 'unit',
 };
 
 const days: Readonly<Record<string, keyof ScanFields>> = {

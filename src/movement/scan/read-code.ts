@@ -1,5 +1,6 @@
 import { parseEpcUrn } from '../../lib/gs1/index.js';
 import { asciiDigits } from '../../lib/numbers/index.js';
+import { readUnit } from '../sscc/unit-number.js';
 import { readBareKey } from './bare-key.js';
 import { type Carrier, takeCarrier } from './carrier.js';
 import { retyped } from './keyboards.js';
@@ -45,6 +46,8 @@ function readDirect(text: string, asOf: string): CodeReading {
   const rounded = /^["'=]*\d(?:[.,]\d+)?e\+?\d{1,2}"?$/i.test(text);
   if (rounded) return refusal('unknown', said('digits-lost', { found: text }));
   const { carrier, body } = takeCarrier(text);
+  const unit = readOwnUnit(body);
+  if (unit) return unit;
   const other = readOtherScheme(body, asOf);
   if (other) return other;
   const link = readLink(body) ?? readUrn(body);
@@ -72,6 +75,16 @@ function readUrn(text: string): CodeReading | undefined {
   const { value, fault } = parseEpcUrn(text);
   if (fault) return refusal('epc-urn', said('damaged', { found: text, expected: fault.expected }));
   return { scheme: 'epc-urn', elements: [value.key, ...value.qualifiers], says: [] };
+}
+
+/** The number of a carton whose sender has no company prefix of GS1, which no Application Identifier stands for. */
+function readOwnUnit(text: string): CodeReading | undefined {
+  const unit = readUnit(text);
+  if (unit === undefined) return undefined;
+  const { number, isRight } = unit;
+  return isRight
+    ? { scheme: 'waybill-unit', elements: [{ ai: 'unit', value: number }], says: [] }
+    : refusal('waybill-unit', said('check-digit', { found: number }));
 }
 
 // Where a US board has the hyphen, an Italian and a Spanish one have the apostrophe, which no maker puts into a lot.

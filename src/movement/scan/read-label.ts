@@ -80,6 +80,7 @@ export function readScan(texts: readonly string[], { asOf }: ScanOptions): Scann
       (field) =>
         fields[field] === undefined &&
         fields.sscc === undefined &&
+        fields.unit === undefined &&
         fields.giai === undefined &&
         fields.grai === undefined,
     ),

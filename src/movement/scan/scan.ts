@@ -8,6 +8,7 @@ export const scanSchemes = [
   'gs1-digital-link-compressed',
   'gtin-only',
   'epc-urn',
+  'waybill-unit',
   'hibc',
   'iccbba',
   'iso15434',

@@ -245,6 +245,21 @@ export const it: Readonly<Record<string, string>> = {
   'by the events of these files instead of what was captured':
     'secondo gli eventi di questi file invece di quanto registrato',
 
+  // sscc
+  'Issue numbers for the cartons or pallets of a shipment, and print their labels. A number is never issued twice.':
+    'Assegnare numeri ai colli o pallet di una spedizione e stamparne le etichette. Nessun numero viene assegnato due volte.',
+  'how many, up to 1000': 'quanti, fino a 1000',
+  'your GS1 company prefix; without one the numbers are none of GS1':
+    'il proprio prefisso aziendale GS1; senza, i numeri non sono di GS1',
+  'first digit of the SSCC; two stores under one prefix each take their own':
+    'prima cifra dell’SSCC; due archivi con lo stesso prefisso ne usano ciascuno una propria',
+  'what is in each, as it is to be printed': 'che cosa contiene ciascuno, come va stampato',
+  'the lot that is in each, by its id or its number': 'il lotto che ciascuno contiene, per id o per numero',
+  'PDF of the labels to write; it must not be there yet':
+    'PDF delle etichette da scrivere; non deve esistere già',
+  'a6, one label on a page, or a4, four': 'a6, un’etichetta per pagina, o a4, quattro',
+  'who issues them': 'chi li assegna',
+
   // recall
   'with start: the case that tells of the lot, where no event does':
     'con start: il caso che parla del lotto, se nessun evento ne parla',

@@ -218,6 +218,20 @@ export const zh: Readonly<Record<string, string>> = {
     '当时所知的情形：不含之后才说明或更正的内容',
   'by the events of these files instead of what was captured': '依据这些文件中的事件，而非已记录的事件',
 
+  // sscc
+  'Issue numbers for the cartons or pallets of a shipment, and print their labels. A number is never issued twice.':
+    '为一批货物的包装箱或托盘编号，并打印标签。号码绝不重复。',
+  'how many, up to 1000': '数量，最多 1000',
+  'your GS1 company prefix; without one the numbers are none of GS1':
+    '您的 GS1 厂商识别代码；不填则不是 GS1 号码',
+  'first digit of the SSCC; two stores under one prefix each take their own':
+    'SSCC 的第一位（扩展位）；共用一个识别代码的两个数据库须各用一位',
+  'what is in each, as it is to be printed': '每件内装何物，按原样打印',
+  'the lot that is in each, by its id or its number': '每件内装的批次，用其编号或批号',
+  'PDF of the labels to write; it must not be there yet': '要写入的标签 PDF；该文件不得已存在',
+  'a6, one label on a page, or a4, four': 'a6（每页一张标签）或 a4（每页四张）',
+  'who issues them': '由谁编号',
+
   // recall
   'with start: the case that tells of the lot, where no event does':
     '与 start 合用：没有事件时，记有该批次的案例',

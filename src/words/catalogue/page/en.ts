@@ -21,6 +21,7 @@ import { en as sampling } from './sampling/en.js';
 import { en as scan } from './scan/en.js';
 import { en as standards } from './standards/en.js';
 import { en as trace } from './trace/en.js';
+import { en as units } from './units/en.js';
 
 export const en = {
   ...shared,
@@ -46,4 +47,5 @@ export const en = {
   ...scan,
   ...packing,
   ...deliveries,
+  ...units,
 };

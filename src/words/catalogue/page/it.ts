@@ -22,6 +22,7 @@ import { it as sampling } from './sampling/it.js';
 import { it as scan } from './scan/it.js';
 import { it as standards } from './standards/it.js';
 import { it as trace } from './trace/it.js';
+import { it as units } from './units/it.js';
 
 export const it: Readonly<Record<keyof typeof en, string>> = {
   ...shared,
@@ -47,4 +48,5 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...scan,
   ...packing,
   ...deliveries,
+  ...units,
 };

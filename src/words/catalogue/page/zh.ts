@@ -22,6 +22,7 @@ import { zh as sampling } from './sampling/zh.js';
 import { zh as scan } from './scan/zh.js';
 import { zh as standards } from './standards/zh.js';
 import { zh as trace } from './trace/zh.js';
+import { zh as units } from './units/zh.js';
 
 export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...shared,
@@ -47,4 +48,5 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...scan,
   ...packing,
   ...deliveries,
+  ...units,
 };

@@ -30,6 +30,7 @@ import { en as scan } from './scan/en.js';
 import { en as standards } from './standards/en.js';
 import { en as terminal } from './terminal/en.js';
 import { en as terms } from './terms/en.js';
+import { en as units } from './units/en.js';
 
 export const en = {
   ...shared,
@@ -64,4 +65,5 @@ export const en = {
   ...terms,
   ...scan,
   ...packing,
+  ...units,
 };

@@ -31,6 +31,7 @@ import { it as scan } from './scan/it.js';
 import { it as standards } from './standards/it.js';
 import { it as terminal } from './terminal/it.js';
 import { it as terms } from './terms/it.js';
+import { it as units } from './units/it.js';
 
 export const it: Readonly<Record<keyof typeof en, string>> = {
   ...shared,
@@ -65,4 +66,5 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...terms,
   ...scan,
   ...packing,
+  ...units,
 };

@@ -31,6 +31,7 @@ import { zh as scan } from './scan/zh.js';
 import { zh as standards } from './standards/zh.js';
 import { zh as terminal } from './terminal/zh.js';
 import { zh as terms } from './terms/zh.js';
+import { zh as units } from './units/zh.js';
 
 export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...shared,
@@ -65,4 +66,5 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...terms,
   ...scan,
   ...packing,
+  ...units,
 };

@@ -11,7 +11,7 @@ import type { Shipment } from './use-shipment';
 
 /** What people call goods at the door: their lot before anything else. */
 export function goodsName(
-  { lot, serial, gtin, sscc, product }: LabelKnown,
+  { lot, serial, gtin, sscc, product, unit }: LabelKnown,
   { texts }: DeliveryLabel,
   t: Say,
   shipment: Shipment | undefined,
@@ -24,6 +24,7 @@ export function goodsName(
   if (named !== undefined && sscc === undefined) return named.name;
   if (gtin !== undefined) return `${t('receive.product')} ${gtin}`;
   if (sscc !== undefined) return `${t('receive.pallet')} ${sscc}`;
+  if (unit !== undefined) return `${t('receive.pallet')} ${unit}`;
   return texts[0] === undefined ? t('receive.lot.none') : visible(texts[0]);
 }
 

@@ -7,6 +7,7 @@ import { addressOf } from '../../operations';
 import { Answered } from '../../shell/states';
 import { usePageSubject } from '../../shell/use-page-title';
 import { RecallsOfCase } from '../recall/recalls-of-case';
+import { Units } from '../sscc/units';
 import classes from './label.module.css';
 
 /** What a shipment is and where it should go, for whoever holds a phone to the code on a box. */
@@ -62,6 +63,7 @@ function Label({ label }: { label: ShipmentLabel }) {
           {t('label.record')}
         </Link>
       </p>
+      <Units id={label.consignment} lots={label.lots} />
     </article>
   );
 }

@@ -108,11 +108,15 @@ function InCases({ cases }: Pick<Traced, 'cases'>) {
       <h4>{t('trace.cases')}</h4>
       <ul>
         {cases.map(({ case: caseId, lot, consignment }) => (
-          <li key={`${caseId} ${lot}`}>
-            <Link to="/$caseId/lots/$id" params={{ caseId, id: lot }}>
-              {lot}
-            </Link>{' '}
-            ·{' '}
+          <li key={`${caseId} ${lot} ${consignment.id}`}>
+            {lot !== undefined && (
+              <>
+                <Link to="/$caseId/lots/$id" params={{ caseId, id: lot }}>
+                  {lot}
+                </Link>{' '}
+                ·{' '}
+              </>
+            )}
             <Link to="/$caseId/shipments/$id" params={{ caseId, id: consignment.id }}>
               {consignment.name}
             </Link>{' '}

@@ -1,0 +1,16 @@
+export const zh = {
+  'units.title': '包装箱标签',
+  'units.why': '每个包装箱或托盘一张标签，号码绝不重复。日后扫描即知属于哪批货物。',
+  'units.count': '数量',
+  'units.prefix': 'GS1 厂商识别代码（如有）',
+  'units.extension': '扩展位（不填为 0）',
+  'units.quantity': '每件内装（按原样打印）',
+  'units.lot': '内装批次',
+  'units.lot.none': '无，或不止一个',
+  'units.by': '由谁编号',
+  'units.do': '编号',
+  'units.issued': '{count} 个号码：{first} 至 {last}',
+  'units.issued.one': '一个号码：{first}',
+  'units.pdf.a6': '标签，A6',
+  'units.pdf.a4': '标签，A4 每页四张',
+};

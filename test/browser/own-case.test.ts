@@ -121,7 +121,9 @@ test('a step names a document only where it can stand on one, and what it moved 
   await page.getByLabel('By whom').last().fill('A. Rossi');
   await page.getByLabel('On', { exact: true }).last().fill('2026-11-17');
   await page.getByRole('button', { name: 'Record this step' }).click();
-  const toast = page.getByRole('alert').filter({ hasText: 'Lot G-1: without a recorded step → in quarantine' });
+  const toast = page
+    .getByRole('alert')
+    .filter({ hasText: 'Lot G-1: without a recorded step → in quarantine' });
   await toast.waitFor();
   expect(await toast.innerText()).not.toContain('No verdict changed');
   await add.click();

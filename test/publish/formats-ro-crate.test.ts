@@ -29,7 +29,7 @@ test('the crate is the folder, with every file of it, its size and its hash', ()
   expect(byId.get('./')).toMatchObject({
     '@type': 'Dataset',
     name: 'Aiuti 2026: mascherine & guanti',
-    description: '20 findings of a Waybill case, by what was known on 20 Nov 2026.',
+    description: '20 findings of a Waybill case, by what was known on 1 Dec 2026.',
     datePublished: '2026-11-30T10:00:00Z',
     creditText: 'Redazione di prova',
     license: { '@id': '#licence' },

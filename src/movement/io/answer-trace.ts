@@ -148,9 +148,7 @@ const aProduct = (text: string, lots: readonly string[]) =>
 
 /** Two products may have a lot of one name: which is meant is asked. */
 export function onlyLot(text: string, lots: readonly string[]): string {
-  const called = lots.filter((each) =>
-    each.toUpperCase().endsWith(`/10/${encodeURIComponent(text.trim()).toUpperCase()}`),
-  );
+  const called = lots.filter((each) => lotNameOf(lotTextOf(each) ?? '') === lotNameOf(text));
   const [only] = called;
   if (only !== undefined && called.length === 1) return only;
   if (only === undefined) throw appError('event-unknown', wording('trace.none', { id: asIs(text) }));

@@ -22,9 +22,10 @@ import {
 import { type GivenAnswer, lineOfAnswer } from '../recall/line-of-answer.js';
 import { findLotsOfCase, type LotOfCase } from '../recall/lot-of-case.js';
 import { progressOf, type RecallProgress, type RecallRead } from '../recall/progress.js';
-import type { Happening } from '../trace/index.js';
+import { gtinOf, type Happening } from '../trace/index.js';
 import { findLot } from './answer-trace.js';
-import { keepEvents } from './event-store.js';
+import { keepEvents, lotsCalled } from './event-store.js';
+import { isLotCalled } from './find-lots.js';
 import { goodsOfLot, piecesOfLot } from './goods-of-lot.js';
 import { namesOfPlaces } from './names-of-record.js';
 import { recallsOf } from './recalls-of.js';
@@ -49,7 +50,7 @@ export async function startRecall(
   { lot: text, reason, by, now, on, due, record }: RecallStarting,
 ): Promise<{ readonly recall: RecallRead; readonly isNew: boolean }> {
   const ofCase = record === undefined ? undefined : onlyLotOfCase(record, text);
-  const lot = ofCase?.lot ?? (await findLot(store, text));
+  const lot = ofCase === undefined ? await findLot(store, text) : await lotInEvents(store, ofCase);
   const before = await store.use((db) => recallsOf(db, [lot]));
   const open = before.find(({ closed }) => closed === undefined);
   if (open) return { recall: await readRecall(store, open.id), isNew: false };
@@ -68,6 +69,20 @@ export async function startRecall(
   ];
   await keep(store, lines.map(eventOfLine), by, now);
   return { recall: await readRecall(store, id), isNew: true };
+}
+
+/**
+ * As events name the lot: whoever received it may have typed its number where the case has a code. Where some scanned it and
+ * some typed it, neither is all of it, and that is asked about.
+ */
+async function lotInEvents(store: Store, { lot, called }: LotOfCase): Promise<string> {
+  const gtin = gtinOf(lot);
+  const ids = await store.use((db) => lotsCalled(db, lotNameOf(called)));
+  const same = ids.filter((id) => isLotCalled(id, called, gtin));
+  const [only = lot, ...others] = same;
+  if (others.length === 0) return only;
+  const lots = { list: same.map((id) => asIs(labelText(id))), join: 'commas' as const };
+  throw appError('request-invalid', wording('trace.several', { id: asIs(called), lots }));
 }
 
 /** No hour is known: from the start of the day, so that no site is missed that had some on it. After the last recall ended. */

@@ -6,6 +6,7 @@ import {
   type PartyId,
 } from '../../case/index.js';
 import { parseGtin14, writeDigitalLink } from '../../lib/gs1/index.js';
+import { typedLot } from '../delivery/names.js';
 import { uuidInRecalls } from './line.js';
 
 /** A lot that a case tells of: what it is called in events, and who has some by what the case says. */
@@ -65,7 +66,13 @@ export function namesInRecalls(record: CaseRecord, lot: Lot): string[] {
   const entry = record.consignments.get(lot.consignment);
   return entry === undefined
     ? []
-    : [identifierOfLot(record, entry, lot), urnInCase(record.header.id, 'consignment', entry.id)];
+    : [
+        identifierOfLot(record, entry, lot),
+        ...(lot.batch === undefined ? [] : [typedLot(lot.batch)]),
+        // By which recalls of an earlier release went.
+        urnInCase(record.header.id, 'lot', lot.id),
+        urnInCase(record.header.id, 'consignment', entry.id),
+      ];
 }
 
 /** By which events would name it, so that what comes of it later is of the same lot. */
@@ -78,6 +85,8 @@ function identifierOfLot(record: CaseRecord, { id, product }: ConsignmentRecord,
       qualifiers: [{ ai: '10', value: lot.batch.trim() }],
       attributes: [],
     });
+  // A lot that no code names goes by its number, as whoever receives it types it.
+  if (lot?.batch !== undefined) return typedLot(lot.batch);
   return lot ? urnInCase(record.header.id, 'lot', lot.id) : urnInCase(record.header.id, 'consignment', id);
 }
 

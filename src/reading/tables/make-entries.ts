@@ -91,7 +91,7 @@ type Parts = {
 
 /** One to each row; rows with one reference, goods and parties tell of one. */
 function shipment(draft: RowDraft, { place, ...ids }: Parts, maker: EntryMaker): Made {
-  const { line, goods, from, to, reference, note, tellings } = draft;
+  const { line, goods, from, to, reference, note, due, tellings } = draft;
   const first = tellings.find(({ amount }) => amount !== undefined);
   const counted = [first?.amount, first?.unit, goods].filter(Boolean).join(' ');
   const name = `${counted}, ${from} → ${to}${reference === undefined ? '' : ` (${reference})`}`;
@@ -100,6 +100,7 @@ function shipment(draft: RowDraft, { place, ...ids }: Parts, maker: EntryMaker):
     name,
     ...ids,
     deliveredTo: place,
+    due,
     note,
   });
 }

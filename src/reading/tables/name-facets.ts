@@ -17,4 +17,4 @@ const partedName = (bare: string): string =>
   bare
     .replaceAll(/(?<=\p{L}{3})(?=(?:datum|menge)(?!\p{L}))/gu, ' ')
     .replaceAll(/(?<!\p{L})etd(?!\p{L})/gu, 'departure date')
-    .replaceAll(/(?<!\p{L})eta(?!\p{L})/gu, 'arrival date');
+    .replaceAll(/(?<!\p{L})eta(?!\p{L})/gu, 'expected arrival date');

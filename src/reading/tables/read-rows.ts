@@ -1,4 +1,5 @@
 import { formatBounds } from '../../case/index.js';
+import { isDay } from '../../lib/days/index.js';
 import { formatFound, type Problem, problem } from '../../lib/errors/index.js';
 import { wording } from '../../lib/wording/index.js';
 import type { Stage } from '../vocabulary.js';
@@ -62,6 +63,7 @@ class RowReader {
       speaker: this.text('speaker'),
       reference: this.text('reference'),
       note: this.notes(),
+      due: this.due(),
       text: this.text('text') ?? rowText(this.row, this.table.columns),
       source,
       readAt: source ? undefined : (this.text('url') ?? this.text('source')),
@@ -72,6 +74,12 @@ class RowReader {
     const column = this.table.columns.find(({ as }) => as === role);
     const cell = column && this.row.cells[column.at]?.replaceAll(/\s+/g, ' ').trim();
     return cell === undefined || saysNothing(cell) ? undefined : cell;
+  }
+
+  /** A month is no day; it stays in what the row says. */
+  private due(): string | undefined {
+    const on = this.day('due');
+    return on !== undefined && isDay(on) ? on : undefined;
   }
 
   private notes(): string | undefined {

@@ -34,6 +34,8 @@ export function recogniseName(name: string): NamedRole | undefined {
   if (found.has('url')) return { as: 'url' };
   const early = inOrder.find(([facet]) => found.has(facet))?.[1];
   if (early !== undefined) return { as: early };
+  if (found.has('expected') && !found.has('amount') && (found.has('day') || stage !== undefined))
+    return { as: stage === undefined || stage === 'received' ? 'due' : 'none' };
   if (found.has('day')) return { as: stage === undefined ? 'day' : `day-${stage}` };
   if (found.has('from') !== found.has('to')) return { as: found.has('from') ? 'from' : 'to' };
   if (found.has('value') || (found.has('amount') && currencyIn(name) !== undefined)) return { as: 'value' };

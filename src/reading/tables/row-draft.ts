@@ -30,6 +30,8 @@ export type RowDraft = {
   readonly speaker?: string | undefined;
   readonly reference?: string | undefined;
   readonly note?: string | undefined;
+  /** The day it is expected to arrive. */
+  readonly due?: string | undefined;
   readonly text: string;
   readonly source?: RowSource | undefined;
   /** The address of where it was read, where no day of publication makes it a source. */

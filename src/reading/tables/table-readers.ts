@@ -50,7 +50,7 @@ type Given = {
 };
 
 const isNumeric = (as: ColumnRole): boolean => as === 'value' || stagedOf(as)?.of === 'amount';
-const isDays = (as: ColumnRole): boolean => as === 'published' || stagedOf(as)?.of === 'day';
+const isDays = (as: ColumnRole): boolean => as === 'published' || as === 'due' || stagedOf(as)?.of === 'day';
 
 export function readersOf({ file, columns, rows, choices, language, keptIn }: Given): ReadTable {
   const cellsOf = ({ at }: TableColumn): ReadCell[] =>

@@ -23,6 +23,7 @@ const usual: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'day-received':
       'Date received; Date of arrival; Arrival date; Delivery date; Date delivered; Date of receipt; Received on',
     'day-pledged': 'Date pledged; Pledge date',
+    due: 'ETA; Expected arrival; Expected delivery; Expected delivery date; Due date; Estimated arrival; Planned delivery; Date expected',
     'day-contracted': 'Order date; Contract date; Date of order',
     terms:
       'Terms; Gift or purchase; Donation or purchase; Type of contribution; Contribution type; Gift/sale; Donated or bought',
@@ -56,6 +57,7 @@ const usual: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'day-received':
       'Data di consegna; Data consegna; Data arrivo; Data di arrivo; Data ricezione; Ricevuto il; Consegnato il; Arrivato il',
     'day-contracted': 'Data ordine; Data contratto; Data dell’ordine',
+    due: 'Arrivo previsto; Consegna prevista; Data di arrivo prevista; Data prevista; Data consegna stimata',
     terms:
       'Titolo; A che titolo; Dono o acquisto; Donazione/acquisto; Causale; Causale del trasporto; Tipo di cessione',
     stage: 'Stato; Stato consegna; Stato della consegna; Situazione; Esito; Stato spedizione; Fase',
@@ -113,6 +115,7 @@ const usual: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     to: 'Destinataire; Bénéficiaire; Récepteur; À; Remis à; Livré à; Hôpital; Acheteur; Destinataire final; Structure; Établissement; Donné à; Importateur; Structure bénéficiaire; Service; Client; Pour; Établissement bénéficiaire; Réceptionnaire',
     day: 'Date; Jour; Quand',
     'day-shipped': 'Date d’envoi; Date d’expédition; Date de départ; Expédié le; Envoyé le',
+    due: 'Arrivée prévue; Livraison prévue; Date de livraison prévue',
     'day-received': 'Date de livraison; Date d’arrivée; Date de réception; Livré le; Reçu le; Arrivé le',
     'day-contracted': 'Date de commande; Date du contrat; Commandé le',
     terms: 'Don ou achat; Type de contribution; Nature du don; Modalité; Don/achat; Titre',
@@ -168,6 +171,7 @@ const usual: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     to: '接收方; 受赠方; 受赠单位; 接收单位; 收货人; 收货方; 收货单位; 受捐方; 受捐单位; 医院; 采购方; 买方; 进口商; 受益人; 收件人; 使用单位; 领用单位; 受援方; 接受单位; 最终用户',
     day: '日期; 时间; 时间日期',
     'day-shipped': '发货日期; 发货时间; 发运日期; 起运日期; 出发日期',
+    due: '预计到货日期; 预计到达时间; 预计到货; 计划到货日期',
     'day-received': '到货日期; 到货时间; 接收日期; 收货日期; 签收日期; 送达日期; 抵达日期; 接收时间',
     'day-pledged': '承诺日期',
     'day-contracted': '合同日期; 订货日期; 采购日期; 签约日期',
@@ -188,6 +192,7 @@ const usual: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     from: 'Doador; Remetente; Fornecedor; De; Doado por; Expedidor; Vendedor',
     to: 'Destinatário; Recebedor; Beneficiário; Para; Hospital; Entregue a; Consignatário; Comprador',
     day: 'Data; Dia',
+    due: 'Previsão de chegada; Data prevista de entrega; Entrega prevista',
     'day-received': 'Data de entrega; Data de chegada; Data de recebimento',
     'day-shipped': 'Data de envio; Data de expedição',
     stage: 'Estado; Situação; Status',

@@ -350,6 +350,7 @@ export const en = {
   'column.day-contracted': 'day it was ordered',
   'column.day-shipped': 'day it was sent',
   'column.day-received': 'day it arrived',
+  'column.due': 'day it is due',
   'column.terms': 'terms: gift or purchase',
   'column.stage': 'how far it got',
   'column.value': 'value',

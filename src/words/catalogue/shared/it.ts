@@ -358,6 +358,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'column.day-contracted': 'giorno dell’ordine',
   'column.day-shipped': 'giorno della spedizione',
   'column.day-received': 'giorno dell’arrivo',
+  'column.due': 'giorno in cui è attesa',
   'column.terms': 'condizioni: dono o acquisto',
   'column.stage': 'fin dove è arrivata',
   'column.value': 'valore',

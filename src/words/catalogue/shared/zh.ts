@@ -341,6 +341,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'column.day-contracted': '订购日期',
   'column.day-shipped': '发出日期',
   'column.day-received': '到达日期',
+  'column.due': '预计到达日期',
   'column.terms': '条件：赠与或采购',
   'column.stage': '进展',
   'column.value': '价值',

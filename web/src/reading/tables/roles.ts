@@ -20,6 +20,7 @@ export const columnRoles = [
   'day-contracted',
   'day-shipped',
   'day-received',
+  'due',
   'terms',
   'stage',
   'value',

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { smallCase } from '../../../test/support/small-case.js';
+import { Day } from '../../lib/days/index.js';
+import { answerTable } from './answer-table.js';
+
+// An expected day was read as the day of arrival: goods "sent, expected on 20 December" had come, on a day that was ahead.
+const source = { title: 'Register', publisher: 'Outlet C', published: Day.parse('2026-12-01') };
+
+test.each([
+  ['Arrivo previsto', '20/12/2026', '2026-12-20'],
+  ['ETA', '2026-12-20', '2026-12-20'],
+  ['预计到货日期', '2026年12月20日', '2026-12-20'],
+  ['Arrivo previsto', 'dicembre 2026', undefined],
+  ['Arrivo previsto', '', undefined],
+])('“%s” %s is when goods are due, and nothing has come', async (name, cell, due) => {
+  const table = `Merce;Quantità;Da;A;Stato;${name}\nMask;60;State A;State B;spedito;${cell}\n`;
+  const answer = await answerTable('registro.csv', Buffer.from(table), smallCase({}), {
+    choices: { source, language: 'it' },
+    language: 'it',
+  });
+  expect(answer.reading.counts.good).toBe(1);
+  const entries = answer.entries.filter(({ kind }) => kind === 'consignment' || kind === 'statement');
+  expect(entries.map(({ entry }) => [entry.stage, entry.due])).toEqual([
+    [undefined, due],
+    ['shipped', undefined],
+  ]);
+});

@@ -93,7 +93,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'bizStep.void_shipping': 'annullo della spedizione',
   'punctuation.colon': ': ',
   'punctuation.stop': '. ',
-  'events.whose': 'Come parola di',
+  'events.whose': 'A nome di',
   'events.take': 'Mettere nel registro',
   'events.taken': 'Messo nel registro dagli eventi',
   'events.behind': 'Gli eventi ormai dicono altro da ciò che è nel registro. Cambierebbe:',

@@ -139,7 +139,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'delivery.handed-by': 'consegnato da {name}',
   'delivery.note': 'nota: {note}',
   'delivery.unknown': 'Il caso {case} non ha una consegna {id}.',
-  'delivery.taken-back': 'Ritirata il {at} da {by}: {reason}. Non si conta da nessuna parte.',
+  'delivery.taken-back': 'Annullata il {at} da {by}: {reason}. Non si conta da nessuna parte.',
   'delivery.alike':
     'Somiglia a una già ricevuta ({at}, {receiver}): altrettanta merce uguale. Se è la stessa, ritirarne una.',
   'delivery.not-one': 'non contiene una consegna, o ne contiene più d’una: ciascuna si invia da sola',

@@ -54,7 +54,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'recall.sites': 'Risposte: {answered} su {count, plural, one {# sede} other {# sedi}}.',
   'recall.total': 'In tutto',
   'recall.counts':
-    'di cui rendere conto {sent}; trattenuti {held}, resi {returned}, distrutti {destroyed}, usati {used}, mancanti {missing}; non risultano {open}',
+    'da giustificare {sent}; trattenuti {held}, resi {returned}, distrutti {destroyed}, usati {used}, mancanti {missing}; non ancora giustificati {open}',
   'recall.counts.passed': 'ceduti {passed}',
   'recall.site': '{site}: {parts}',
   'recall.site.possible': 'forse',

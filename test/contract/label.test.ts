@@ -6,42 +6,20 @@ import { writeCaseFolder } from '../../src/case/io/index.js';
 import { ShipmentLabel } from '../../src/movement/label/api.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import { runWaybill } from '../support/command.js';
+import { gowns } from '../support/gowns.js';
 import { readSheet } from '../support/read-sheet.js';
 import { type Served, serveCase } from '../support/served-case.js';
 import { smallCase } from '../support/small-case.js';
 
-// Of this year, invented: Norwegian gowns for a hospital in Kisumu, the consignee a person.
 const caseData = smallCase({
-  party: [
-    { id: 'gov-a', name: 'Helse Vest RHF', kind: 'government', country: 'NOR' },
-    { id: 'gov-b', name: 'Achieng Otieno', kind: 'person', country: 'KEN' },
-    { id: 'minister-a', name: 'Minister A', kind: 'official', speaksFor: 'gov-a' },
-    { id: 'minister-b', name: 'Minister B', kind: 'official', speaksFor: 'gov-a' },
-    { id: 'outlet-c', name: 'Outlet C', kind: 'media', country: 'NOR' },
-    { id: 'outlet-d', name: 'Outlet D', kind: 'media', country: 'KEN' },
-  ],
-  place: [{ id: 'kisumu', name: 'Kisumu 妇产科', kind: 'hospital', country: 'KEN' }],
+  ...gowns,
   product: [
     { id: 'mask', name: 'Gown', class: 'gown', gtin: '4006381333931' },
     { id: 'bundle', name: 'Devices', class: 'bundle' },
     { id: 'kit', name: 'Kit', class: 'test-kit' },
   ],
-  consignment: [
-    { id: 'masks', name: '2,000 gowns', product: 'mask', from: 'gov-a', to: 'gov-b', deliveredTo: 'kisumu' },
-    { id: 'devices', name: 'Devices', product: 'bundle', from: 'gov-a', to: 'gov-b' },
-    { id: 'kits', name: 'Kits', product: 'kit', from: 'gov-a', to: 'gov-b' },
-  ],
   lot: [
-    {
-      id: 'gowns-1',
-      consignment: 'masks',
-      product: 'mask',
-      source: 'by-gov-b',
-      batch: '20260311A',
-      amount: '1500',
-      unit: 'piece',
-      expires: '2028-03-31',
-    },
+    ...gowns.lot,
     { id: 'kit-lot', consignment: 'kits', product: 'kit', source: 'by-gov-b', batch: '批号1' },
   ],
 });

@@ -11,7 +11,7 @@ import {
   typedPlace,
 } from '../../src/movement/delivery/index.js';
 import { typedPlaceIn } from '../../src/movement/delivery/names.js';
-import { RecallStatus } from '../../src/movement/recall/api.js';
+import { RecallLetters, RecallStatus } from '../../src/movement/recall/api.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import { type Served, serveCase } from '../support/served-case.js';
 import { smallCase } from '../support/small-case.js';
@@ -23,7 +23,8 @@ const caseData = smallCase({
   product: [{ id: 'sachet', name: 'Sali per la reidratazione orale', class: 'medicine' }],
   consignment: [{ id: 'salts', name: 'Sali', product: 'sachet', from: 'gov-a', to: 'gov-b' }],
   lot: [
-    { id: 'four', consignment: 'salts', ...of, batch: 'ORS-TN-04' },
+    // Typed on a Chinese keyboard, in full width.
+    { id: 'four', consignment: 'salts', ...of, batch: 'ＯＲＳ-TN-04', amount: 4000, expires: '2027-10-31' },
     { id: 'six', consignment: 'salts', ...of, batch: 'ORS-TN-06' },
   ],
 });
@@ -66,7 +67,8 @@ afterAll(async () => {
 test('a lot that was typed is traced by its number, however it is typed', async () => {
   for (const asked of ['ORS-TN-04', 'ors-tn-04', 'ＯＲＳ-TN-04']) {
     const { status, body } = await served.get(`/api/trace?id=${encodeURIComponent(asked)}`);
-    expect([status, TraceAnswer.parse(body).where.length]).toEqual([200, 3]);
+    const { where, cases } = TraceAnswer.parse(body);
+    expect([status, where.length, cases.map(({ lot }) => lot)]).toEqual([200, 3, ['four']]);
   }
 });
 
@@ -78,6 +80,11 @@ test('its recall from the case asks every place that received it', async () => {
   const asked = recall.sites.filter(({ sure }) => sure !== 'said').map(({ site }) => typedPlaceIn(site));
   expect(asked.toSorted()).toEqual(Object.keys(places).toSorted());
   expect(recall.state).toBe('open');
+  // More came than the case says the lot had.
+  expect(recall.warnings.join('\n')).toContain('4,000 that the lot had');
+  const { body: letters } = await served.get(`/api/recalls/${recall.id}/letters?lang=it`);
+  const [letter] = RecallLetters.parse(letters).letters;
+  expect(letter?.paragraphs.join('\n')).toMatch(/Sali per la reidratazione orale.*2027-10-31/s);
   expect((await served.get('/api/recalls/ORS-TN-04')).body.id).toBe(recall.id);
   const again = await served.send('POST', '/api/recalls', { ...start, lot: 'ORS-TN-04' });
   expect([again.status, again.body.id]).toEqual([200, recall.id]);

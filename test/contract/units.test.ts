@@ -9,39 +9,12 @@ import { seriesOf } from '../../src/movement/sscc/series.js';
 import type { Store } from '../../src/store/index.js';
 import { runWaybill } from '../support/command.js';
 import { clear, type Engine, engines } from '../support/engines.js';
+import { gowns } from '../support/gowns.js';
 import { readSheet } from '../support/read-sheet.js';
 import { type Served, serveCase } from '../support/served-case.js';
 import { smallCase } from '../support/small-case.js';
 
-// Of this year, invented: Norwegian gowns for a hospital in Kisumu, the consignee a person.
-const caseData = smallCase({
-  party: [
-    { id: 'gov-a', name: 'Helse Vest RHF', kind: 'government', country: 'NOR' },
-    { id: 'gov-b', name: 'Achieng Otieno', kind: 'person', country: 'KEN' },
-    { id: 'minister-a', name: 'Minister A', kind: 'official', speaksFor: 'gov-a' },
-    { id: 'minister-b', name: 'Minister B', kind: 'official', speaksFor: 'gov-a' },
-    { id: 'outlet-c', name: 'Outlet C', kind: 'media', country: 'NOR' },
-    { id: 'outlet-d', name: 'Outlet D', kind: 'media', country: 'KEN' },
-  ],
-  place: [{ id: 'kisumu', name: 'Kisumu 妇产科', kind: 'hospital', country: 'KEN' }],
-  consignment: [
-    { id: 'masks', name: '2,000 gowns', product: 'mask', from: 'gov-a', to: 'gov-b', deliveredTo: 'kisumu' },
-    { id: 'devices', name: 'Devices', product: 'bundle', from: 'gov-a', to: 'gov-b' },
-    { id: 'kits', name: 'Kits', product: 'kit', from: 'gov-a', to: 'gov-b' },
-  ],
-  lot: [
-    {
-      id: 'gowns-1',
-      consignment: 'masks',
-      product: 'mask',
-      source: 'by-gov-b',
-      batch: '20260311A',
-      amount: '1500',
-      unit: 'piece',
-      expires: '2028-03-31',
-    },
-  ],
-});
+const caseData = smallCase(gowns);
 
 describe.each(engines())('numbers of logistic units, kept in $name', (engine: Engine) => {
   let store: Store;

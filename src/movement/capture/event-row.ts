@@ -3,6 +3,7 @@ import { canonicalJson } from '../../lib/json/index.js';
 import { typedLotIn } from '../delivery/names.js';
 import { deliveryIn, documentsIn, shipmentIn } from '../delivery/read-deliveries.js';
 import { asText, asTexts, type EpcisEvent, isList, isObject } from '../epcis/index.js';
+import { plainLot } from '../plain-lot.js';
 import { lineOf } from '../recall/line.js';
 import { issueIn, namesOfIssue } from '../sscc/issue.js';
 import { gtinOf, type Happening, happeningOf, isDeclaration, thingOf } from '../trace/index.js';
@@ -139,7 +140,6 @@ export const deliveryOfName = (caseId: string, shipment: string): string =>
 export const deliveryPhotoName = (sha256: string): string => `delivery document ${sha256}`;
 
 // Typed on a Chinese keyboard, Ｌ－７ is L-7.
-const plainLot = (lot: string): string => lot.normalize('NFKC').trim().toUpperCase();
 
 export const everyRecall = 'recall';
 export const recallName = (recall: string): string => `recall ${recall}`;

@@ -1,3 +1,4 @@
+export { plainLot } from '../plain-lot.js';
 export {
   type DeliveredLine,
   type Delivery,

@@ -1,10 +1,11 @@
 import { writeDigitalLink } from '../../lib/gs1/index.js';
+import { plainLot } from '../plain-lot.js';
 
 // Drawn once, since the project has no domain that a name could stand on.
 export const deliveryNamespace = 'urn:uuid:4376ae55-22df-419a-8573-ce2dfd40a8c9#';
 
 /** A lot that no GS1 code names, by what stands on it: read back by `typedLotIn`. */
-export const typedLot = (lot: string): string => nameIn('lot', lot.normalize('NFKC').trim().toUpperCase());
+export const typedLot = (lot: string): string => nameIn('lot', plainLot(lot));
 
 /** A place without a GLN, by the name people call it. */
 export const typedPlace = (name: string): string => nameIn('place', name.trim().replaceAll(/\s+/gu, ' '));

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { Sha256 } from '../../case/index.js';
+import { handOver } from '../../http/hand-over.js';
 import { CaseParams } from '../../http/parameters.js';
 import { documentBytesMax, upTo } from '../../http/up-to.js';
 import { asIs, wording } from '../../lib/wording/index.js';
@@ -83,11 +84,7 @@ export const deliveryDocumentRoutes =
         if (!(await documentsOfCase(store, record)).has(sha256))
           throw appError('document-unknown', wording('error.document.none', { sha256: asIs(sha256) }));
         const file = await documents.open(sha256);
-        return reply
-          .type('application/octet-stream')
-          .header('content-disposition', `attachment; filename="${sha256}"`)
-          .header('content-security-policy', "sandbox; default-src 'none'")
-          .send(file.createReadStream({ start: 0 }));
+        return handOver(reply, `filename="${sha256}"`).send(file.createReadStream({ start: 0 }));
       },
     );
   };

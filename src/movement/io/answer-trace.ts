@@ -1,6 +1,7 @@
 import { formatMessage, type Language } from '../../findings/index.js';
 import { today } from '../../lib/clock/index.js';
 import { parseMoment } from '../../lib/days/index.js';
+import type { AppError } from '../../lib/errors/index.js';
 import { describe, labelText, writeDigitalLink } from '../../lib/gs1/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
 import type { Store } from '../../store/index.js';
@@ -152,14 +153,15 @@ export function onlyLot(text: string, lots: readonly string[]): string {
   const [only] = called;
   if (only !== undefined && called.length === 1) return only;
   if (only === undefined) throw appError('event-unknown', wording('trace.none', { id: asIs(text) }));
-  throw appError(
-    'request-invalid',
-    wording('trace.several', {
-      id: asIs(text),
-      lots: { list: called.map((lot) => asIs(labelText(lot))), join: 'commas' },
-    }),
-  );
+  throw severalOf(text, called.map(labelText));
 }
+
+/** Of several that are called so the one that is meant is asked for. */
+export const severalOf = (text: string, names: readonly string[]): AppError =>
+  appError(
+    'request-invalid',
+    wording('trace.several', { id: asIs(text), lots: { list: names.map(asIs), join: 'commas' } }),
+  );
 
 /** A day is its end: what was so on that day, whatever the hour. */
 function momentOf(text: string | undefined): number | undefined {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { CaseRecord } from '../../case/index.js';
 import type { Language } from '../../findings/index.js';
 import { parseGtin14 } from '../../lib/gs1/index.js';
@@ -6,13 +5,13 @@ import { addAll } from '../../lib/lists/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
 import type { Store } from '../../store/index.js';
 import { appError } from '../../words/index.js';
-import { deliveryName, deliveryOfName, deliveryPhotoName, eventRow } from '../capture/event-row.js';
+import { deliveryName, deliveryOfName, deliveryPhotoName } from '../capture/event-row.js';
 import { productIn } from '../delivery/names.js';
 import { presentDelivery } from '../delivery/present-delivery.js';
 import { type DeliveryRead, declarationsOf, deliveriesIn } from '../delivery/read-deliveries.js';
 import { consignmentOf } from './answer-ledger.js';
 import { capturedBy } from './captured-by.js';
-import { keepEvents } from './event-store.js';
+import { keepOwn } from './event-store.js';
 import { idsOfLots } from './find-lots.js';
 import { namesOfPlaces } from './names-of-record.js';
 import { happeningsNaming, happeningsOfDeliveries } from './related-events.js';
@@ -95,15 +94,7 @@ export async function takeBack(
   await store.use(async (db) => {
     const told = await happeningsNaming(db, [deliveryName(id)]);
     const events = declarationsOf(told, { at: now.getTime(), by, reason });
-    await keepEvents(db, events.map(eventRow), {
-      id: randomUUID(),
-      at: now.toISOString(),
-      by,
-      onError: 'rollback',
-      read: events.length,
-      refused: 0,
-      problems: '[]',
-    });
+    await db.transaction().execute((tx) => keepOwn(tx, events, { by, now }));
   });
 }
 

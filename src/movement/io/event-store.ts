@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { addAll } from '../../lib/lists/index.js';
 import { inPieces } from '../../lib/pieces/index.js';
 import { type Database, lockHead, type Tx } from '../../store/index.js';
-import type { EventRow } from '../capture/event-row.js';
+import { type EventRow, eventRow } from '../capture/event-row.js';
 import type { EpcisEvent } from '../epcis/index.js';
 import type { EventOrder, Narrowed } from '../query/event-query.js';
 
@@ -51,6 +52,22 @@ export async function keepEventsIn(
   await tx.insertInto('event_capture').values(captureColumns(whole)).execute();
   return whole;
 }
+
+/** Keeps what this program writes down itself: all of it, by whoever did it. */
+export const keepOwn = (
+  tx: Tx,
+  events: readonly EpcisEvent[],
+  { by, now }: { readonly by: string; readonly now: Date },
+): Promise<Capture> =>
+  keepEventsIn(tx, events.map(eventRow), {
+    id: randomUUID(),
+    at: now.toISOString(),
+    by,
+    onError: 'rollback',
+    read: events.length,
+    refused: 0,
+    problems: '[]',
+  });
 
 /** Keeps some of a sending that is too large to be kept in one. */
 export const keepSome = (db: Database, rows: readonly EventRow[], capture: OfCapture): Promise<number> =>

@@ -46,8 +46,12 @@ export async function idsOfLots(store: Store, { lots, product }: ConsignmentReco
   return ids;
 }
 
-const identifiersOf = async (db: Database, batch: string, gtin: string | undefined): Promise<string[]> =>
-  (await lotsCalled(db, lotNameOf(batch))).filter((id) => isLotCalled(id, batch, gtin));
+/** Which lots of events are called so. */
+export const identifiersOf = async (
+  db: Database,
+  batch: string,
+  gtin: string | undefined,
+): Promise<string[]> => (await lotsCalled(db, lotNameOf(batch))).filter((id) => isLotCalled(id, batch, gtin));
 
 /**
  * Whether a lot of events has the number. Where the goods have a GTIN, a lot of that number of other goods is another lot;

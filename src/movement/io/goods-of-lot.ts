@@ -2,9 +2,11 @@ import { sql } from 'kysely';
 import { kinds, piecesOf } from '../../case/index.js';
 import type { Database } from '../../store/index.js';
 import { lotNameOf, lotTextOf } from '../capture/event-row.js';
+import { plainLot } from '../plain-lot.js';
 import type { WrittenLine } from '../recall/line.js';
 import { type GoodsOfLot, urnInCase } from '../recall/lot-of-case.js';
 import { gtinOf } from '../trace/index.js';
+import { plainBatch } from './names-of-record.js';
 
 /** What the cases say a lot is, where they do not differ. */
 export async function goodsOfLot(db: Database, { lot }: Pick<WrittenLine, 'lot'>): Promise<GoodsOfLot> {
@@ -19,9 +21,8 @@ export async function goodsOfLot(db: Database, { lot }: Pick<WrittenLine, 'lot'>
   const batch = lotNameOf(lotTextOf(lot) ?? '');
   const isProduct = (row: GoodsRow): boolean => gtin !== undefined && row.gtin?.padStart(14, '0') === gtin;
   const isLot = (row: GoodsRow): boolean =>
-    gtin === undefined
-      ? row.kind !== null && urnInCase(row.caseId, row.kind, row.id ?? '') === lot
-      : isProduct(row) && row.batch !== null && lotNameOf(row.batch) === batch;
+    (row.batch !== null && lotNameOf(row.batch) === batch && (gtin === undefined || isProduct(row))) ||
+    (row.kind !== null && urnInCase(row.caseId, row.kind, row.id ?? '') === lot);
   const [name, expires] = [
     onlyOne(rows.filter((row) => isProduct(row) || isLot(row)).map((row) => row.name)),
     onlyOne(rows.filter(isLot).map((row) => row.expires)),
@@ -39,7 +40,7 @@ export async function piecesOfLot(db: Database, lot: string): Promise<number | u
     left join entry product on product.case_id = lot.case_id and product.kind = 'product'
       and product.id = lot.body::json->>'product'
     where lot.kind = 'lot' and lot.body is not null
-      and upper(trim(lot.body::json->>'batch')) = ${batch.trim().toUpperCase()}`.execute(db);
+      and ${plainBatch} = ${plainLot(batch)}`.execute(db);
   const held = rows.flatMap((row) => {
     const product = kinds.product.schema.safeParse(JSON.parse(row.product ?? 'null')).data;
     const isOther =

@@ -2,7 +2,6 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { addAll } from '../../lib/lists/index.js';
 import { type Database, lockHead, type Store, type Tx } from '../../store/index.js';
-import { eventRow } from '../capture/event-row.js';
 import {
   eventOfIssue,
   issueIn,
@@ -14,7 +13,7 @@ import {
 } from '../sscc/issue.js';
 import { linkOfSscc, noRoom, roomIn, type Series, ssccAt } from '../sscc/series.js';
 import { newUnitNumber, unitId } from '../sscc/unit-number.js';
-import { keepEventsIn } from './event-store.js';
+import { keepOwn } from './event-store.js';
 import { happeningsNaming } from './related-events.js';
 
 export type UnitsWanted = Omit<UnitIssue, 'id' | 'units' | 'at'> & {
@@ -37,15 +36,7 @@ export const issueUnits = (store: Store, { count, by, now, ...of }: UnitsWanted)
           ? Array.from({ length: count }, () => unitId(newUnitNumber(randomBytes)))
           : await nextOf(tx, of.series, count);
       const issue = { ...of, id: randomUUID(), units, at: now.getTime() };
-      await keepEventsIn(tx, [eventRow(eventOfIssue(issue))], {
-        id: randomUUID(),
-        at: now.toISOString(),
-        by,
-        onError: 'rollback',
-        read: 1,
-        refused: 0,
-        problems: '[]',
-      });
+      await keepOwn(tx, [eventOfIssue(issue)], { by, now });
       return issue;
     }),
   );

@@ -3,6 +3,7 @@ import { kinds } from '../../case/index.js';
 import type { Database } from '../../store/index.js';
 import { placeWithGln } from '../delivery/names.js';
 import type { PlaceNames } from '../evidence/place-names.js';
+import { plainLot } from '../plain-lot.js';
 import { issueIn } from '../sscc/issue.js';
 import { type Happening, thingOf } from '../trace/index.js';
 
@@ -31,6 +32,9 @@ export type LotInCase = {
   readonly consignment: { readonly id: string; readonly name: string };
 };
 
+/** The number of a lot of a case as `plainLot` has it. */
+export const plainBatch = sql`upper(trim(normalize(lot.body::json->>'batch', NFKC)))`;
+
 /** The lots of the cases that have the maker's number, and the GTIN where the goods have one. */
 export async function lotsInCases(
   db: Database,
@@ -45,7 +49,7 @@ export async function lotsInCases(
     left join entry product on product.case_id = lot.case_id and product.kind = 'product'
       and product.id = lot.body::json->>'product'
     where lot.kind = 'lot' and lot.body is not null
-      and upper(trim(lot.body::json->>'batch')) = upper(${batch})
+      and ${plainBatch} = ${plainLot(batch)}
     order by lot.case_id, lot.id`.execute(db);
   return rows
     .filter((row) => gtin === undefined || row.gtin === null || row.gtin.padStart(14, '0') === gtin)

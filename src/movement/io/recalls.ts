@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { CaseRecord } from '../../case/index.js';
 import type { Language } from '../../findings/index.js';
 import { labelText } from '../../lib/gs1/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
 import type { Store } from '../../store/index.js';
 import { appError, wrongValue } from '../../words/index.js';
-import { eventRow, everyRecall, lotNameOf, recallCalledName, recallName } from '../capture/event-row.js';
+import { everyRecall, lotNameOf, recallCalledName, recallName } from '../capture/event-row.js';
 import type { EpcisEvent } from '../epcis/index.js';
 import { nameOfPlace, type PlaceNames } from '../evidence/place-names.js';
 import { dayOf, lastToday } from '../recall/days.js';
@@ -23,9 +22,9 @@ import { type GivenAnswer, lineOfAnswer } from '../recall/line-of-answer.js';
 import { findLotsOfCase, type LotOfCase } from '../recall/lot-of-case.js';
 import { progressOf, type RecallProgress, type RecallRead } from '../recall/progress.js';
 import { gtinOf, type Happening } from '../trace/index.js';
-import { findLot } from './answer-trace.js';
-import { keepEvents, lotsCalled } from './event-store.js';
-import { isLotCalled } from './find-lots.js';
+import { findLot, severalOf } from './answer-trace.js';
+import { keepOwn } from './event-store.js';
+import { identifiersOf } from './find-lots.js';
 import { goodsOfLot, piecesOfLot } from './goods-of-lot.js';
 import { namesOfPlaces } from './names-of-record.js';
 import { recallsOf } from './recalls-of.js';
@@ -77,12 +76,10 @@ export async function startRecall(
  */
 async function lotInEvents(store: Store, { lot, called }: LotOfCase): Promise<string> {
   const gtin = gtinOf(lot);
-  const ids = await store.use((db) => lotsCalled(db, lotNameOf(called)));
-  const same = ids.filter((id) => isLotCalled(id, called, gtin));
-  const [only = lot, ...others] = same;
-  if (others.length === 0) return only;
-  const lots = { list: same.map((id) => asIs(labelText(id))), join: 'commas' as const };
-  throw appError('request-invalid', wording('trace.several', { id: asIs(called), lots }));
+  const ids = await store.use((db) => identifiersOf(db, called, gtin));
+  const [only = lot, ...others] = ids;
+  if (others.length > 0) throw severalOf(called, ids.map(labelText));
+  return only;
 }
 
 /** No hour is known: from the start of the day, so that no site is missed that had some on it. After the last recall ended. */
@@ -110,13 +107,11 @@ export async function findRecall(store: Store, text: string): Promise<RecallRead
   const recalls = await recallsCalled(store, text);
   const last = recalls.at(-1);
   if (last === undefined) throw appError('recall-unknown', wording('recall.none-of', { lot: asIs(text) }));
-  if (recalls.some(({ lot }) => lot !== last.lot)) {
-    const list = recalls.map((each) => asIs(each.id));
-    throw appError(
-      'request-invalid',
-      wording('trace.several', { id: asIs(text), lots: { list, join: 'commas' } }),
+  if (recalls.some(({ lot }) => lot !== last.lot))
+    throw severalOf(
+      text,
+      recalls.map(({ id: each }) => each),
     );
-  }
   return readRecall(store, last.id);
 }
 
@@ -151,8 +146,10 @@ function onlyLotOfCase(record: CaseRecord, text: string): LotOfCase {
       wording('recall.not-in-case', { lot: asIs(text), case: asIs(record.header.id) }),
     );
   if (new Set(found.map(({ lot }) => lot)).size === 1) return only;
-  const lots = { list: found.map(({ lot }) => asIs(labelText(lot))), join: 'commas' as const };
-  throw appError('request-invalid', wording('trace.several', { id: asIs(text), lots }));
+  throw severalOf(
+    text,
+    found.map(({ lot }) => labelText(lot)),
+  );
 }
 
 export async function readRecall(store: Store, id: string): Promise<RecallRead> {
@@ -257,15 +254,5 @@ export async function closeRecall(
 }
 
 function keep(store: Store, events: readonly EpcisEvent[], by: string, now: Date) {
-  return store.use((db) =>
-    keepEvents(db, events.map(eventRow), {
-      id: randomUUID(),
-      at: now.toISOString(),
-      by,
-      onError: 'rollback',
-      read: events.length,
-      refused: 0,
-      problems: '[]',
-    }),
-  );
+  return store.use((db) => db.transaction().execute((tx) => keepOwn(tx, events, { by, now })));
 }

@@ -7,6 +7,7 @@ import {
 } from '../../case/index.js';
 import { parseGtin14, writeDigitalLink } from '../../lib/gs1/index.js';
 import { typedLot } from '../delivery/names.js';
+import { plainLot } from '../plain-lot.js';
 import { uuidInRecalls } from './line.js';
 
 /** A lot that a case tells of: what it is called in events, and who has some by what the case says. */
@@ -26,10 +27,10 @@ const handed: ReadonlySet<string | undefined> = new Set(['received', 'accepted',
  * went where are claims and no counts: none is taken over, and each site counts for itself.
  */
 export function findLotsOfCase(record: CaseRecord, text: string): LotOfCase[] {
-  const wanted = text.trim().toUpperCase();
+  const wanted = plainLot(text);
   const lots = [...record.consignments.values()].flatMap((entry) =>
     entry.lots
-      .filter(({ id, batch }) => id.toUpperCase() === wanted || batch?.trim().toUpperCase() === wanted)
+      .filter(({ id, batch }) => plainLot(id) === wanted || plainLot(batch ?? '') === wanted)
       .map((lot) => lotOfCase(record, entry, lot)),
   );
   const whole = record.consignments.get(text.trim());

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { Sha256 } from '../../case/index.js';
+import { handOver } from '../../http/hand-over.js';
 import { documentBytesMax, upTo } from '../../http/up-to.js';
 import { groupBy } from '../../lib/lists/index.js';
 import { asIs, namesShown, wording } from '../../lib/wording/index.js';
@@ -61,11 +62,7 @@ export const documentRoutes =
         // Whoever may read one case learns of no document whether another has it.
         if (!isNamed && !(who && may(who, 'read'))) throw unknown(sha256);
         const file = await documents.open(sha256);
-        return reply
-          .type('application/octet-stream')
-          .header('content-disposition', `attachment; filename="${sha256}"`)
-          .header('content-security-policy', "sandbox; default-src 'none'")
-          .send(file.createReadStream({ start: 0 }));
+        return handOver(reply, `filename="${sha256}"`).send(file.createReadStream({ start: 0 }));
       },
     );
 

@@ -3,6 +3,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Case, Source } from '../../case/index.js';
 import type { Documents } from '../../documents/index.js';
+import { handOver } from '../../http/hand-over.js';
 import { languageOf } from '../../http/language.js';
 import { AsOf, CaseParams, IdParams } from '../../http/parameters.js';
 import { withFile } from '../../http/upload.js';
@@ -150,13 +151,7 @@ export const sourceRoutes =
           throw asOfCopy(error, params.id);
         });
         // What was archived may be a page with scripts of its own: it is handed over, never shown here.
-        return reply
-          .type('application/octet-stream')
-          .header(
-            'content-disposition',
-            `attachment; filename*=UTF-8''${encodeURIComponent(file ?? params.id)}`,
-          )
-          .header('content-security-policy', "sandbox; default-src 'none'")
+        return handOver(reply, `filename*=UTF-8''${encodeURIComponent(file ?? params.id)}`)
           .serializer((payload) => String(payload))
           .send(copy.createReadStream({ start: 0 }));
       },

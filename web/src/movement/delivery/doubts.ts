@@ -1,4 +1,4 @@
-import { findAlike } from '../../../../src/movement/delivery/index';
+import { findAlike, plainLot } from '../../../../src/movement/delivery/index';
 import { formatDay } from '../../format';
 import type { Language, Say } from '../../i18n/index';
 import { draftedLines, type KnownPlace, namedPlace } from './confirm';
@@ -60,8 +60,6 @@ export function doubtsOfLabel(
 // A month in the record is every day of it.
 const isSameDay = (recorded: string, read: string): boolean =>
   read.slice(0, recorded.length) === recorded.slice(0, read.length);
-
-export const plainLot = (lot: string): string => lot.normalize('NFKC').trim().toUpperCase();
 
 /** One that was sent from this phone or any other, and looks the same. */
 function alikeOf(draft: DeliveryDraft, { shipment, kept, places, t, language }: Known): string[] {

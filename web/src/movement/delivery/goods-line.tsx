@@ -2,6 +2,7 @@ import { useId } from 'react';
 import {
   type DeliveryLabel,
   type LabelKnown,
+  plainLot,
   productOfCase,
   refusalReasons,
 } from '../../../../src/movement/delivery/index';
@@ -12,7 +13,7 @@ import { TextField } from '../../ui/text-field';
 import { RecallsOfLabel } from '../recall/recalls-of-label';
 import { wholeNumber } from './confirm';
 import classes from './delivery.module.css';
-import { doubtsOfLabel, plainLot } from './doubts';
+import { doubtsOfLabel } from './doubts';
 import type { TypedCount, TypedRefusal } from './draft';
 import { labelShown, todayHere, typedAs } from './goods-name';
 import type { Shipment } from './use-shipment';

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { smallCase } from '../../../test/support/small-case.js';
 import { Day } from '../../lib/days/index.js';
 import { answerTable } from './answer-table.js';
+import { recogniseName } from './recognise-name.js';
 
 // An expected day was read as the day of arrival: goods "sent, expected on 20 December" had come, on a day that was ahead.
 const source = { title: 'Register', publisher: 'Outlet C', published: Day.parse('2026-12-01') };
@@ -24,4 +25,16 @@ test.each([
     [undefined, due],
     ['shipped', undefined],
   ]);
+});
+
+test.each([
+  'Payment due date',
+  'Data pagamento prevista',
+  'Zahlungsziel geplant',
+  '预计付款日期',
+  'Data attestato',
+  'Scadenza prevista',
+  'Partenza prevista',
+])('“%s” is no day of arrival', (name) => {
+  expect(recogniseName(name)).not.toEqual({ as: 'due' });
 });

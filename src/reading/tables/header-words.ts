@@ -4,14 +4,14 @@ import { Finder } from '../words.js';
 // `*` stands for any letters; Chinese is found wherever it stands.
 
 const facets = {
-  none: 'unit price|price per unit|unit cost|cost per unit|prezzo unitario|costo unitario|precio unitario|costo por unidad|prix unitaire|stuckpreis|einzelpreis|单价|expiry|expiry date|expiration|expiration date|scadenza|data di scadenza|caducidad|peremption|verfall*|有效期|batch|lot|lotto|批号|phone|telefono|telephone|电话|email|e-mail|contact*|contatt*|kontakt*|联系人|联系方式',
+  none: 'payment*|pagament*|pago|pagos|paiement*|zahlung*|付款|支付|unit price|price per unit|unit cost|cost per unit|prezzo unitario|costo unitario|precio unitario|costo por unidad|prix unitaire|stuckpreis|einzelpreis|单价|expiry|expiry date|expiration|expiration date|scadenza|data di scadenza|caducidad|peremption|verfall*|有效期|batch|lot|lotto|批号|phone|telefono|telephone|电话|email|e-mail|contact*|contatt*|kontakt*|联系人|联系方式',
   published:
     'publication date|date of publication|published|data di pubblicazione|pubblicat*|fecha de publicacion|publicad*|date de publication|publie*|veroffentlicht*|erscheinungsdatum|发布日期|发布时间|报道日期|发表日期',
   url: 'url|link|links|hyperlink|weblink|website|collegamento|enlace|lien|链接|网址|source link|source url|indirizzo web|webadresse',
   day: 'date|dates|day|when|data|giorno|quando|fecha|dia|cuando|jour|datum|tag|wann|日期|时间|quand|التاريخ|تاريخ',
   // Of a day: it has not come yet.
   expected:
-    'expected|estimated|planned|scheduled|due|previst*|attes*|stimat*|programmat*|prevision|previsao|esperad*|estimad*|programad*|prevu*|attendu*|estime*|erwartet*|voraussichtlich*|geplant*|预计|预期|计划|应到|المتوقع|متوقع',
+    'expected|estimated|planned|scheduled|due|previst*|atteso|attesa|attesi|attese|stimat*|programmat*|prevision|previsao|esperad*|estimad*|programad*|prevu*|attendu*|estime*|erwartet*|voraussichtlich*|geplant*|预计|预期|计划|应到|المتوقع|متوقع',
   pledged:
     'announced|announcement|pledged|pledge|pledges|promised|committed|commitment|annunci*|promess*|impegn*|anunci*|prometid*|comprometid*|annonce*|promis*|angekundigt*|zugesagt*|zusage|宣布|承诺|认捐|versproch*',
   contracted:

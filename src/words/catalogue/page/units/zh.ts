@@ -1,6 +1,6 @@
 export const zh = {
   'units.title': '包装箱标签',
-  'units.why': '每个包装箱或托盘一张标签，号码绝不重复。日后扫描即知属于哪批货物。',
+  'units.why': '每个包装箱或托盘一张标签，号码绝不重复。日后扫描即知属于哪票货物。',
   'units.count': '数量',
   'units.prefix': 'GS1 厂商识别代码（如有）',
   'units.extension': '扩展位（不填为 0）',

@@ -220,7 +220,7 @@ export const zh: Readonly<Record<string, string>> = {
 
   // sscc
   'Issue numbers for the cartons or pallets of a shipment, and print their labels. A number is never issued twice.':
-    '为一批货物的包装箱或托盘编号，并打印标签。号码绝不重复。',
+    '为一票货物的包装箱或托盘编号，并打印标签。号码绝不重复。',
   'how many, up to 1000': '数量，最多 1000',
   'your GS1 company prefix; without one the numbers are none of GS1':
     '您的 GS1 厂商识别代码；不填则不是 GS1 号码',

@@ -132,7 +132,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'delivery.beyond': '含有收货以外的内容，或与收货不符：{field}',
   'delivery.uneven': '数目不合：每个批次的接收数与拒收数之和应等于清点数',
   'delivery.no-shipment': '没有注明案例{case}的货物',
-  'delivery.other-shipment': '注明的货物是{shipment}，案例{case}中没有这批货物',
+  'delivery.other-shipment': '注明的货物是{shipment}，案例{case}中没有这票货物',
   'delivery.another': '与另一次收货编号相同，那一次已保存，保持不变',
   'delivery.lacks-documents': '有{count, plural, other {#}}张照片或签名尚未送达：请先发送。',
 };

@@ -8,7 +8,7 @@ export const zh = {
   'units.found.room':
     '{prefix}（扩展位 {extension}），{left, plural, =0 {已没有剩余号码} other {只剩 {left} 个号码}}',
   'units.expect.room': '能再容纳 {count} 个号码：请换一个扩展位，或用更短的识别代码',
-  'units.expect.no-lot': '不填批次：该批货物没有记录批次',
+  'units.expect.no-lot': '不填批次：该票货物没有记录批次',
   'units.expect.count': '1 到 {max} 的整数',
   'units.expect.extension': '0 到 9 的一位数字',
   'trace.in-shipment': '案例 {case}：“{consignment}”的一个包装箱或托盘',

@@ -493,6 +493,37 @@ test('the same entered once more is told before it is kept, and taken back on th
   await close();
 });
 
+test('on a slow phone nothing typed after a delivery was kept is lost, nor is the delivery there twice', async () => {
+  const { page, close } = await openPage(await launchBrowser(), { viewport: phone });
+  // A phone that takes long to hand out the next empty form.
+  await page.addInitScript(() => {
+    const request = navigator.locks.request.bind(navigator.locks) as (...all: unknown[]) => Promise<unknown>;
+    navigator.locks.request = (async (...all: unknown[]) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      return request(...all);
+    }) as typeof navigator.locks.request;
+  });
+  await page.goto(receive());
+  await deliver(page, { receiver: 'Slow', counted: 71 });
+  await page.getByLabel('Received by').fill('Slower');
+  await page.getByRole('button', { name: 'Add goods without a code' }).click();
+  await page.getByLabel(lotField).fill('L-7');
+  await page.getByLabel('Counted', { exact: true }).fill('72');
+  await page.getByText('Slower, Corsia 3').waitFor();
+  // Written down by now, and so is whatever else was.
+  await page.waitForTimeout(2000);
+  await page.reload();
+  await page.getByText('Slower, Corsia 3').waitFor();
+  await page.getByText('1 line: 72 counted, 72 accepted, 0 refused').waitFor();
+  await page.getByRole('button', { name: 'Confirm' }).click();
+  await page.getByRole('button', { name: 'Confirm it as seen' }).click();
+  await page.getByText('Kept on this phone: Corsia 3, 72.').waitFor();
+  await allSent(page);
+  expect(await receivedBy('Slow')).toBe(1);
+  expect(await receivedBy('Slower')).toBe(1);
+  await close();
+});
+
 test('who lacks a role is told which in which case, and it is sent once they have it', async () => {
   const store = await openStore({ folder: join(folder, 'roles') }, () => new Date());
   const caseData = smallCase({

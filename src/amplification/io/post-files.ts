@@ -335,7 +335,7 @@ export class PostFiles {
   async rejected(): Promise<Rejected[]> {
     if (this.format !== 'csv') return [];
     // A file is looked at more than once, and each look puts its rows aside anew.
-    const query = `SELECT error_type::VARCHAR, count(DISTINCT (file_path, line)), min(line), any_value(error_message)
+    const query = `SELECT error_type::VARCHAR, count(DISTINCT (file_path, line)), min(line), arg_min(error_message, line)
                    FROM reject_errors JOIN reject_scans USING (scan_id, file_id) GROUP BY 1 ORDER BY 3`;
     const rows = (await this.connection.runAndReadAll(query)).getRows();
     return rows.map(([type, count, line, message]) => {

@@ -73,7 +73,7 @@ describe('one tag in several spellings is one', () => {
     ['graziecina', '#GrazieCina', '＃ＧｒａｚｉｅＣｉｎａ', '#graziecina\u200c', '#GRAZIECINA️'],
     ['istanbul', '#İstanbul', '#ISTANBUL', '#istanbul', '#i̇stanbul'],
     ['ığdır', '#Iğdır', '#IĞDIR', '#ığdır'],
-    ['strasse', '#Straße', '#STRASSE', '#strasse'],
+    ['strasse', '#Straße', '#STRASSE', '#strasse', '#STRAẞE'],
     ['ελλάς', '#ΕΛΛΆΣ', '#Ελλάς', '#ελλάσ'],
     ['спасибокитай', '#СпасибоКитай', '#СПАСИБОКИТАЙ'],
     ['caffè', '#caffè', '#caffe\u0300', '#CAFFÈ'],
@@ -101,6 +101,14 @@ describe('one tag in several spellings is one', () => {
   test('a letter and its accent are one, whatever cannot be seen stands between them', () => {
     expect(foldHashtag('cafe\u034f\u0301')).toBe(foldHashtag('CAFÉ'));
     expect(foldHashtag('가\ufe0f'.normalize('NFD').replace('ᅡ', '\ufe0fᅡ'))).toBe('가');
+  });
+
+  test('folding any letter again changes nothing', () => {
+    for (let code = 0; code < 0x20000; code++) {
+      const letter = String.fromCodePoint(code);
+      const folded = foldHashtag(letter);
+      if (foldHashtag(folded) !== folded) throw new Error(`U+${code.toString(16)} ${letter}`);
+    }
   });
 
   test('folding again changes nothing', () => {

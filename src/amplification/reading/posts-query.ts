@@ -59,14 +59,16 @@ export const textsQuery = (source: string, { object, account, content, time }: S
 
 /**
  * SQL that gives one row for times that are alike to who asks how they are to be read: one of them, and how many they
- * are. Days matter, clock times do not; of long numbers only how they begin.
+ * are. Days matter, clock times do not; of long numbers only how they begin. The one is the same
+ * however many threads read the file, since somebody is shown it as an example.
  */
 export const kindsOfTimes = (source: string, { time }: Selection): string => `
-  SELECT any_value("time"), count(*)
+  SELECT min("time"), count(*)
   FROM (SELECT ${filled(time)} AS "time" FROM ${source})
   GROUP BY CASE WHEN regexp_full_match("time", '[0-9]{9,}([.,][0-9]+)?') THEN left("time", 8) || length("time")
                 WHEN regexp_full_match("time", '[0-9]+[.,][0-9]+') THEN regexp_extract("time", '^[0-9]+')
-                ELSE regexp_replace("time", '[0-9]{1,2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?', '') END`;
+                ELSE regexp_replace("time", '[0-9]{1,2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?', '') END
+  ORDER BY 1`;
 
 // A program's clock may be late; one hour is no longer that.
 const apartMs = 3_600_000;

@@ -25,7 +25,7 @@ type Props = {
 };
 
 /** A delivery as it is taken down: where and who, what came, what shows it; and once it is confirmed, kept. */
-export function DeliveryForm({ open: { draft, change, next, forget, fault }, asked }: Props) {
+export function DeliveryForm({ open: { draft, change, leave, fault }, asked }: Props) {
   const { t, language } = useWords();
   const [lacks, setLacks] = useState<readonly Lack[]>([]);
   const [doubts, setDoubts] = useState<readonly string[]>([]);
@@ -73,19 +73,20 @@ export function DeliveryForm({ open: { draft, change, next, forget, fault }, ask
       signature: signature?.sha256,
       clockAhead,
     });
-    // What was typed last is in it; written down once more it would be a draft again.
-    forget();
-    await keepConfirmed(confirmedNow, signature);
-    // From here on nothing is lost, whatever becomes of the rest.
-    setDoubts([]);
+    const { place, receiver, role } = draft;
+    await leave(async () => {
+      await keepConfirmed(confirmedNow, signature);
+      // From here on nothing is lost, whatever becomes of the rest.
+      setDoubts([]);
+      const { place: name } = confirmedNow;
+      await Promise.all([
+        remember('last', { place, receiver, role }),
+        rememberPlaces([{ name, gln: known.find((each) => each.name === name)?.gln }]),
+      ]).catch(() => undefined);
+    });
     setDone(t('receive.kept', { place: confirmedNow.place, pieces: confirmedNow.pieces }));
     // Over plain HTTP there is none to ask.
     if ('storage' in navigator) void navigator.storage.persist().catch(() => false);
-    const { place, receiver, role } = draft;
-    await remember('last', { place, receiver, role });
-    const { place: name } = confirmedNow;
-    await rememberPlaces([{ name, gln: places.find((each) => each.name === name)?.gln }]);
-    await next();
     void sendNow();
     status.current?.focus();
   };
@@ -104,10 +105,10 @@ export function DeliveryForm({ open: { draft, change, next, forget, fault }, ask
   };
   const discard = async () => {
     if (!window.confirm(t('receive.discard.sure'))) return;
-    forget();
-    await dropDraft(draft.id);
-    await dropPictures(picturesOf(draft));
-    await next();
+    await leave(async () => {
+      await dropDraft(draft.id);
+      await dropPictures(picturesOf(draft));
+    });
   };
   const failed = keeping ?? fault;
   return (
@@ -127,21 +128,24 @@ export function DeliveryForm({ open: { draft, change, next, forget, fault }, ask
           {t('receive.of-shipment')} <strong>{shipment?.name ?? draft.shipment.name}</strong>
         </p>
       )}
-      <WhereAndWho draft={draft} change={change} places={places} />
-      <GoodsCounted
-        key={draft.id}
-        draft={draft}
-        change={change}
-        shipment={shipment}
-        onShipment={(address) => change({ shipment: { ...address, name: address.id } })}
-      />
-      <Pictures draft={draft} change={change} onFault={setKeeping} />
-      <TextField
-        label={t('receive.note')}
-        value={draft.note}
-        maxLength={500}
-        onChange={(note) => change({ note })}
-      />
+      {/* What is typed while it is being kept would be in neither the delivery nor the next. */}
+      <div className={classes.form} inert={isBusy}>
+        <WhereAndWho draft={draft} change={change} places={places} />
+        <GoodsCounted
+          key={draft.id}
+          draft={draft}
+          change={change}
+          shipment={shipment}
+          onShipment={(address) => change({ shipment: { ...address, name: address.id } })}
+        />
+        <Pictures draft={draft} change={change} onFault={setKeeping} />
+        <TextField
+          label={t('receive.note')}
+          value={draft.note}
+          maxLength={500}
+          onChange={(note) => change({ note })}
+        />
+      </div>
       <Summary draft={draft} />
       {lacks.length > 0 && <Lacks lacks={lacks} draft={draft} shipment={shipment} />}
       {doubts.length > 0 && <Doubts doubts={doubts} />}

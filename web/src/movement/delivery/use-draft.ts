@@ -11,10 +11,13 @@ export type ChangeDraft = (
 export type OpenDraft = {
   readonly draft: DeliveryDraft | undefined;
   readonly change: ChangeDraft;
-  /** Goes on with another: the one that is asked for, one that was begun, or a new one. */
-  readonly next: (asked?: string) => Promise<void>;
-  /** Writes nothing of it down any more: it is confirmed, or thrown away. */
-  readonly forget: () => void;
+  /** Goes on with another that was begun. */
+  readonly next: (asked: string) => Promise<void>;
+  /**
+   * Ends it as it stands now, confirmed or thrown away, and goes on with the next. What is typed until that one is there
+   * belongs to neither and is not taken; if it cannot be ended it stays open.
+   */
+  readonly leave: (end: () => Promise<void>) => Promise<void>;
   /** Why it was last not kept. */
   readonly fault: unknown;
 };
@@ -25,19 +28,30 @@ export function useOpenDraft(): OpenDraft {
   const [fault, setFault] = useState<unknown>();
   const unsaved = useRef<DeliveryDraft>(undefined);
   const timer = useRef<number>(undefined);
+  const isLeaving = useRef(false);
   const save = useCallback(() => {
     window.clearTimeout(timer.current);
     const now = unsaved.current;
     unsaved.current = undefined;
     if (now) void saveDraft(now).then(() => setFault(undefined), setFault);
   }, []);
-  const next = useCallback(async (asked?: string) => {
-    const draft = await claimDraft(asked);
-    setDraft(draft);
-  }, []);
-  const forget = useCallback(() => {
+  const next = useCallback(
+    async (asked?: string) => {
+      save();
+      setDraft(await claimDraft(asked));
+    },
+    [save],
+  );
+  const leave = useCallback(async (end: () => Promise<void>) => {
     window.clearTimeout(timer.current);
     unsaved.current = undefined;
+    isLeaving.current = true;
+    try {
+      await end();
+      setDraft(await claimDraft());
+    } finally {
+      isLeaving.current = false;
+    }
   }, []);
   useEffect(() => {
     void next().catch(setFault);
@@ -50,7 +64,8 @@ export function useOpenDraft(): OpenDraft {
     };
   }, [next, save]);
   const change: ChangeDraft = useCallback(
-    (part) =>
+    (part) => {
+      if (isLeaving.current) return;
       setDraft((before) => {
         if (before === undefined) return before;
         const now = { ...before, ...(typeof part === 'function' ? part(before) : part) };
@@ -58,8 +73,9 @@ export function useOpenDraft(): OpenDraft {
         window.clearTimeout(timer.current);
         timer.current = window.setTimeout(save, saveMs);
         return now;
-      }),
+      });
+    },
     [save],
   );
-  return { draft, change, next, forget, fault };
+  return { draft, change, next, leave, fault };
 }

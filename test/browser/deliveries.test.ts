@@ -497,11 +497,13 @@ test('on a slow phone nothing typed after a delivery was kept is lost, nor is th
   const { page, close } = await openPage(await launchBrowser(), { viewport: phone });
   // A phone that takes long to hand out the next empty form.
   await page.addInitScript(() => {
-    const request = navigator.locks.request.bind(navigator.locks) as (...all: unknown[]) => Promise<unknown>;
-    navigator.locks.request = (async (...all: unknown[]) => {
+    const { locks } = navigator;
+    const request: unknown = locks.request;
+    const slowly = async (...all: unknown[]): Promise<unknown> => {
       await new Promise((resolve) => setTimeout(resolve, 1500));
-      return request(...all);
-    }) as typeof navigator.locks.request;
+      return Reflect.apply(request as () => unknown, locks, all);
+    };
+    Object.assign(locks, { request: slowly });
   });
   await page.goto(receive());
   await deliver(page, { receiver: 'Slow', counted: 71 });

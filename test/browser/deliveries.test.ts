@@ -498,10 +498,10 @@ test('on a slow phone nothing typed after a delivery was kept is lost, nor is th
   // A phone that takes long to hand out the next empty form.
   await page.addInitScript(() => {
     const { locks } = navigator;
-    const request: unknown = locks.request;
+    const request = locks.request.bind(locks);
     const slowly = async (...all: unknown[]): Promise<unknown> => {
       await new Promise((resolve) => setTimeout(resolve, 1500));
-      return Reflect.apply(request as () => unknown, locks, all);
+      return Reflect.apply(request, undefined, all);
     };
     Object.assign(locks, { request: slowly });
   });

@@ -493,6 +493,34 @@ test('the same entered once more is told before it is kept, and taken back on th
   await close();
 });
 
+test('goods typed before the phone knows the shipment are what it is of, and told to be received again', async () => {
+  const { page, close } = await openPage(await launchBrowser(), { viewport: phone });
+  let answer = (): void => undefined;
+  const isAnswered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/consignments/masks/label**', async (route) => {
+    await isAnswered;
+    await route.continue();
+  });
+  await page.goto(receive());
+  await deliver(page, { receiver: 'Early', counted: 73 });
+  await page.getByRole('button', { name: 'Add goods without a code' }).click();
+  await page.getByLabel(lotField).fill('l-7');
+  await page.getByLabel('Counted', { exact: true }).fill('73');
+  answer();
+  const product = page.getByLabel('Product', { exact: true });
+  await product.waitFor();
+  expect(await product.locator('option:checked').textContent()).toBe('face masks');
+  await page.getByRole('button', { name: 'Confirm' }).click();
+  await page.getByText(/This looks like one already received \(.+, Early\)/).waitFor();
+  await page.getByRole('button', { name: 'Confirm it as seen' }).click();
+  await page.getByText('Kept on this phone: Corsia 3, 73.').waitFor();
+  await allSent(page);
+  expect(await receivedBy('Early')).toBe(2);
+  await close();
+});
+
 test('on a slow phone nothing typed after a delivery was kept is lost, nor is the delivery there twice', async () => {
   const { page, close } = await openPage(await launchBrowser(), { viewport: phone });
   // A phone that takes long to hand out the next empty form.

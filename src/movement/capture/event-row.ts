@@ -1,12 +1,14 @@
 import { sha256 } from '../../lib/hash/index.js';
 import { canonicalJson } from '../../lib/json/index.js';
-import { typedLotIn } from '../delivery/names.js';
+import { lotTextOf } from '../delivery/names.js';
 import { deliveryIn, documentsIn, shipmentIn } from '../delivery/read-deliveries.js';
 import { asText, asTexts, type EpcisEvent, isList, isObject } from '../epcis/index.js';
 import { plainLot } from '../plain-lot.js';
 import { lineOf } from '../recall/line.js';
 import { issueIn, namesOfIssue } from '../sscc/issue.js';
 import { gtinOf, type Happening, happeningOf, isDeclaration, thingOf } from '../trace/index.js';
+
+export { lotTextOf };
 
 /** What an event names, and as what: the words of the standard's queries. */
 export type NamedIn = { readonly name: string; readonly role: string };
@@ -148,8 +150,3 @@ export const recallOfName = (lot: string): string => `recall of ${lot}`;
 
 export const lotNameOf = (lot: string): string => `lot ${plainLot(lot)}`;
 export const productId = (gtin: string): string => `https://id.gs1.org/01/${gtin}`;
-
-export function lotTextOf(id: string): string | undefined {
-  const [, text] = /\/01\/\d{14}\/10\/([^/]+)$/.exec(id) ?? [];
-  return text === undefined ? typedLotIn(id) : decodeURIComponent(text);
-}

@@ -14,6 +14,8 @@ export type DeliveryLabel = {
   readonly typed: LabelKnown;
   /** Which of several readings somebody chose. */
   readonly choice?: number | undefined;
+  /** Added before the phone knew what the shipment is of: of that, as soon as it does. */
+  readonly isOfShipment?: boolean | undefined;
 };
 
 /** What two say together; undefined where they contradict each other. Nothing that is known gives way to a blank. */

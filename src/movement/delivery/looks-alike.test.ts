@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type DeliveryCompared, findAlike } from './looks-alike.js';
+import { goodsNamed, typedLot } from './names.js';
 
 const first: DeliveryCompared = {
   id: 'a',
@@ -7,8 +8,9 @@ const first: DeliveryCompared = {
   place: 'door',
   receiver: 'Maria Santos',
   shipment: 'small/masks',
-  goods: [{ id: 'L-7', counted: 500 }],
+  goods: [{ id: typedLot('L-7'), counted: 500 }],
 };
+const scanned = (lot: string): string => goodsNamed({ gtin: '09520000100018', lot })?.id ?? '';
 const hours = (count: number): number => first.time + count * 3_600_000;
 
 test.each<[string, Partial<DeliveryCompared>, boolean]>([
@@ -18,8 +20,10 @@ test.each<[string, Partial<DeliveryCompared>, boolean]>([
   ['by the same person who calls the door otherwise', { place: 'Door 2', receiver: ' maria  SANTOS' }, true],
   ['with another lot beside it', { goods: [...first.goods, { id: 'L-8', counted: 3 }] }, true],
   ['by somebody else at another door', { place: 'hospital', receiver: 'Jo Cruz' }, false],
-  ['the rest, of another count', { goods: [{ id: 'L-7', counted: 200 }] }, false],
-  ['as many of another lot', { goods: [{ id: 'L-8', counted: 500 }] }, false],
+  ['the rest, of another count', { goods: [{ id: typedLot('L-7'), counted: 200 }] }, false],
+  ['as many of another lot', { goods: [{ id: typedLot('L-8'), counted: 500 }] }, false],
+  ['scanned, where the first was typed', { goods: [{ id: scanned('l-7'), counted: 500 }] }, true],
+  ['scanned, of another lot', { goods: [{ id: scanned('L-8'), counted: 500 }] }, false],
   ['of another shipment', { shipment: 'small/gowns' }, false],
   ['two days later', { time: hours(48) }, false],
   ['itself, sent again', { id: 'a' }, false],

@@ -1,3 +1,6 @@
+import { plainLot } from '../plain-lot.js';
+import { lotTextOf, typedLotIn } from './names.js';
+
 /** What two deliveries are compared by: a phone knows no more of those that others sent. */
 export type DeliveryCompared = {
   readonly id: string;
@@ -27,9 +30,17 @@ export const findAlike = <One extends DeliveryCompared>(
       Math.abs(other.time - one.time) <= nearMs &&
       (isSameName(other.receiver, one.receiver) || (one.place !== undefined && other.place === one.place)) &&
       one.goods.some(({ id, counted }) =>
-        other.goods.some((each) => each.id === id && each.counted === counted),
+        other.goods.some((each) => isSameGoods(each.id, id) && each.counted === counted),
       ),
   );
+
+// The same carton may be scanned once and its lot typed the other time, which says nothing of the product.
+function isSameGoods(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [lot, otherLot] = [lotTextOf(one), lotTextOf(other)];
+  const isTyped = typedLotIn(one) !== undefined || typedLotIn(other) !== undefined;
+  return isTyped && lot !== undefined && otherLot !== undefined && plainLot(lot) === plainLot(otherLot);
+}
 
 const isSameName = (one: string, other: string): boolean => plain(one) === plain(other);
 const plain = (name: string): string => name.normalize('NFKC').trim().replaceAll(/\s+/gu, ' ').toLowerCase();

@@ -20,6 +20,13 @@ export const unitNamed = (number: string): string => nameIn('unit', number);
 export const placeWithGln = (gln: string): string => `https://id.gs1.org/414/${gln}`;
 
 export const typedLotIn = (id: string): string | undefined => nameOf('lot', id);
+
+/** What stands on the goods as their lot, whether a code or somebody at the door named it. */
+export function lotTextOf(id: string): string | undefined {
+  const [, text] = /\/01\/\d{14}\/10\/([^/]+)$/.exec(id) ?? [];
+  return text === undefined ? typedLotIn(id) : decodeURIComponent(text);
+}
+
 /** A product of a case by its id in it. */
 export function productIn(id: string): { readonly caseId: string; readonly product: string } | undefined {
   const [, caseId, product] = /^([^/]+)\/(.+)$/.exec(nameOf('product', id) ?? '') ?? [];

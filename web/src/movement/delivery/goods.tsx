@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { addCode, type DeliveryLabel, type LabelKnown } from '../../../../src/movement/delivery/index';
 import { useWords } from '../../i18n/index';
 import { Camera } from '../scan/camera';
@@ -27,6 +27,10 @@ export function GoodsCounted({ draft, change, shipment, onShipment }: Props) {
   const { t } = useWords();
   const [said, setSaid] = useState('');
   const seen = useRef(new Map<string, number>());
+  useEffect(() => {
+    if (shipment !== undefined && draft.labels.some(({ isOfShipment }) => isOfShipment))
+      change(({ labels }) => ({ labels: labels.map((label) => ofShipment(label, shipment)) }));
+  }, [shipment, draft.labels, change]);
   const put = (label: DeliveryLabel) => change(({ labels }) => ({ labels: [label, ...labels] }));
   const scan = (text: string) => {
     const address = shipmentInCode(text);
@@ -118,7 +122,14 @@ export function GoodsCounted({ draft, change, shipment, onShipment }: Props) {
       <button
         type="button"
         className="plain-button"
-        onClick={() => put({ id: newId(), texts: [], typed: onlyGoods(shipment) })}
+        onClick={() =>
+          put({
+            id: newId(),
+            texts: [],
+            typed: onlyGoods(shipment),
+            isOfShipment: draft.shipment !== undefined && shipment === undefined,
+          })
+        }
       >
         {t('receive.add-typed')}
       </button>
@@ -131,6 +142,10 @@ const onlyGoods = (shipment: Shipment | undefined): LabelKnown => {
   const [only, ...others] = shipment?.goods ?? [];
   return only === undefined || others.length > 0 ? {} : typedAs(only.id, shipment);
 };
+
+/** A label that was begun before the shipment was known; what was typed meanwhile stays. */
+const ofShipment = ({ isOfShipment, ...label }: DeliveryLabel, shipment: Shipment): DeliveryLabel =>
+  isOfShipment ? { ...label, typed: { ...onlyGoods(shipment), ...label.typed } } : label;
 
 /** A lot of the shipment by what its own label says where it has no GTIN. */
 const expectedBy = (text: string, shipment: Shipment | undefined): ExpectedLot | undefined => {

@@ -10,28 +10,35 @@ export type Patterns = {
   readonly ofPair: Int32Array;
 };
 
-export function patternsOf({ left, right }: Pairs, comparisons: readonly Comparison[]): Patterns {
+export function patternsOf(pairs: Pairs, comparisons: readonly Comparison[]): Patterns {
+  const codes = new Float64Array(pairs.left.length);
+  for (const comparison of comparisons) addLevels(codes, pairs, comparison);
   const numbers = new Map<number, number>();
-  const levels: Int8Array[] = [];
   const counts: number[] = [];
-  const ofPair = new Int32Array(left.length);
-  const row = new Int8Array(comparisons.length);
-  for (let pair = 0; pair < left.length; pair++) {
-    let code = 0;
-    for (const [at, { levelOf, levels: named }] of comparisons.entries()) {
-      const level = levelOf(left[pair] ?? 0, right[pair] ?? 0);
-      row[at] = level;
-      code = code * (named.length + 1) + level - unknown;
-    }
-    let number = numbers.get(code);
-    if (number === undefined) {
-      number = levels.length;
-      numbers.set(code, number);
-      levels.push(row.slice());
-      counts.push(0);
-    }
+  const ofPair = Int32Array.from(codes, (code) => {
+    const number = numbers.get(code) ?? numbers.size;
+    numbers.set(code, number);
     counts[number] = (counts[number] ?? 0) + 1;
-    ofPair[pair] = number;
-  }
+    return number;
+  });
+  const levels = Array.from(numbers.keys(), (code) => levelsIn(code, comparisons));
   return { levels, counts: Float64Array.from(counts), ofPair };
+}
+
+// Field after field, and not pair after pair: a loop that always calls the same function runs twice as fast.
+function addLevels(codes: Float64Array, { left, right }: Pairs, { levels, levelOf }: Comparison): void {
+  const base = levels.length + 1;
+  for (let pair = 0; pair < codes.length; pair++)
+    codes[pair] = (codes[pair] ?? 0) * base + levelOf(left[pair] ?? 0, right[pair] ?? 0) - unknown;
+}
+
+function levelsIn(code: number, comparisons: readonly Comparison[]): Int8Array {
+  const row = new Int8Array(comparisons.length);
+  let rest = code;
+  for (let at = comparisons.length - 1; at >= 0; at--) {
+    const base = (comparisons[at]?.levels.length ?? 0) + 1;
+    row[at] = (rest % base) + unknown;
+    rest = Math.floor(rest / base);
+  }
+  return row;
 }

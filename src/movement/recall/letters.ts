@@ -58,10 +58,12 @@ const blanks = ['held', 'used', 'destroyed', 'missing', 'passed', 'returned', 'n
 
 /** What was sent there is one number, what should still be there another: a store passes most of it on. */
 function sentTo({ sent, byEvents: { came, here }, sure }: SiteProgress, uom: string | undefined): Message[] {
-  if (sure === 'possible' || isNothing(sent)) return [message('recall.letter.sent.perhaps')];
+  // What is not certain to be there any more may have come there for sure.
+  const hasCome = came !== undefined && came.low > 0;
+  if (!hasCome && (sure === 'possible' || isNothing(sent))) return [message('recall.letter.sent.perhaps')];
   const ever = sure === 'said' ? sent : came;
   const isKnown = ever !== undefined && Number.isFinite(ever.high) && ever.high > 0;
-  const isHere = sure === 'certain' && Number.isFinite(here.high);
+  const isHere = sure !== 'said' && Number.isFinite(here.high);
   if (!isKnown && !isHere) return [message('recall.letter.sent.untold')];
   return [
     ...(isKnown ? [message('recall.letter.sent', { amount: amountOf(ever, uom) })] : []),

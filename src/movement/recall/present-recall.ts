@@ -80,19 +80,38 @@ export const lineLength = 12;
 export const siteText = ({ site, name }: Pick<SiteProgress, 'site' | 'name'>): string =>
   name === undefined ? labelText(site) : site.startsWith('urn:uuid:') ? name : `${name} ${labelText(site)}`;
 
-function warningsOf({ sites, total, isMixed, state, beyond }: Read): Message[] {
-  const where = (site: SiteProgress) => ({ site: asIs(siteText(site)) });
+function warningsOf(read: Read): Message[] {
+  const { sites, total, isMixed, state, beyond, mayBeToldTwice } = read;
+  const where = (site: Pick<SiteProgress, 'site' | 'name'>) => ({ site: asIs(siteText(site)) });
+  const named = (id: string) => where(sites.find(({ site }) => site === id) ?? { site: id });
   return [
     ...(isMixed ? [message('recall.warn.mixed')] : []),
     ...(beyond ? [message('recall.warn.beyond', beyond)] : []),
+    ...(mayBeToldTwice ? [message('recall.warn.told-twice')] : []),
     ...sites.flatMap((site) => [
       ...(site.isNew && site.sure !== 'said' ? [message('recall.warn.new', where(site))] : []),
       ...(site.sure === 'said' ? [message('recall.warn.said', where(site))] : []),
       ...(site.over > 0 ? [message('recall.warn.over', { ...where(site), pieces: site.over })] : []),
       ...(site.unreachable ? [message('recall.warn.unreachable', where(site))] : []),
     ]),
-    ...(isNothing(total.elsewhere) ? [] : [message('recall.warn.elsewhere')]),
+    ...read.refused.map(({ site, pieces }) =>
+      message('recall.warn.refused', { ...named(site), pieces: spanMessage(pieces) }),
+    ),
+    ...(isElsewhere(read) ? [message('recall.warn.elsewhere')] : []),
     ...(total.madeInto > 0 ? [message('recall.warn.made-into', { pieces: total.madeInto })] : []),
     ...(state === 'closed' && !isNothing(total.unaccounted) ? [message('recall.warn.closed-open')] : []),
   ];
 }
+
+/** What was refused is told by itself. */
+const isElsewhere = ({ total: { elsewhere }, refused }: Read): boolean =>
+  refused.length === 0
+    ? !isNothing(elsewhere)
+    : elsewhere.high > refused.reduce((sum, { pieces }) => sum + pieces.high, 0);
+
+const spanMessage = ({ low, high }: PieceSpan): Message =>
+  !Number.isFinite(high)
+    ? message('recall.untold')
+    : low === high
+      ? message('recall.letter.pieces', { pieces: low })
+      : message('recall.letter.between', { low, high, unit: message('recall.letter.unit') });

@@ -33,6 +33,7 @@ export class LotLedger {
   private readonly supplies = new Map<string, Supply>();
   private readonly arrived = new Map<string, Map<string, Bounds>>();
   private readonly packed = new Set<string>();
+  private readonly fromAnywhere = new Set<string>();
 
   constructor(model: Model) {
     for (const each of model.happenings) this.noteMade(each);
@@ -54,6 +55,11 @@ export class LotLedger {
   /** How much of a lot there ever was, of all that is told in one unit. */
   ever(id: string, uom?: string): Bounds {
     return this.supplyOf({ id, ...uomOf({ uom }) }).ever;
+  }
+
+  /** Whether some of it came somewhere and may be what was told to be somewhere else before. */
+  mayBeToldTwice(id: string): boolean {
+    return this.fromAnywhere.has(id);
   }
 
   /**
@@ -258,6 +264,7 @@ export class LotLedger {
     const pool = this.heldExactly(amount, fits);
     const shares = sharesOf(rest, [...pool.map(({ balance }) => balance.high), room]);
     const outside = shares.at(-1);
+    if (pool.some((_, at) => shares[at]?.low !== shares[at]?.high)) this.fromAnywhere.add(amount.id);
     for (const [at, source] of pool.entries()) this.lessen(source, shares[at], by);
     if (outside) supply.bring(outside);
     return sureRest(rest, sumOf(pool.map(({ balance }) => balance)).high + room);

@@ -38,6 +38,10 @@ export const en = {
   'recall.warn.unreachable': '{site} cannot be reached; what was sent there stays open.',
   'recall.warn.elsewhere':
     'Some of the lot is at no site that is known, or on its way to nobody knows where.',
+  'recall.warn.told-twice':
+    'Some receipts do not say where the goods came from: they may be pieces that another site had before. What such a site has is told as a range.',
+  'recall.warn.refused':
+    'At {site} {pieces} were refused, and nothing tells where they went: ask there who took them back.',
   'recall.warn.made-into': '{pieces} went into other goods, whose sites are told too.',
   'recall.warn.closed-open': 'It was closed while some was not accounted for.',
   'recall.started': 'Lot {lot} is under recall since {since}, recall {id}.',

@@ -40,6 +40,10 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'recall.warn.unreachable': '{site} è irraggiungibile; ciò che vi fu inviato resta aperto.',
   'recall.warn.elsewhere':
     'Una parte del lotto non è in nessuna sede nota, o è in viaggio verso una destinazione ignota.',
+  'recall.warn.told-twice':
+    'Alcune ricezioni non dicono da dove viene la merce: possono essere pezzi che prima erano in un’altra sede. In questo caso le quantità sono date come intervallo.',
+  'recall.warn.refused':
+    'A {site} la merce rifiutata ({pieces}) non si sa dove sia finita: chiedete lì chi l’ha ripresa.',
   'recall.warn.made-into': '{pieces} sono entrati in altri prodotti, le cui sedi sono avvisate.',
   'recall.warn.closed-open': 'È stato chiuso quando non tutto risultava.',
   'recall.started': 'Il lotto {lot} è richiamato dal {since}, richiamo {id}.',

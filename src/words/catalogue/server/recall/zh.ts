@@ -33,6 +33,9 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'recall.warn.over': '{site} 交代的数量比应交代的多 {pieces}：有重复计数，或属于其他批次。',
   'recall.warn.unreachable': '无法联系 {site}；发往该处的货物仍未查清。',
   'recall.warn.elsewhere': '该批次有一部分不在任何已知地点，或正运往不明之处。',
+  'recall.warn.told-twice':
+    '部分收货未说明货物来源：可能是其他地点此前持有的货物。此类地点的数量以区间表示。',
+  'recall.warn.refused': '{site} 拒收了{pieces}，去向不明：请向该处询问由谁带回。',
   'recall.warn.made-into': '{pieces} 件已用于其他产品，其所在地点也会收到通知。',
   'recall.warn.closed-open': '关闭时仍有部分去向不明。',
   'recall.started': '批次 {lot} 自 {since} 起被召回，召回编号 {id}。',

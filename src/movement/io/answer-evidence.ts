@@ -40,7 +40,7 @@ export async function eventsOfShipment(
   asOf: string | undefined,
 ): Promise<KnownEvents> {
   const entry = consignmentOf(record, id);
-  const lots = await findLots(store, entry);
+  const lots = await findLots(store, entry, record.header.id);
   const traced = lots.flatMap((lot) => lot.traced ?? []);
   const isWhole = traced.length === lots.length;
   const unlotted = await receivedOf(store, record, entry);
@@ -107,10 +107,11 @@ export async function answerWhereabouts(
     const of = { what: wording('entry.lot'), id: asIs(id), day: asIs(record.asOf) };
     throw appError('entry-unknown', wording('error.no-entry-then', of));
   }
-  const [found = { lot, standing: 'none' as const, ids: [] }] = await findLots(store, {
-    ...entry,
-    lots: [lot],
-  });
+  const [found = { lot, standing: 'none' as const, ids: [] }] = await findLots(
+    store,
+    { ...entry, lots: [lot] },
+    record.header.id,
+  );
   const names = await store.use(namesOfPlaces);
   const recalls = await recallsOfLot(store, record, found, asOf);
   return { ...presentLotFound(found, entry, { names, asOf, language }), recalls };

@@ -2,14 +2,14 @@ import type { z } from 'zod';
 import { formatMessage, type Language, type Message, message } from '../../findings/index.js';
 import { labelText } from '../../lib/gs1/index.js';
 import { asIs } from '../../lib/wording/index.js';
+import { sameNumberMessages } from '../lots/same-number-messages.js';
 import type { RecallList, RecallStatus } from './api.js';
 import type { WrittenLine } from './line.js';
-import type { RecallProgress, SiteProgress } from './progress.js';
+import type { RecallRead as Read, SiteProgress } from './progress.js';
 import { isNothing, type PieceSpan } from './span.js';
 
 export type RecallAnswerView = z.input<typeof RecallStatus>;
 type Head = z.input<typeof RecallList>['recalls'][number];
-type Read = RecallProgress & { readonly id: string };
 
 export const presentSpan = ({ low, high }: PieceSpan) => ({
   low,
@@ -86,6 +86,7 @@ function warningsOf(read: Read): Message[] {
   const named = (id: string) => where(sites.find(({ site }) => site === id) ?? { site: id });
   return [
     ...(isMixed ? [message('recall.warn.mixed')] : []),
+    ...(read.same === undefined ? [] : sameNumberMessages(read.same)),
     ...(beyond ? [message('recall.warn.beyond', beyond)] : []),
     ...(mayBeToldTwice ? [message('recall.warn.told-twice')] : []),
     ...sites.flatMap((site) => [

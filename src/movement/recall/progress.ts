@@ -1,4 +1,5 @@
 import { groupBy } from '../../lib/lists/index.js';
+import type { SameNumber } from '../lots/numbered.js';
 import type { Happening } from '../trace/index.js';
 import { type Holding, type Holdings, holdingsOf, noHolding } from './holdings.js';
 import { linesIn, type WrittenLine } from './line.js';
@@ -68,7 +69,11 @@ export type RecallProgress = {
 };
 
 /** How far one recall has come. */
-export type RecallRead = RecallProgress & { readonly id: string };
+export type RecallRead = RecallProgress & {
+  readonly id: string;
+  /** What goes by the number of the lot under another name. */
+  readonly same?: SameNumber | undefined;
+};
 
 type Moved = { readonly used: number; readonly destroyed: number; readonly left: number };
 

@@ -1,7 +1,7 @@
 export type { Balance, Bounds } from './balance.js';
 export { outsideLimits } from './cold-chain.js';
 export { madeFrom } from './genealogy.js';
-export { gtinOf, type Happening, happeningOf, thingOf } from './happening.js';
+export { type Amount, gtinOf, type Happening, happeningOf, thingOf } from './happening.js';
 export { type Located, locate } from './locate.js';
 export { LotLedger } from './lot-ledger.js';
 export { buildModel, type Model } from './model.js';

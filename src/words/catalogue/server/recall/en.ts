@@ -27,6 +27,15 @@ export const en = {
   'recall.expect.lot': 'the lot',
   'recall.expect.site': 'the site, and what is said of it',
   'recall.expect.line': 'the line, as status shows it',
+  'lot.same.typed': 'What was typed with the number {number} instead of scanned is counted as this lot.',
+  'lot.same.guessed':
+    'What was typed with the number {number}, and of which nobody says what goods it was, is counted as this lot: no other goods are known to have that number.',
+  'lot.same.scanned':
+    'The number {number} was also scanned, as {lots}, and that is not counted here. Trace or recall {lots} instead: it covers what was typed too.',
+  'lot.same.split':
+    'Several goods have lots of the number {number}, and all that was typed with it is counted here. Name the one that is meant: {lots}.',
+  'lot.same.unclear':
+    'The number {number} was also typed where nobody says what the goods were, and several goods have it: that is not counted here. Look at those deliveries.',
   'recall.warn.beyond':
     'Events tell of {pieces} more pieces than the {of} that the lot had by the cases: look for a delivery that was entered twice.',
   'recall.warn.mixed':

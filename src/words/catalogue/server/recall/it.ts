@@ -29,6 +29,16 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'recall.expect.lot': 'il lotto',
   'recall.expect.site': 'la sede e ciò che se ne dice',
   'recall.expect.line': 'la riga, come la mostra status',
+  'lot.same.typed':
+    'Ciò che è stato digitato con il numero {number}, invece che letto dal codice, è contato come questo lotto.',
+  'lot.same.guessed':
+    'Ciò che è stato digitato con il numero {number}, senza che nessuno dica di che merce si tratti, è contato come questo lotto: non risulta altra merce con quel numero.',
+  'lot.same.scanned':
+    'Il numero {number} è stato anche letto da un codice, come {lots}, e quello qui non è contato. Cercate o richiamate {lots}: comprende anche ciò che è stato digitato.',
+  'lot.same.split':
+    'Merci diverse hanno un lotto con il numero {number}, e qui è contato tutto ciò che è stato digitato con quel numero. Indicate quale si intende: {lots}.',
+  'lot.same.unclear':
+    'Il numero {number} è stato digitato anche dove nessuno dice di che merce si tratti, e lo hanno merci diverse: quello qui non è contato. Controllate quelle consegne.',
   'recall.warn.beyond':
     'Gli eventi parlano di {pieces} pezzi in più dei {of} che il lotto aveva secondo i casi: cercare una consegna inserita due volte.',
   'recall.warn.mixed':

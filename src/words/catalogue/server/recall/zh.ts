@@ -26,6 +26,14 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'recall.expect.lot': '批次',
   'recall.expect.site': '地点及其情况',
   'recall.expect.line': 'status 所显示的记录',
+  'lot.same.typed': '手工输入编号 {number}（未扫码）的货物，计入本批次。',
+  'lot.same.guessed': '手工输入编号 {number} 且无人说明是何种货物的，计入本批次：未发现其他货物使用该编号。',
+  'lot.same.scanned':
+    '编号 {number} 另有扫码记录，即 {lots}，此处未计入。请改为追溯或召回 {lots}：其中也包括手工输入的货物。',
+  'lot.same.split':
+    '多种货物的批次使用编号 {number}，此处计入了所有手工输入该编号的货物。请指明是哪一个：{lots}。',
+  'lot.same.unclear':
+    '编号 {number} 还在未说明货物种类的情况下被输入，而多种货物使用该编号：此处未计入。请查看这些交货记录。',
   'recall.warn.beyond': '事件所述比案例中该批次的{of}件多出{pieces}件：请查找重复登记的收货。',
   'recall.warn.mixed': '该批次以多种单位表示：每单位多少件无人说明，因此不作相加。',
   'recall.warn.new': '召回启动后，该批次又到达 {site}。',

@@ -49,6 +49,16 @@ export function lotCalled(id: string): string {
   return of === undefined ? (nameOf('lot', id) ?? labelText(id)) : `${of.lot} (${of.product})`;
 }
 
+/** What anybody can read: what was typed, where the name is ours; a code as on a label; any other as it is. */
+export function nameText(id: string): string {
+  if (!id.startsWith(deliveryNamespace)) return labelText(id);
+  return typedPlaceIn(id) ?? nameOf('unit', id) ?? productIn(id)?.product ?? lotCalled(id);
+}
+
+/** A place by its name and its code; names that we made up tell nobody anything. */
+export const placeText = (id: string, name: string | undefined): string =>
+  name === undefined ? nameText(id) : id.startsWith('urn:uuid:') ? name : `${name} ${labelText(id)}`;
+
 /** The number of a lot that is told with its goods. */
 export const numberShown = (text: string): string | undefined => /^(.+) \([^()]+\)$/.exec(text.trim())?.[1];
 

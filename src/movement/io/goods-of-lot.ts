@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { kinds, piecesOf } from '../../case/index.js';
+import { countUnitOf, kinds, piecesOf } from '../../case/index.js';
 import type { Database } from '../../store/index.js';
 import { lotNameOf, lotTextOf } from '../capture/event-row.js';
 import { productOfTyped } from '../delivery/names.js';
@@ -12,7 +12,7 @@ import { plainBatch } from './names-of-record.js';
 /** What the cases say a lot is, where they do not differ. */
 export async function goodsOfLot(db: Database, { lot }: Pick<WrittenLine, 'lot'>): Promise<GoodsOfLot> {
   const { rows } = await sql<GoodsRow>`
-    select product.case_id as "caseId", product.id as product, product.body::json->>'name' as name, product.body::json->>'gtin' as gtin,
+    select product.case_id as "caseId", product.id as product, product.body as body, product.body::json->>'name' as name, product.body::json->>'gtin' as gtin,
       goods.kind, goods.id, goods.body::json->>'batch' as batch, goods.body::json->>'expires' as expires
     from entry product
     left join entry goods on goods.case_id = product.case_id and goods.kind in ('lot', 'consignment')
@@ -32,7 +32,7 @@ export async function goodsOfLot(db: Database, { lot }: Pick<WrittenLine, 'lot'>
     onlyOne(rows.filter((row) => isProduct(row) || isLot(row)).map((row) => row.name)),
     onlyOne(rows.filter(isLot).map((row) => row.expires)),
   ];
-  return { name, expires };
+  return { name, expires, unit: onlyOne(rows.filter((row) => isProduct(row) || isLot(row)).map(unitOfRow)) };
 }
 
 /** How many pieces of a lot the cases tell of at most, all their lots of that number together; undefined where one says none. */
@@ -69,6 +69,7 @@ type LotRow = {
 type GoodsRow = {
   readonly caseId: string;
   readonly product: string;
+  readonly body: string | null;
   readonly name: string | null;
   readonly gtin: string | null;
   readonly kind: 'lot' | 'consignment' | null;
@@ -76,6 +77,12 @@ type GoodsRow = {
   readonly batch: string | null;
   readonly expires: string | null;
 };
+
+/** None where its numbers stand alone. */
+function unitOfRow({ body }: GoodsRow): string | null {
+  const unit = countUnitOf(kinds.product.schema.safeParse(JSON.parse(body ?? 'null')).data);
+  return unit === 'unsaid' ? null : unit;
+}
 
 function onlyOne(values: readonly (string | null)[]): string | undefined {
   const said = new Set(values.filter((value) => value !== null));

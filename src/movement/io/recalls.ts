@@ -1,10 +1,9 @@
 import type { CaseRecord } from '../../case/index.js';
 import type { Language } from '../../findings/index.js';
-import { labelText } from '../../lib/gs1/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
 import type { Store } from '../../store/index.js';
 import { appError, wrongValue } from '../../words/index.js';
-import { everyRecall, lotNameOf, recallCalledName, recallName } from '../capture/event-row.js';
+import { everyRecall, lotNameOf, lotTextOf, recallCalledName, recallName } from '../capture/event-row.js';
 import { lotCalled } from '../delivery/names.js';
 import type { EpcisEvent } from '../epcis/index.js';
 import { nameOfPlace, type PlaceNames } from '../evidence/place-names.js';
@@ -147,7 +146,7 @@ function onlyLotOfCase(record: CaseRecord, text: string): LotOfCase {
   if (new Set(found.map(({ lot }) => lot)).size === 1) return only;
   throw severalOf(
     text,
-    found.map(({ lot }) => labelText(lot)),
+    found.map(({ lot }) => lotCalled(lot)),
   );
 }
 
@@ -189,12 +188,16 @@ export async function answerRecall(
 
 /** Goods of another lot came back: they answer nothing of this one. */
 async function refuseOtherLot(store: Store, lot: string, { lot: text }: GivenAnswer): Promise<void> {
-  if (text === undefined || lotNameOf(text) === lotNameOf(labelText(lot))) return;
+  if (
+    text === undefined ||
+    [lotCalled(lot), lotTextOf(lot) ?? ''].some((each) => lotNameOf(each) === lotNameOf(text))
+  )
+    return;
   const other = await findLot(store, text).catch(() => text);
   if (other !== lot)
     throw appError(
       'request-invalid',
-      wording('recall.other-lot', { other: asIs(labelText(other)), lot: asIs(labelText(lot)) }),
+      wording('recall.other-lot', { other: asIs(lotCalled(other)), lot: asIs(lotCalled(lot)) }),
     );
 }
 

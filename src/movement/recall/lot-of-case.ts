@@ -20,7 +20,12 @@ export type LotOfCase = {
 };
 
 /** What is told of a lot beside its number. */
-export type GoodsOfLot = { readonly name?: string | undefined; readonly expires?: string | undefined };
+export type GoodsOfLot = {
+  readonly name?: string | undefined;
+  readonly expires?: string | undefined;
+  /** What they are counted in. */
+  readonly unit?: string | undefined;
+};
 
 const handed: ReadonlySet<string | undefined> = new Set(['received', 'accepted', 'distributed', 'recalled']);
 

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { formatMessage, type Language, type Message, message } from '../../findings/index.js';
-import { labelText } from '../../lib/gs1/index.js';
 import { asIs } from '../../lib/wording/index.js';
+import { lotCalled, placeText } from '../delivery/names.js';
 import { sameNumberMessages } from '../lots/same-number-messages.js';
+import { unitOfUom } from '../uom.js';
+import { amountIn } from './amount.js';
 import type { RecallList, RecallStatus } from './api.js';
 import type { WrittenLine } from './line.js';
 import type { RecallRead as Read, SiteProgress } from './progress.js';
@@ -72,13 +74,13 @@ function presentLine({ key, kind, at, by, withdrawn, site, pieces, on, to, note,
 }
 
 export const lotText = ({ lot, called }: Pick<WrittenLine, 'lot' | 'called'>): string =>
-  called ?? labelText(lot);
+  called ?? lotCalled(lot);
 
 /** Enough to be told from every other line of the recall, and short enough to be typed. */
 export const lineLength = 12;
 
 export const siteText = ({ site, name }: Pick<SiteProgress, 'site' | 'name'>): string =>
-  name === undefined ? labelText(site) : site.startsWith('urn:uuid:') ? name : `${name} ${labelText(site)}`;
+  placeText(site, name);
 
 function warningsOf(read: Read): Message[] {
   const { sites, total, isMixed, state, beyond, mayBeToldTwice } = read;
@@ -96,7 +98,7 @@ function warningsOf(read: Read): Message[] {
       ...(site.unreachable ? [message('recall.warn.unreachable', where(site))] : []),
     ]),
     ...read.refused.map(({ site, pieces }) =>
-      message('recall.warn.refused', { ...named(site), pieces: spanMessage(pieces) }),
+      message('recall.warn.refused', { ...named(site), pieces: amountIn(pieces, unitOfUom(read.uom)) }),
     ),
     ...(isElsewhere(read) ? [message('recall.warn.elsewhere')] : []),
     ...(total.madeInto > 0 ? [message('recall.warn.made-into', { pieces: total.madeInto })] : []),
@@ -109,10 +111,3 @@ const isElsewhere = ({ total: { elsewhere }, refused }: Read): boolean =>
   refused.length === 0
     ? !isNothing(elsewhere)
     : elsewhere.high > refused.reduce((sum, { pieces }) => sum + pieces.high, 0);
-
-const spanMessage = ({ low, high }: PieceSpan): Message =>
-  !Number.isFinite(high)
-    ? message('recall.untold')
-    : low === high
-      ? message('recall.letter.pieces', { pieces: low })
-      : message('recall.letter.between', { low, high, unit: message('recall.letter.unit') });

@@ -50,7 +50,7 @@ export const en = {
   'recall.warn.told-twice':
     'Some receipts do not say where the goods came from: they may be pieces that another site had before. What such a site has is told as a range.',
   'recall.warn.refused':
-    'At {site} {pieces} were refused, and nothing tells where they went: ask there who took them back.',
+    'Of what was refused at {site} nothing tells where {pieces} went: ask there who took it back.',
   'recall.warn.made-into': '{pieces} went into other goods, whose sites are told too.',
   'recall.warn.closed-open': 'It was closed while some was not accounted for.',
   'recall.started': 'Lot {lot} is under recall since {since}, recall {id}.',
@@ -95,9 +95,9 @@ export const en = {
   'recall.letter.from': 'This recall was started by {by}. Send your answer there.',
   'recall.letter.sent': 'By our record you were sent {amount} of it.',
   'recall.letter.here': 'By our record {amount} of it should still be with you, or on the way to you.',
-  'recall.letter.pieces': '{pieces, plural, one {# piece} other {# pieces}}',
-  'recall.letter.between': 'between {low} and {high} {unit}',
-  'recall.letter.unit': 'pieces',
+  'recall.letter.amount': '{amount}',
+  'recall.letter.between': 'between {low} and {amount}',
+  'recall.letter.up-to': 'up to {amount}',
   'recall.letter.sent.untold': 'By our record you were sent some of it; how much we do not know.',
   'recall.letter.sent.perhaps': 'By our record some of it may have come to you.',
   'recall.letter.step.stop': 'Take the lot out of use now, keep it apart and mark it.',

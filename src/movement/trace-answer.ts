@@ -91,6 +91,7 @@ function placeOf(id: string, { where, within, balance, sure }: Located): Place {
     ...('place' in where && where.place !== undefined ? { place: where.place } : {}),
     ...('from' in where && where.from !== undefined ? { from: where.from } : {}),
     ...('to' in where && where.to !== undefined ? { to: where.to } : {}),
+    ...('isRefused' in where && where.isRefused ? { isRefused: true as const } : {}),
     ...('since' in where
       ? { since: new Date(where.since.time).toISOString(), ...offsetOf(where.since) }
       : {}),

@@ -9,7 +9,8 @@ import {
   typedLot,
   typedPlace,
 } from '../../src/movement/delivery/index.js';
-import { RecallLetters, RecallStatus } from '../../src/movement/recall/api.js';
+import { LotWhereabouts } from '../../src/movement/evidence/api.js';
+import { RecallLetters, RecallStatus, RecallsInCase } from '../../src/movement/recall/api.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import { type Served, serveCase } from '../support/served-case.js';
 import { smallCase } from '../support/small-case.js';
@@ -26,7 +27,15 @@ const caseData = smallCase({
     { id: 'second', name: 'Compresse', product: 'tabs', from: 'gov-a', to: 'gov-b' },
   ],
   lot: [
-    { id: 'one', consignment: 'first', product: 'salts', source, batch: 'ORS-1', amount: 6000, expires: '2027-10-31' },
+    {
+      id: 'one',
+      consignment: 'first',
+      product: 'salts',
+      source,
+      batch: 'ORS-1',
+      amount: 6000,
+      expires: '2027-10-31',
+    },
     { id: 'two-a', consignment: 'first', product: 'salts', source, batch: 'AB-2' },
     { id: 'two-b', consignment: 'second', product: 'tabs', source, batch: 'AB-2' },
   ],
@@ -133,7 +142,7 @@ test('its recall covers every door, and comes to no more than the lot has', asyn
   const lettersIn = async (language: string) =>
     JSON.stringify((await served.get(`/api/recalls/${recall.id}/letters?lang=${language}`)).body.letters);
   expect(await lettersIn('it')).toMatch(/1500 bustine.*31 ottobre 2027|31 ottobre 2027.*1500 bustine/s);
-  expect(await lettersIn('it')).toContain('fino a 3000 bustine');
+  expect(await lettersIn('it')).toContain('fino a 2500 bustine');
   expect(await lettersIn('zh')).toContain('1,500 小袋');
 });
 
@@ -143,15 +152,14 @@ test('a number that was typed of two products is two lots: which one is meant is
     400,
     expect.stringContaining('AB-2 (salts), AB-2 (tabs)'),
   ]);
-  const { body } = await traceOf('AB-2 (tabs)');
-  expect(placesIn(body)).toEqual(['Cesena']);
-  expect(body.cases.map(({ lot }: { lot: string }) => lot)).toEqual(['two-b']);
+  const trace = TraceAnswer.parse((await traceOf('AB-2 (tabs)')).body);
+  expect(placesIn(trace)).toEqual(['Cesena']);
+  expect(trace.cases.map(({ lot }) => lot)).toEqual(['two-b']);
   const start = { lot: 'two-a', case: 'small', by: 'Chiara' };
   const recall = RecallStatus.parse((await served.send('POST', '/api/recalls', start)).body);
   expect(recall.sites.filter(({ sure }) => sure !== 'said').map(({ name }) => name)).toEqual(['Rimini']);
-  const open = await served.get('/api/cases/small/recalls');
-  const ofTwo = open.body.recalls.filter(({ id: each }: { id: string }) => each === recall.id);
-  expect(ofTwo.map(({ lot }: { lot: string }) => lot)).toEqual(['two-a']);
+  const { recalls } = RecallsInCase.parse((await served.get('/api/cases/small/recalls')).body);
+  expect(recalls.filter((each) => each.id === recall.id).map((each) => each.lot)).toEqual(['two-a']);
 });
 
 test('the lot of a case is found by its number, scanned or typed, and of its own goods', async () => {
@@ -160,8 +168,8 @@ test('the lot of a case is found by its number, scanned or typed, and of its own
     ['two-b', ['Cesena']],
   ] as const) {
     const { body } = await served.get(`/api/cases/small/lots/${lot}/whereabouts`);
-    expect(body.standing).toBe('found');
-    const found = body.where.flatMap(({ place }: { place?: string }) => place ?? []);
-    expect(new Set(found)).toEqual(new Set(places.map(typedPlace)));
+    const { standing, where } = LotWhereabouts.parse(body);
+    expect(standing).toBe('found');
+    expect(new Set(where.flatMap(({ place }) => place ?? []))).toEqual(new Set(places.map(typedPlace)));
   }
 });

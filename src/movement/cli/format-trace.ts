@@ -68,7 +68,7 @@ const calledAt = (names: Answer['names'], id: string): string => placeText(id, n
 const shownMax = 5;
 
 function placeMessage(
-  { ids, state, place, from, to, since, offset, quantity, sure }: Place,
+  { ids, state, place, from, to, isRefused, since, offset, quantity, sure }: Place,
   names: Answer['names'],
 ): Message {
   const at = (id: string | undefined): string => (id === undefined ? '?' : calledAt(names, id));
@@ -81,9 +81,11 @@ function placeMessage(
   const said =
     state === 'at'
       ? message('trace.at', { ...where, place: at(place) })
-      : state === 'in-transit'
-        ? message('trace.in-transit', { ...where, from: at(from), to: at(to) })
-        : message(`trace.${state}`, { ...where, place: at(place) });
+      : isRefused
+        ? message('trace.refused', { ...where, place: at(from) })
+        : state === 'in-transit'
+          ? message('trace.in-transit', { ...where, from: at(from), to: at(to) })
+          : message(`trace.${state}`, { ...where, place: at(place) });
   const amount = quantity && amountMessage(quantity);
   const parts = [
     said,

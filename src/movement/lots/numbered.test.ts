@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { typedLot, typedLotOf } from '../delivery/names.js';
-import { lotsNumbered, type Numbered, sameNumber } from './numbered.js';
+import { type GoodsOfCase, lotsNumbered, type Numbered, sameNumber } from './numbered.js';
 
 const code = (gtin: string): string => `https://id.gs1.org/01/${gtin}/10/L-7`;
 const [salts, masks] = ['09520000100018', '09520000100025'];
@@ -12,7 +12,7 @@ const numbered = (given: Partial<Numbered>): Numbered => ({
   inCases: [],
   ...given,
 });
-const typedAs = (product: ReturnType<typeof goods> | undefined, ...hashes: string[]) => ({
+const typedAs = (product: GoodsOfCase | undefined, ...hashes: string[]) => ({
   goods: product,
   hashes: new Set(hashes),
 });

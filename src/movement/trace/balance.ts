@@ -15,7 +15,7 @@ export type Part = Balance & { readonly id: string };
 /** Somewhere that goods may be taken from. */
 export type Source = { readonly id: string; readonly holder: Holder; readonly balance: Balance };
 
-export type Bounds = { readonly low: number; readonly high: number };
+export type AmountBounds = { readonly low: number; readonly high: number };
 
 /** Some of it, for sure; how much where it was said. */
 export const sure = ({ quantity }: Amount): Omit<Balance, 'uom'> => ({
@@ -28,13 +28,13 @@ export const uomOf = ({ uom }: { readonly uom?: string | undefined }): { uom?: s
   uom === undefined ? {} : { uom };
 
 /** What is left where between `low` and `high` of it went. */
-export function less(balance: Balance, { low, high }: Bounds): Balance {
+export function less(balance: Balance, { low, high }: AmountBounds): Balance {
   const left = { low: Math.max(0, balance.low - high), high: Math.max(0, balance.high - low) };
   return { ...balance, ...left, isThere: left.low > 0 };
 }
 
 /** Of what is taken from several that hold so much at most, how much came from each. */
-export function sharesOf(taken: Bounds, mosts: readonly number[]): Bounds[] {
+export function sharesOf(taken: AmountBounds, mosts: readonly number[]): AmountBounds[] {
   const most = mosts.reduce((sum, each) => sum + each, 0);
   const endless = mosts.filter((each) => !Number.isFinite(each)).length;
   const finite = mosts.reduce((sum, each) => sum + (Number.isFinite(each) ? each : 0), 0);
@@ -45,7 +45,7 @@ export function sharesOf(taken: Bounds, mosts: readonly number[]): Bounds[] {
   });
 }
 
-export const sumOf = (bounds: readonly Bounds[]): Bounds =>
+export const sumOfBounds = (bounds: readonly AmountBounds[]): AmountBounds =>
   bounds.reduce((sum, { low, high }) => ({ low: sum.low + low, high: sum.high + high }), { low: 0, high: 0 });
 
 /** What goods that were taken may have been: of the one lot there is for sure, of several each as much as it can be. */

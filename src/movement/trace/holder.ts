@@ -15,7 +15,7 @@ export type Holder =
 /** Where goods are headed that somebody sent without saying where to. */
 export const untoldPlace = 'unknown';
 
-export function keyOf(holder: Holder): string {
+export function keyOfHolder(holder: Holder): string {
   const [[kind, name] = []] = Object.entries(holder);
   return `${kind} ${name}`;
 }

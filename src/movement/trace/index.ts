@@ -1,4 +1,4 @@
-export type { Balance, Bounds } from './balance.js';
+export type { Balance } from './balance.js';
 export { outsideLimits } from './cold-chain.js';
 export { madeFrom } from './genealogy.js';
 export { type Amount, gtinOf, type Happening, happeningOf, thingOf } from './happening.js';

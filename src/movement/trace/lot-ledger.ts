@@ -1,20 +1,21 @@
+import { addAll } from '../../lib/lists/index.js';
 import {
+  type AmountBounds,
   type Balance,
-  type Bounds,
   less,
   type Part,
   partsOf,
   type Source,
   sharesOf,
-  sumOf,
+  sumOfBounds,
   sure,
   uomOf,
 } from './balance.js';
 import { type Amount, gtinOf, type Happening } from './happening.js';
-import { type Holder, isSameHouse, keyOf, placeHolder, untoldPlace } from './holder.js';
+import { type Holder, isSameHouse, keyOfHolder, placeHolder, untoldPlace } from './holder.js';
+import { LotSupply } from './lot-supply.js';
 import type { Model } from './model.js';
-import { isEmptied, type Move, movesOf } from './moves.js';
-import { Supply } from './supply.js';
+import { isEmptied, type LotMove, movesOf } from './moves.js';
 
 export type Held = { readonly holder: Holder; readonly balance: Balance; readonly since: Happening };
 
@@ -30,8 +31,8 @@ export class LotLedger {
   /** Of each lot by who holds it and in which unit: kilograms and pieces of one lot are never added up. */
   private readonly held = new Map<string, Map<string, Held>>();
   private readonly made = new Map<string, Amount & { readonly quantity: number }>();
-  private readonly supplies = new Map<string, Supply>();
-  private readonly arrived = new Map<string, Map<string, Bounds>>();
+  private readonly supplies = new Map<string, LotSupply>();
+  private readonly arrived = new Map<string, Map<string, AmountBounds>>();
   private readonly packed = new Set<string>();
   private readonly fromAnywhere = new Set<string>();
 
@@ -53,7 +54,7 @@ export class LotLedger {
   }
 
   /** How much of a lot there ever was, of all that is told in one unit. */
-  ever(id: string, uom?: string): Bounds {
+  ever(id: string, uom?: string): AmountBounds {
     return this.supplyOf({ id, ...uomOf({ uom }) }).ever;
   }
 
@@ -66,10 +67,10 @@ export class LotLedger {
    * How much of a lot was ever sent to a place from another, what is still on its way there too. Nobody can tell of a lot
    * that went into pallets, which come and go unopened.
    */
-  sentTo(id: string, place: string): Bounds | undefined {
+  sentTo(id: string, place: string): AmountBounds | undefined {
     if (this.packed.has(id)) return undefined;
     const coming = this.all(id).filter(({ holder }) => 'to' in holder && holder.to === place);
-    return sumOf([
+    return sumOfBounds([
       this.arrived.get(id)?.get(place) ?? { low: 0, high: 0 },
       ...coming.map(({ balance }) => balance),
     ]);
@@ -104,10 +105,10 @@ export class LotLedger {
 
   /** Every lot and product that something holds, with what of it. */
   in(holder: Holder): { readonly id: string; readonly balance: Balance }[] {
-    const key = keyOf(holder);
+    const key = keyOfHolder(holder);
     return [...this.held].flatMap(([id, entries]) =>
       [...entries.values()]
-        .filter((each) => keyOf(each.holder) === key)
+        .filter((each) => keyOfHolder(each.holder) === key)
         .map(({ balance }) => ({ id, balance: this.withinAll(id, balance) }))
         .filter(({ balance }) => balance.high > 0),
     );
@@ -136,7 +137,7 @@ export class LotLedger {
     }
   }
 
-  private move({ amounts, from, to, by, isOnlySeen }: Move): void {
+  private move({ amounts, from, to, by, isOnlySeen }: LotMove): void {
     for (const amount of amounts) {
       const moved = isOnlySeen && to !== undefined ? this.missing(amount, to, by) : amount;
       if (moved === undefined) continue;
@@ -156,8 +157,8 @@ export class LotLedger {
     if ('in' in to || (from !== undefined && 'in' in from)) this.packed.add(id);
     // What was made there or came from another room of the house was not sent there.
     if (!('at' in to) || from === undefined || isSameHouse(from, to)) return;
-    const places = this.arrived.get(id) ?? new Map<string, Bounds>();
-    places.set(to.at, sumOf([places.get(to.at) ?? { low: 0, high: 0 }, { low, high }]));
+    const places = this.arrived.get(id) ?? new Map<string, AmountBounds>();
+    places.set(to.at, sumOfBounds([places.get(to.at) ?? { low: 0, high: 0 }, { low, high }]));
     this.arrived.set(id, places);
   }
 
@@ -182,10 +183,10 @@ export class LotLedger {
     const known = here.filter(({ holder }) => !('to' in holder));
     if (known.length === 0) return amount;
     const { quantity } = amount;
-    const { high } = sumOf(known.map(({ balance }) => balance));
+    const { high } = sumOfBounds(known.map(({ balance }) => balance));
     if (quantity === undefined || isProduct(amount.id)) return undefined;
     const [only] = known;
-    if (only !== undefined && known.length === 1 && keyOf(only.holder) === keyOf(at))
+    if (only !== undefined && known.length === 1 && keyOfHolder(only.holder) === keyOfHolder(at))
       this.raise(only, Math.min(quantity, high), by);
     return quantity > high ? { ...amount, quantity: quantity - high } : undefined;
   }
@@ -203,7 +204,7 @@ export class LotLedger {
     for (const fits of this.levelsOf(from)) {
       const pool = this.heldBy(amount, fits);
       if (pool.length === 0) continue;
-      sources.push(...pool);
+      addAll(sources, pool);
       rest = this.draw(pool, rest, by);
       // How much went nobody said: it was all of the nearest.
       if (quantity === undefined || rest.high === 0) break;
@@ -236,15 +237,15 @@ export class LotLedger {
       for (const fits of this.levelsOf(sender)) rest = this.drawFrom(amount, fits, rest, by);
     if (isNamed) rest = this.drawOutside(amount, rest);
     else rest = this.drawFrom(amount, isOpenShipment, rest, by);
-    const here = keyOf({ at: by.place ?? '' });
+    const here = keyOfHolder({ at: by.place ?? '' });
     // Where it was sent to it may have come, and left again, without a word. A pallet is opened before anything is taken from it.
     const isLoose: Fits = (holder) =>
-      'back' in holder || 'to' in holder || ('at' in holder && keyOf(holder) !== here);
+      'back' in holder || 'to' in holder || ('at' in holder && keyOfHolder(holder) !== here);
     rest = this.drawFrom(amount, isLoose, rest, by, { isOutsideToo: !isNamed });
     this.drawFrom(amount, (holder) => 'in' in holder, rest, by);
   }
 
-  private drawOutside(amount: Amount, rest: Bounds): Bounds {
+  private drawOutside(amount: Amount, rest: AmountBounds): AmountBounds {
     const supply = this.supplyOf(amount);
     const { room } = supply;
     for (const share of sharesOf(rest, [room])) supply.bring(share);
@@ -254,10 +255,10 @@ export class LotLedger {
   private drawFrom(
     amount: Amount,
     fits: Fits,
-    rest: Bounds,
+    rest: AmountBounds,
     by: Happening,
     { isOutsideToo = false } = {},
-  ): Bounds {
+  ): AmountBounds {
     if (rest.high === 0) return rest;
     const supply = this.supplyOf(amount);
     const room = isOutsideToo ? supply.room : 0;
@@ -267,24 +268,24 @@ export class LotLedger {
     if (pool.some((_, at) => shares[at]?.low !== shares[at]?.high)) this.fromAnywhere.add(amount.id);
     for (const [at, source] of pool.entries()) this.lessen(source, shares[at], by);
     if (outside) supply.bring(outside);
-    return sureRest(rest, sumOf(pool.map(({ balance }) => balance)).high + room);
+    return sureRest(rest, sumOfBounds(pool.map(({ balance }) => balance)).high + room);
   }
 
   /** Takes so much from what is told to have had it, and says how much is still to be found. */
-  private draw(pool: readonly Source[], rest: Bounds, by: Happening): Bounds {
+  private draw(pool: readonly Source[], rest: AmountBounds, by: Happening): AmountBounds {
     const shares = sharesOf(
       rest,
       pool.map(({ balance }) => balance.high),
     );
     for (const [at, source] of pool.entries()) this.lessen(source, shares[at], by, by);
-    const { low, high } = sumOf(pool.map(({ balance }) => balance));
+    const { low, high } = sumOfBounds(pool.map(({ balance }) => balance));
     return { low: Math.max(0, rest.low - high), high: Math.max(0, rest.high - low) };
   }
 
   /** What may have left untold changes nothing of since when the others are there. */
   private lessen(
     { id, holder, balance }: Source,
-    share: Bounds | undefined,
+    share: AmountBounds | undefined,
     by: Happening,
     moved?: Happening,
   ) {
@@ -298,11 +299,11 @@ export class LotLedger {
    * other; and what was sent to a place and leaves it has come there, whoever did not tell.
    */
   private levelsOf(from: Holder): Fits[] {
-    const key = keyOf(from);
-    const exact: Fits = (holder) => keyOf(holder) === key;
+    const key = keyOfHolder(from);
+    const exact: Fits = (holder) => keyOfHolder(holder) === key;
     if ('to' in from && from.to === untoldPlace) return [exact];
     if (!('at' in from) && !('to' in from)) return [exact];
-    const house: Fits = (holder) => keyOf(holder) !== key && isSameHouse(holder, from);
+    const house: Fits = (holder) => keyOfHolder(holder) !== key && isSameHouse(holder, from);
     if (!('at' in from)) return [exact, house];
     const coming: Holder = { to: from.at };
     return [exact, house, (holder) => isSameHouse(holder, coming)];
@@ -342,25 +343,25 @@ export class LotLedger {
     this.held.set(id, entries);
   }
 
-  private supplyOf({ id, uom }: Amount): Supply {
+  private supplyOf({ id, uom }: Amount): LotSupply {
     const key = `${id} ${uom ?? ''}`;
-    const supply = this.supplies.get(key) ?? new Supply(this.made.get(key)?.quantity);
+    const supply = this.supplies.get(key) ?? new LotSupply(this.made.get(key)?.quantity);
     this.supplies.set(key, supply);
     return supply;
   }
 }
 
-const boundsOf = (quantity: number | undefined): Bounds => ({
+const boundsOf = (quantity: number | undefined): AmountBounds => ({
   low: quantity ?? 0,
   high: quantity ?? Number.POSITIVE_INFINITY,
 });
 
 /** What is still to be found where nothing says how it came; of how much nobody said, nothing for sure. */
-const sureRest = (rest: Bounds, most: number): Bounds =>
+const sureRest = (rest: AmountBounds, most: number): AmountBounds =>
   Number.isFinite(rest.high)
     ? { low: Math.max(0, rest.low - most), high: Math.max(0, rest.low - most) }
     : { low: 0, high: most > 0 ? 0 : rest.high };
 
 const isOpenShipment: Fits = (holder) => 'to' in holder && holder.to === untoldPlace;
 const isProduct = (id: string): boolean => /^https:\/\/id\.gs1\.org\/01\/\d{14}$/.test(id);
-const entryKey = (holder: Holder, uom: string | undefined): string => `${keyOf(holder)} ${uom ?? ''}`;
+const entryKey = (holder: Holder, uom: string | undefined): string => `${keyOfHolder(holder)} ${uom ?? ''}`;

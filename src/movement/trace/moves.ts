@@ -2,7 +2,7 @@ import type { Amount, Happening } from './happening.js';
 import { type Holder, placeHolder, untoldPlace, usedHolder } from './holder.js';
 import { isReceived, isSent, isUsing } from './skew.js';
 
-export type Move = {
+export type LotMove = {
   readonly amounts: readonly Amount[];
   readonly from: Holder | undefined;
   readonly to: Holder | undefined;
@@ -19,7 +19,7 @@ export const isEmptied = ({ kind, action, parent, things, amounts }: Happening):
   things.length + amounts.length === 0;
 
 /** What an event moves of goods without serials, and from where to where. */
-export function movesOf(by: Happening): Move[] {
+export function movesOf(by: Happening): LotMove[] {
   const { kind, action, amounts, parent, place, inputs, outputs } = by;
   const there = placeHolder(place);
   if (kind === 'TransformationEvent')
@@ -39,7 +39,7 @@ export function movesOf(by: Happening): Move[] {
   return observed(by, there);
 }
 
-function observed(by: Happening, there: Holder | undefined): Move[] {
+function observed(by: Happening, there: Holder | undefined): LotMove[] {
   const { amounts, place, seenAt, from, to, isRefused } = by;
   const source = from ?? place;
   if (isSent(by) && source !== undefined) {

@@ -69,9 +69,10 @@ function Things({ ids }: { ids: readonly string[] }) {
   );
 }
 
-function Where({ place: { state, place, from, to }, names }: { place: Place; names: Names }) {
+function Where({ place: { state, place, from, to, isRefused }, names }: { place: Place; names: Names }) {
   const { t } = useWords();
   if (state === 'at') return <PlaceName id={place ?? ''} names={names} />;
+  if (isRefused) return <>{t('trace.way.refused', { place: called(from, names) })}</>;
   if (state === 'in-transit')
     return (
       <>

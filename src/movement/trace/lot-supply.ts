@@ -1,13 +1,13 @@
-import type { Bounds } from './balance.js';
+import type { AmountBounds } from './balance.js';
 
 /**
  * How much there ever was of a lot. Where it is told how much was made, that is all; where it is not, what was seen anywhere
  * came from somewhere, and there were at least as many as were known at one moment, and at most as many as ever came untold.
  */
-export class Supply {
+export class LotSupply {
   private made = 0;
   /** What came before anybody told that it was made. */
-  private brought: Bounds = { low: 0, high: 0 };
+  private brought: AmountBounds = { low: 0, high: 0 };
   private held = 0;
   private heldMost = 0;
 
@@ -20,12 +20,12 @@ export class Supply {
     return Math.max(0, exact(this.told - this.made - this.brought.low));
   }
 
-  bring({ low, high }: Bounds): void {
+  bring({ low, high }: AmountBounds): void {
     this.brought = { low: exact(this.brought.low + low), high: exact(this.brought.high + high) };
   }
 
   /** What of a making has not come untold already. */
-  make(quantity: number): Bounds {
+  make(quantity: number): AmountBounds {
     const { low, high } = this.brought;
     this.made += quantity;
     this.brought = { low: Math.max(0, exact(low - quantity)), high: Math.max(0, exact(high - quantity)) };
@@ -42,7 +42,7 @@ export class Supply {
     return this.held;
   }
 
-  get ever(): Bounds {
+  get ever(): AmountBounds {
     const low = this.told !== undefined && Number.isFinite(this.told) ? this.told : 0;
     const atLeast = Math.max(low, this.heldMost);
     return { low: atLeast, high: Math.max(atLeast, this.told ?? this.brought.high) };

@@ -86,11 +86,11 @@ export type Subject = {
 };
 
 /** The one shape every answer has. Texts are messages, so that a finding can be read in any of our languages. */
-export type Finding = {
+export type FindingOf<Asked extends string, Answered extends string> = {
   readonly id: string;
-  readonly question: Question;
+  readonly question: Asked;
   readonly subject: Subject;
-  readonly verdict: Verdict;
+  readonly verdict: Answered;
   readonly figure?: Figure;
   /** The answer in one sentence. */
   readonly summary: Message;
@@ -104,6 +104,9 @@ export type Finding = {
   readonly ruleVersions: Readonly<Record<string, string>>;
   readonly recordHash: string;
 };
+
+/** The answer to one of the questions that are asked of a whole record. */
+export type Finding = FindingOf<Question, Verdict>;
 
 /** A finding as it leaves the program: texts in one language. */
 export const PresentedFinding = z.object({

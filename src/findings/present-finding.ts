@@ -1,9 +1,12 @@
 import type { ProductClass } from '../case/index.js';
 import { formatMessage, type Language, type Message, message, type Param } from '../words/index.js';
-import type { Aspect, Finding, PresentedFinding, Subject } from './finding.js';
+import type { Aspect, FindingOf, PresentedFinding, Subject } from './finding.js';
 
 /** A finding in one language, as the command line and HTTP give it out. */
-export function presentFinding(finding: Finding, language: Language): PresentedFinding {
+export function presentFinding<Asked extends string, Answered extends string>(
+  finding: FindingOf<Asked, Answered>,
+  language: Language,
+): Omit<PresentedFinding, 'question' | 'verdict'> & { question: Asked; verdict: Answered } {
   return {
     id: finding.id,
     question: finding.question,

@@ -12,6 +12,8 @@ export const TracedPlace = z.object({
   place: z.string().optional(),
   from: z.string().optional(),
   to: z.string().optional(),
+  /** Not taken in at the door it is told to come `from`; where it went nobody told. */
+  isRefused: z.literal(true).optional(),
   since: z.string().optional(),
   /** The zone in which that was told. */
   offset: z.string().optional(),

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { type Message, message } from '../findings/index.js';
-import { labelText } from '../lib/gs1/index.js';
 import { asIs } from '../lib/wording/index.js';
 import type { TraceAnswer } from './api.js';
+import { nameText } from './delivery/names.js';
 import { lineOf } from './recall/line.js';
 import {
   type AsOf,
@@ -91,6 +91,7 @@ function placeOf(id: string, { where, within, balance, sure }: Located): Place {
     ...('place' in where && where.place !== undefined ? { place: where.place } : {}),
     ...('from' in where && where.from !== undefined ? { from: where.from } : {}),
     ...('to' in where && where.to !== undefined ? { to: where.to } : {}),
+    ...('isRefused' in where && where.isRefused ? { isRefused: true as const } : {}),
     ...('since' in where
       ? { since: new Date(where.since.time).toISOString(), ...offsetOf(where.since) }
       : {}),
@@ -170,7 +171,7 @@ function presentOddity(oddity: Oddity, say: (message: Message) => string): Answe
 const minutesOf = (ms: number): number => Math.max(1, Math.round(ms / 60_000));
 
 function oddityMessage(oddity: Oddity): Message {
-  const thing = asIs(labelText(oddity.thing));
+  const thing = asIs(nameText(oddity.thing));
   switch (oddity.kind) {
     case 'packed-before-made':
       return message('trace.odd.packed-before-made', { thing, minutes: minutesOf(oddity.earlyMs) });
@@ -179,13 +180,13 @@ function oddityMessage(oddity: Oddity): Message {
     case 'packed-twice':
       return message('trace.odd.packed-twice', {
         thing,
-        was: asIs(labelText(oddity.was)),
-        is: asIs(labelText(oddity.is)),
+        was: asIs(nameText(oddity.was)),
+        is: asIs(nameText(oddity.is)),
       });
     case 'received-before-sent':
       return message('trace.odd.received-before-sent', {
         thing,
-        place: asIs(labelText(oddity.place)),
+        place: asIs(nameText(oddity.place)),
         minutes: minutesOf(oddity.earlyMs),
       });
     case 'more-than-made':

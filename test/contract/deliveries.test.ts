@@ -174,10 +174,11 @@ describe('a delivery', () => {
     expect(JSON.stringify(statements)).toContain('damaged: as 1 captured event says');
   });
 
-  test('leaves the lot where it is, each piece once', async () => {
+  test('leaves the lot where it is, each piece once, and what was refused is not there', async () => {
     const { body: trace } = await served.get('/api/trace?id=L-7');
     expect(trace.where).toMatchObject([
-      { state: 'at', place: placeWithGln(ward), quantity: { low: 500, high: 500 } },
+      { state: 'at', place: placeWithGln(ward), quantity: { low: 400, high: 400 } },
+      { state: 'in-transit', isRefused: true, from: placeWithGln(ward), quantity: { low: 100, high: 100 } },
     ]);
     expect(trace.oddities).toEqual([]);
   });

@@ -84,7 +84,7 @@ test('its recall from the case asks every place that received it', async () => {
   expect(recall.warnings.join('\n')).toContain('4,000 that the lot had');
   const { body: letters } = await served.get(`/api/recalls/${recall.id}/letters?lang=it`);
   const [letter] = RecallLetters.parse(letters).letters;
-  expect(letter?.paragraphs.join('\n')).toMatch(/Sali per la reidratazione orale.*2027-10-31/s);
+  expect(letter?.paragraphs.join('\n')).toMatch(/Sali per la reidratazione orale.*31 ottobre 2027/s);
   expect((await served.get('/api/recalls/ORS-TN-04')).body.id).toBe(recall.id);
   const again = await served.send('POST', '/api/recalls', { ...start, lot: 'ORS-TN-04' });
   expect([again.status, again.body.id]).toEqual([200, recall.id]);

@@ -110,10 +110,10 @@ describe('the letter of a recall', () => {
   test('says which goods they are, until when they keep, and who is to be answered', async () => {
     const text = (await letters('it'))(depot);
     expect(text).toContain('Ringer’s lactate 500 ml');
-    expect(text).toContain('2028-01-31');
+    expect(text).toContain('31 gennaio 2028');
     expect(text).toContain('Regione, recalls@example.org');
     expect(text).toContain('700 pezzi');
-    expect(text).toContain('Rispondete entro il 2099-12-24.');
+    expect(text).toContain('Rispondete entro il giorno 24 dicembre 2099.');
   });
 
   test('is printed for every site, each on its own page, or for one', async () => {
@@ -125,7 +125,7 @@ describe('the letter of a recall', () => {
     };
     const all = await pages('lang=zh');
     expect(all).toHaveLength(3);
-    expect(all.filter((page) => page.includes('请于 2099-12-24 前答复。'))).toHaveLength(3);
+    expect(all.filter((page) => page.includes('请于 2099年12月24日 前答复。'))).toHaveLength(3);
     const [only, ...more] = await pages('lang=en&site=(414)9520000001032');
     expect(more).toEqual([]);
     expect(only).toContain('you were sent 700 pieces');

@@ -502,7 +502,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** May a gift take off: consignee, paperwork, stated need, shelf life on arrival, certificates */
+        /** May goods take off: consignee, paperwork, certificates; of gifts also stated need and shelf life on arrival */
         get: operations["getDonationGate"];
         put?: never;
         post?: never;

@@ -49,6 +49,8 @@ const words = {
   syringe: 'syringe syringes siringa siringhe jeringa jeringas seringue seringues spritze spritzen 注射器',
   set: 'set sets juego juegos jeu jeux satz sätze 套',
   bag: 'bag bags sacca sacche bolsa bolsas sac sacs poche poches beutel 袋',
+  sachet:
+    'sachet sachets bustina bustine sobre sobres sobrecito sobrecitos sachê sachês tütchen саше пакетик пакетики пакетиков كيس-صغير 小袋 小包 袋装粉剂',
   roll: 'roll rolls rotolo rotoli rollo rollos rouleau rouleaux rolle rollen 卷',
   pack: 'pack packs package packages packet packets confezione confezioni pacco pacchi paquete paquetes paquet paquets packung packungen pkg 包',
   box: 'box boxes scatola scatole caja cajas boîte boîtes boite boites schachtel schachteln 盒',
@@ -79,6 +81,7 @@ export const supplyUnits = [
   'cylinder',
   'set',
   'bag',
+  'sachet',
   'roll',
   'pack',
   'box',

@@ -1,7 +1,7 @@
 import { sha256 } from '../../lib/hash/index.js';
 import { canonicalJson } from '../../lib/json/index.js';
 import { lotTextOf } from '../delivery/names.js';
-import { deliveryIn, documentsIn, shipmentIn } from '../delivery/read-deliveries.js';
+import { deliveryIn, documentsIn, shipmentIn } from '../delivery/own-fields.js';
 import { asText, asTexts, type EpcisEvent, isList, isObject } from '../epcis/index.js';
 import { plainLot } from '../plain-lot.js';
 import { lineOf } from '../recall/line.js';

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { formatMessage, type Language, type Message, message } from '../../findings/index.js';
 import { today } from '../../lib/clock/index.js';
-import { labelText } from '../../lib/gs1/index.js';
 import { asIs } from '../../lib/wording/index.js';
+import { nameText } from '../delivery/names.js';
 import type { RecallLetters, RecallList, RecallStatus } from '../recall/api.js';
 import { lotText, siteText } from '../recall/present-recall.js';
 
@@ -29,6 +29,7 @@ export const formatHead = (recall: Head, language: Language): string =>
 export function formatRecall(recall: Status, language: Language): string {
   const say = (text: Message): string => formatMessage(text, language);
   const { total, closed, reason } = recall;
+  const names = namesIn(recall);
   return [
     formatHead(recall, language),
     say(message('recall.by', { by: asIs(recall.by) })),
@@ -49,7 +50,7 @@ export function formatRecall(recall: Status, language: Language): string {
     `  ${say(siteLine(message('recall.total'), [countsMessage(total)]))}`,
     ...recall.sites.map((site) => `  ${say(siteMessage(site))}`),
     ...recall.warnings.map((warning) => `! ${warning}`),
-    ...recall.lines.map((line) => `  ${formatLine(line)}`),
+    ...recall.lines.map((line) => `  ${formatLine(line, names)}`),
   ].join('\n');
 }
 
@@ -111,27 +112,27 @@ function piecesMessage({ low, high }: Pieces): Message {
     : message('recall.between', { low, high });
 }
 
+/** Of a site whose code is ours the name, which `answer` takes as well. */
+const namesIn = ({ sites }: Status): ReadonlyMap<string, string> =>
+  new Map(
+    sites.flatMap(({ site, name }) =>
+      name !== undefined && site.startsWith('urn:uuid:') ? [[site, name] as const] : [],
+    ),
+  );
+
 /** In the words that `answer` takes, so that it can be written again. */
-function formatLine({
-  line,
-  what,
-  at,
-  by,
-  site,
-  pieces,
-  on,
-  to,
-  note,
-  ref,
-  withdrawn,
-}: Status['lines'][number]): string {
+function formatLine(
+  { line, what, at, by, site, pieces, on, to, note, ref, withdrawn }: Status['lines'][number],
+  names: ReadonlyMap<string, string>,
+): string {
+  const called = (id: string): string => names.get(id) ?? nameText(id);
   const parts = [
     line,
     on ?? dayOf(at),
     what,
-    ...(site === undefined ? [] : [labelText(site)]),
+    ...(site === undefined ? [] : [called(site)]),
     ...(pieces === undefined ? [] : [String(pieces)]),
-    ...(to === undefined ? [] : [`--to ${labelText(to)}`]),
+    ...(to === undefined ? [] : [`--to ${called(to)}`]),
     ...(ref === undefined ? [] : [`--ref ${ref}`]),
     ...(note === undefined ? [] : [`“${note}”`]),
     `(${by})`,

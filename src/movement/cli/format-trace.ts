@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { formatMessage, type Language, type Message, message } from '../../findings/index.js';
 import { localTime } from '../../lib/days/index.js';
-import { labelText } from '../../lib/gs1/index.js';
 import { asIs } from '../../lib/wording/index.js';
 import type { TraceAnswer } from '../api.js';
+import { nameText, placeText } from '../delivery/names.js';
 
 type Answer = z.input<typeof TraceAnswer>;
 type Place = Answer['where'][number];
@@ -13,14 +13,14 @@ export function formatTrace(answer: Answer, language: Language): string {
   const say = (text: Message): string => formatMessage(text, language);
   const { recall, names, cases } = answer;
   const lines = [
-    say(message('trace.head', { id: labelText(answer.id), count: answer.events })),
+    say(message('trace.head', { id: nameText(answer.id), count: answer.events })),
     ...answer.recalls.map((each) => `! ${say(recallMessage(each))}`),
     ...answer.where.map((place) => `  ${say(placeMessage(place, names))}`),
     ...listed('trace.in', answer.containers),
     ...listed('trace.contents', answer.contents),
     ...answer.quantities.map(({ id, in: holder, ...amount }) =>
       say(
-        message('trace.holding', { id: labelText(id), in: labelText(holder), amount: amountMessage(amount) }),
+        message('trace.holding', { id: nameText(id), in: nameText(holder), amount: amountMessage(amount) }),
       ),
     ),
     ...listed('trace.made-from', answer.madeFrom.certain),
@@ -63,17 +63,16 @@ type ListKey =
   | 'trace.on-the-way';
 
 /** A place by its name and its number, where it has a name. */
-const calledAt = (names: Answer['names'], id: string): string =>
-  names[id] === undefined ? labelText(id) : `${names[id]} ${labelText(id)}`;
+const calledAt = (names: Answer['names'], id: string): string => placeText(id, names[id]);
 
 const shownMax = 5;
 
 function placeMessage(
-  { ids, state, place, from, to, since, offset, quantity, sure }: Place,
+  { ids, state, place, from, to, isRefused, since, offset, quantity, sure }: Place,
   names: Answer['names'],
 ): Message {
   const at = (id: string | undefined): string => (id === undefined ? '?' : calledAt(names, id));
-  const shown = ids.slice(0, shownMax).map((id) => asIs(labelText(id)));
+  const shown = ids.slice(0, shownMax).map((id) => asIs(nameText(id)));
   const what = {
     list: ids.length > shownMax ? [...shown, asIs(`… (${ids.length})`)] : shown,
     join: 'commas' as const,
@@ -82,9 +81,11 @@ function placeMessage(
   const said =
     state === 'at'
       ? message('trace.at', { ...where, place: at(place) })
-      : state === 'in-transit'
-        ? message('trace.in-transit', { ...where, from: at(from), to: at(to) })
-        : message(`trace.${state}`, { ...where, place: at(place) });
+      : isRefused
+        ? message('trace.refused', { ...where, place: at(from) })
+        : state === 'in-transit'
+          ? message('trace.in-transit', { ...where, from: at(from), to: at(to) })
+          : message(`trace.${state}`, { ...where, place: at(place) });
   const amount = quantity && amountMessage(quantity);
   const parts = [
     said,

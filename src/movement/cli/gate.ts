@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
+import { asIs } from '../../lib/wording/index.js';
 import type { CommandHouse } from '../../service/domain.js';
 import { openCase, recordOf } from '../../terminal/open-case.js';
 import { parseLanguage } from '../../terminal/options.js';
 import { printAnswer } from '../../terminal/print-answer.js';
+import { said } from '../../terminal/said.js';
 import { DonationGate } from '../gate/api.js';
 import { answerGate } from '../io/answer-gate.js';
 
@@ -14,7 +16,7 @@ export function register(program: Command, { checkCase }: CommandHouse): void {
     .argument('<case>', 'folder of the case')
     .argument('<consignment>', 'a consignment by its id')
     .description(
-      'May a gift take off: consignee, paperwork, stated need, shelf life on arrival, certificates. Exit code 1 unless all are answered yes.',
+      'May goods take off: consignee, paperwork, certificates; of gifts also stated need and shelf life on arrival. Exit code 1 unless all are answered yes.',
     )
     .option('--as-of <date>', 'what was known by the end of that day (YYYY-MM-DD)')
     .option('--json', 'one JSON object on stdout')
@@ -29,7 +31,7 @@ export function register(program: Command, { checkCase }: CommandHouse): void {
     });
 }
 
-function formatGate({ summary, checks, source }: ReturnType<typeof answerGate>): string {
+function formatGate({ summary, asked, notAsked, checks, source }: ReturnType<typeof answerGate>): string {
   const lines = checks.flatMap(({ name, word, because, wouldChange }) => [
     `  ${name}: ${word}`,
     ...because.map(
@@ -37,5 +39,10 @@ function formatGate({ summary, checks, source }: ReturnType<typeof answerGate>):
     ),
     ...(wouldChange === undefined ? [] : [`      → ${wouldChange}`]),
   ]);
-  return `${[summary, ...lines, source].join('\n')}\n`;
+  const unasked = { list: notAsked.map(({ name }) => asIs(name)), join: 'commas' } as const;
+  const why = [
+    ...asked.map(({ text, evidence }) => [text, ...evidence.map(({ id }) => `[${id}]`)].join(' ')),
+    ...(notAsked.length > 0 ? [said('gate.unasked', { checks: unasked })] : []),
+  ];
+  return `${[summary, ...why, ...lines, source].join('\n')}\n`;
 }

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { Language } from '../../findings/index.js';
 import { today } from '../../lib/clock/index.js';
 import { Day } from '../../lib/days/index.js';
-import { labelText } from '../../lib/gs1/index.js';
 import { asIs, oneOf, type Wording, wording } from '../../lib/wording/index.js';
 import { readTypefaces } from '../../printing/read-typefaces.js';
 import { withExistingStore, withStore } from '../../terminal/data-folder.js';
@@ -12,6 +11,7 @@ import { openCase, recordOf } from '../../terminal/open-case.js';
 import { printAnswer } from '../../terminal/print-answer.js';
 import { said } from '../../terminal/said.js';
 import { wrongValue } from '../../words/index.js';
+import { nameText } from '../delivery/names.js';
 import {
   answerRecall,
   closeRecall,
@@ -185,8 +185,8 @@ async function letter(store: Store, { words, flags, language }: Asked): Promise<
 
 // What files may be called everywhere; the number keeps two apart that read alike.
 const fileName = (site: string, at: number): string =>
-  `${String(at + 1).padStart(3, '0')}-${labelText(site)
-    .replaceAll(/[^\w]+/g, '-')
+  `${String(at + 1).padStart(3, '0')}-${nameText(site)
+    .replaceAll(/[^\p{L}\d]+/gu, '-')
     .replaceAll(/^-|-$/g, '')
     .slice(0, 60)}.txt`;
 

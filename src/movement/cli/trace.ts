@@ -9,6 +9,8 @@ import { TraceAnswer } from '../api.js';
 import { lotNameOf, lotTextOf } from '../capture/event-row.js';
 import { type PlaceNames, placesNamedIn } from '../evidence/place-names.js';
 import { answerFrom, answerTrace, identifierOf, onlyLot, type TraceAsked } from '../io/answer-trace.js';
+import { lotsNumbered, sameNumber } from '../lots/numbered.js';
+import { numberedAmong, withSameNumber } from '../lots/renamed.js';
 import { happeningOf } from '../trace/index.js';
 import { formatTrace } from './format-trace.js';
 import { openEvents, reportFaults } from './read-files.js';
@@ -63,8 +65,10 @@ async function answerFromFiles(files: readonly string[], asked: TraceAsked, lang
     ...[...amounts, ...inputs.amounts, ...outputs.amounts].map((amount) => amount.id),
   ]);
   const called = [...new Set(lots)].filter((lot) => lotNameOf(lotTextOf(lot) ?? '') === lotNameOf(id));
-  return answerFrom(happenings, identifierOf(id) ?? onlyLot(id, called), asked, language, {
-    names,
-    cases: [],
-  });
+  const numbered = numberedAmong(happenings, id, called);
+  const found = identifierOf(id) ?? onlyLot(id, lotsNumbered(numbered));
+  const own = called.includes(found)
+    ? withSameNumber(happenings, found, sameNumber(found, numbered))
+    : happenings;
+  return answerFrom(own, found, asked, language, { names, cases: [] });
 }

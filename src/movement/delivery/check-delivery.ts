@@ -3,7 +3,8 @@ import { asIs, wording } from '../../lib/wording/index.js';
 import type { EpcisEvent } from '../epcis/index.js';
 import { type Happening, happeningOf, isDeclaration } from '../trace/index.js';
 import { deliveryNamespace } from './names.js';
-import { type DeliveryRead, deliveriesIn, deliveryIn, refusalIn } from './read-deliveries.js';
+import { deliveryIn, refusalIn } from './own-fields.js';
+import { type DeliveryRead, deliveriesIn } from './read-deliveries.js';
 
 /** The fields of the events of a delivery: what has others says more than that goods were received. */
 const ownFields: ReadonlySet<string> = new Set([

@@ -14,4 +14,13 @@ export {
   readLabel,
 } from './labels.js';
 export { type DeliveryCompared, findAlike } from './looks-alike.js';
-export { goodsNamed, placeWithGln, productOfCase, typedLot, typedPlace } from './names.js';
+export {
+  goodsNamed,
+  lotCalled,
+  nameText,
+  placeText,
+  placeWithGln,
+  productOfCase,
+  typedLot,
+  typedPlace,
+} from './names.js';

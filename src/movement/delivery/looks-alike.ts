@@ -1,5 +1,5 @@
 import { plainLot } from '../plain-lot.js';
-import { lotTextOf, typedLotIn } from './names.js';
+import { lotTextOf, productOfTyped, typedLotIn } from './names.js';
 
 /** What two deliveries are compared by: a phone knows no more of those that others sent. */
 export type DeliveryCompared = {
@@ -38,6 +38,8 @@ export const findAlike = <One extends DeliveryCompared>(
 function isSameGoods(one: string, other: string): boolean {
   if (one === other) return true;
   const [lot, otherLot] = [lotTextOf(one), lotTextOf(other)];
+  const [product, otherProduct] = [productOfTyped(one)?.product, productOfTyped(other)?.product];
+  if (product !== undefined && otherProduct !== undefined && product !== otherProduct) return false;
   const isTyped = typedLotIn(one) !== undefined || typedLotIn(other) !== undefined;
   return isTyped && lot !== undefined && otherLot !== undefined && plainLot(lot) === plainLot(otherLot);
 }

@@ -1,12 +1,11 @@
 import type { z } from 'zod';
-import { labelText } from '../../lib/gs1/index.js';
 import { asIs } from '../../lib/wording/index.js';
 import { formatMessage, type Language, message } from '../../words/index.js';
 import { nameOfPlace, type PlaceNames } from '../evidence/place-names.js';
 import type { DeliveryProof } from './api.js';
 import { localTime } from './local-time.js';
 import { type DeliveryCompared, findAlike } from './looks-alike.js';
-import { typedLotIn } from './names.js';
+import { nameText } from './names.js';
 import type { DeliveryRead, GoodsDelivered, TakenBack } from './read-deliveries.js';
 
 type Proof = z.input<typeof DeliveryProof>;
@@ -31,7 +30,7 @@ export function presentDelivery(read: DeliveryRead, around: Around): Proof {
     ...(recordedAt === undefined ? {} : { recordedAt: new Date(recordedAt).toISOString() }),
     ...(place === undefined
       ? {}
-      : { place: { id: place, name: nameOfPlace(names, place) ?? labelText(place) } }),
+      : { place: { id: place, name: nameOfPlace(names, place) ?? nameText(place) } }),
     ...(shipment === undefined ? {} : { shipment: { case: shipment.caseId, id: shipment.id } }),
     goods: goods.map((each) => presentGoods(each, goodsName(each.id), language)),
     warnings: [...warningsOf(read, language), ...doubleOf(read, around)],
@@ -83,7 +82,7 @@ function presentGoods(
     formatMessage(message(key, { counted, accepted }), language);
   return {
     id,
-    name: name ?? typedLotIn(id) ?? labelText(id),
+    name: name ?? nameText(id),
     counted,
     accepted,
     refused: refused.map(({ reason, pieces, note }) => ({

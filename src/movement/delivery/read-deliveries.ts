@@ -1,8 +1,8 @@
 import { groupBy } from '../../lib/lists/index.js';
-import { asText, asTexts, type EpcisEvent, isObject, type JsonObject } from '../epcis/index.js';
+import { asText, type EpcisEvent, isObject } from '../epcis/index.js';
 import { type Happening, isDeclaration } from '../trace/index.js';
-import { type RefusalReason, refusalReasons, type Signature, signedWays } from './delivery.js';
-import { deliveryNamespace } from './names.js';
+import { type RefusalReason, type Signature, signedWays } from './delivery.js';
+import { deliveryIn, ownField, prefixIn, refusalIn, shipmentIn, textsOf } from './own-fields.js';
 
 export type RefusedGoods = {
   readonly reason: RefusalReason;
@@ -41,32 +41,6 @@ export type DeliveryRead = {
 };
 
 export type TakenBack = { readonly at: number; readonly by: string; readonly reason: string };
-
-/** The delivery that an event is of. */
-export function deliveryIn(event: EpcisEvent): string | undefined {
-  const id = asText(ownField(event, 'delivery'));
-  return id === undefined ? undefined : /^urn:uuid:([\da-f-]{36})$/i.exec(id)?.[1]?.toLowerCase();
-}
-
-/** Why goods of an event were not kept; undefined of any event but that of a delivery which says so. */
-export function refusalIn(event: EpcisEvent): RefusalReason | undefined {
-  const said = asText(ownField(event, 'refused'));
-  return refusalReasons.find((reason) => reason === said);
-}
-
-/** The shipment of a case that a delivery was said to be of. */
-export function shipmentIn(event: EpcisEvent): DeliveryRead['shipment'] {
-  const [caseId, id] = [asText(ownField(event, 'case')), asText(ownField(event, 'shipment'))];
-  return caseId === undefined || id === undefined ? undefined : { caseId, id };
-}
-
-/** The documents that a delivery rests on: its photos and its signature. */
-export function documentsIn(event: EpcisEvent): string[] {
-  const signature = asText(ownField(event, 'signature'));
-  return [...textsOf(event, 'photo'), ...(signature === undefined ? [] : [signature])].filter((each) =>
-    /^[\da-f]{64}$/.test(each),
-  );
-}
 
 /** Each delivery once, the last one first, also one that was taken back. One whose arrival is not there is not told. */
 export function deliveriesIn(happenings: readonly Happening[]): DeliveryRead[] {
@@ -169,26 +143,10 @@ function signatureIn(event: EpcisEvent): Signature | undefined {
   return sha256 === undefined ? undefined : { sha256, way };
 }
 
-// Over XML a list of one is a text, and a number too.
-function textsOf(event: EpcisEvent, name: string): string[] {
-  const value = ownField(event, name);
-  return typeof value === 'string' ? [value] : asTexts(value);
-}
-
 function numberOf(event: EpcisEvent, name: string): number | undefined {
   const value = ownField(event, name);
   const number = typeof value === 'string' ? Number(value) : value;
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
-}
-
-const prefixIn = ({ namespaces }: EpcisEvent): string | undefined =>
-  Object.keys(namespaces).find((each) => namespaces[each] === deliveryNamespace);
-
-function ownField(event: EpcisEvent, name: string): JsonObject[string] {
-  const prefix = prefixIn(event);
-  if (prefix === undefined) return undefined;
-  const value = event.body[`${prefix}:${name}`];
-  return isObject(value) ? value['#text'] : value;
 }
 
 const defined = <Name extends string, Value>(

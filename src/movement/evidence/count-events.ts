@@ -1,5 +1,4 @@
 import { add, type Interval, zero } from '../../lib/intervals/index.js';
-import { refusalIn } from '../delivery/read-deliveries.js';
 import {
   buildModel,
   contentsOf,
@@ -68,7 +67,7 @@ function stageOf(each: Happening): EventStage | undefined {
   if (isSent(each)) return 'shipped';
   if (isReceived(each)) return 'received';
   if (each.step === 'accepting') return 'accepted';
-  if (refusalIn(each.event) !== undefined) return 'rejected';
+  if (each.isRefused) return 'rejected';
   return each.step === 'dispensing' && (isUsing(each) || each.kind === 'ObjectEvent') ? 'used' : undefined;
 }
 

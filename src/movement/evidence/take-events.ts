@@ -3,7 +3,7 @@ import type { Interval } from '../../lib/intervals/index.js';
 import { asIs } from '../../lib/wording/index.js';
 import { EntryMaker } from '../../reading/index.js';
 import { formatMessage, type Language, message } from '../../words/index.js';
-import { refusalIn } from '../delivery/read-deliveries.js';
+import { refusalIn } from '../delivery/own-fields.js';
 import type { CountedEvent } from './count-events.js';
 import type { EventStage } from './event-stages.js';
 import type { Following } from './follow-record.js';

@@ -1,63 +1,122 @@
 import {
+  arrivedStages,
   type CaseRecord,
   type ConsignmentRecord,
-  goodsOf,
-  goodsOfProduct,
   isWithdrawn,
-  type Lot,
+  type Stage,
   type Statement,
+  saysNone,
 } from '../../case/index.js';
 import {
   becauseOf,
   type Evidence,
   type Finding,
+  type FindingOf,
   type Message,
   message,
   type Reason,
   statementEvidence,
 } from '../../findings/index.js';
-import { type Day, isDay, spanOf } from '../../lib/days/index.js';
+import { because, entryEvidence, type GateAnswer, type GateCheck, gateChecks } from './check.js';
+import { checkNeed } from './need.js';
+import { checkShelfLife } from './shelf-life.js';
 
-export const gateChecks = ['consignee', 'paperwork', 'need', 'shelf-life', 'certificates'] as const;
-export type GateAnswer = 'yes' | 'no' | 'cannot-tell';
-
-export type GateCheck = {
-  readonly check: (typeof gateChecks)[number];
-  readonly answer: GateAnswer;
-  readonly because: readonly Reason[];
-};
-
-/** May a gift take off: each thing that is asked before, and the answer to all of them. */
+/** May goods take off: the answer to all that is asked before, and to each of it. */
 export type Gate = {
-  readonly entry: ConsignmentRecord;
-  readonly answer: GateAnswer;
+  readonly finding: FindingOf<'gate', GateAnswer>;
   readonly checks: readonly GateCheck[];
+  /** What only gifts are asked, of goods that are none. */
+  readonly notAsked: readonly GateCheck['check'][];
 };
 
-export const gateRules = { 'movement/gate': '1' };
+/** What was found of the consignment before. */
+export type FoundBefore = {
+  readonly terms?: Finding | undefined;
+  readonly conformity?: Finding | undefined;
+};
+
+export const gateRules = { 'movement/gate': '2' };
+
+const ofGifts: ReadonlySet<GateCheck['check']> = new Set(['need', 'shelf-life']);
 
 /**
- * What donors are asked before goods leave, by the WHO's Guidelines for medicine donations (3rd edition, 2011): somebody
- * awaits them, their paperwork goes along, they answer a need that was stated, they can be used for a year after they
- * arrive, and they would be let in. What is not on record is not known, and never passed.
+ * What is asked before goods leave: somebody awaits them, their paperwork goes along, and they would be let in; of gifts also
+ * that they answer a need that was stated and can be used for a year after they arrive, by the WHO's Guidelines for medicine
+ * donations (3rd edition, 2011). What is not on record is not known, and never passed.
  */
 export function checkGate(
   entry: ConsignmentRecord,
   record: CaseRecord,
-  conformity: Finding | undefined,
+  { terms, conformity }: FoundBefore,
 ): Gate {
-  const checks: GateCheck[] = [
+  const isGift = asked(terms?.verdict);
+  const asks = (check: GateCheck['check']): boolean => isGift !== 'not-gift' || !ofGifts.has(check);
+  const all: GateCheck[] = [
     checkConsignee(entry, record),
     checkPaperwork(entry, record),
     checkNeed(entry, record),
     checkShelfLife(entry, record),
-    checkCertificates(conformity),
+    checkCertificates(entry, conformity),
   ];
-  const has = (answer: GateAnswer): boolean => checks.some((one) => one.answer === answer);
-  return { entry, answer: has('no') ? 'no' : has('cannot-tell') ? 'cannot-tell' : 'yes', checks };
+  const checks = all.filter(({ check }) => asks(check));
+  return {
+    finding: findingOf(entry, record, checks, whyAsked(entry, isGift, terms)),
+    checks,
+    notAsked: gateChecks.filter((check) => !asks(check)),
+  };
 }
 
-const because = (text: Message, evidence: readonly Evidence[]): Reason[] => [becauseOf(text, evidence)];
+type AskedAs = 'gift' | 'not-gift' | 'untold';
+
+/** What nobody settles is asked all that a gift is asked. */
+function asked(terms: Finding['verdict'] | undefined): AskedAs {
+  if (terms === 'gift' || terms === 'mixed') return 'gift';
+  return terms === 'sale' || terms === 'loan' ? 'not-gift' : 'untold';
+}
+
+function whyAsked(entry: ConsignmentRecord, as: AskedAs, terms: Finding | undefined): Reason {
+  const evidence = distinct((terms?.because ?? []).flatMap((reason) => reason.evidence));
+  const said: Message = terms === undefined ? message('gate.asked.untold') : message(`gate.asked.${as}`);
+  return becauseOf(said, evidence.length > 0 ? evidence : entryEvidence(entry));
+}
+
+function findingOf(
+  entry: ConsignmentRecord,
+  record: CaseRecord,
+  checks: readonly GateCheck[],
+  why: Reason,
+): Gate['finding'] {
+  const { name } = entry.consignment;
+  const has = (answer: GateAnswer): boolean => checks.some((one) => one.answer === answer);
+  const verdict = has('no') ? 'no' : has('cannot-tell') ? 'cannot-tell' : 'yes';
+  return {
+    id: `gate.${entry.id}`,
+    question: 'gate',
+    subject: { kind: 'consignment', id: entry.id, name },
+    verdict,
+    summary: message(`gate.summary.${isGone(entry, record) ? 'gone' : verdict}`, { name }),
+    because: [why, ...checks.flatMap((check) => check.because)],
+    wouldChange: checks.flatMap(({ check, answer }) =>
+      answer === 'yes' ? [] : message(`gate.change.${check}`),
+    ),
+    asOf: record.asOf,
+    ruleVersions: gateRules,
+    recordHash: record.hash,
+  };
+}
+
+const sent: ReadonlySet<Stage | undefined> = new Set([
+  'shipped',
+  'cleared',
+  ...arrivedStages,
+  'used',
+  'rejected',
+  'recalled',
+]);
+
+// "Should not take off" is no answer about goods that did.
+const isGone = ({ statements }: ConsignmentRecord, record: CaseRecord): boolean =>
+  statements.some((one) => sent.has(one.stage) && !saysNone(one) && !isWithdrawn(one, record));
 
 function checkConsignee({ id, consignment }: ConsignmentRecord, record: CaseRecord): GateCheck {
   const party = record.parties.get(consignment.to);
@@ -91,120 +150,29 @@ function checkPaperwork(entry: ConsignmentRecord, record: CaseRecord): GateCheck
         answer: 'yes',
         because: because(message('gate.paperwork.there'), seen.map(statementEvidence)),
       }
-    : { check: 'paperwork', answer: 'cannot-tell', because: because(message('gate.paperwork.none'), []) };
-}
-
-/** A need of these goods where they go to, as somebody stated it. */
-function checkNeed(entry: ConsignmentRecord, record: CaseRecord): GateCheck {
-  const about = [...record.statements.values()].filter(
-    (one) =>
-      (one.supply !== undefined || one.measure === 'needed') &&
-      isOfGoods(one, entry, record) &&
-      isWhereItGoes(one, entry, record) &&
-      !isWithdrawn(one, record),
-  );
-  const needed = about.filter(({ supply }) => supply !== 'enough');
-  const enough = about.filter(({ supply }) => supply === 'enough');
-  if (needed.length > 0 && enough.length > 0)
-    return {
-      check: 'need',
-      answer: 'cannot-tell',
-      because: because(message('gate.need.disputed'), about.map(statementEvidence)),
-    };
-  if (needed.length > 0)
-    return {
-      check: 'need',
-      answer: 'yes',
-      because: because(message('gate.need.stated'), needed.map(statementEvidence)),
-    };
-  if (enough.length > 0)
-    return {
-      check: 'need',
-      answer: 'no',
-      because: because(message('gate.need.enough'), enough.map(statementEvidence)),
-    };
-  return { check: 'need', answer: 'cannot-tell', because: because(message('gate.need.none'), []) };
-}
-
-function isOfGoods(statement: Statement, entry: ConsignmentRecord, record: CaseRecord): boolean {
-  const own = record.consignmentOf(statement);
-  if (own) return own.id === entry.id || String(goodsOf(own)) === String(goodsOf(entry));
-  const product = statement.product && record.products.get(statement.product);
-  return product !== undefined && String(goodsOfProduct(product)) === String(goodsOf(entry));
-}
-
-function isWhereItGoes(
-  { place }: Statement,
-  { consignment }: ConsignmentRecord,
-  record: CaseRecord,
-): boolean {
-  if (place === undefined) return false;
-  if (place === consignment.deliveredTo) return true;
-  const country =
-    record.places.get(consignment.deliveredTo ?? '')?.country ?? record.parties.get(consignment.to)?.country;
-  return country !== undefined && record.places.get(place)?.country === country;
-}
-
-function checkShelfLife(entry: ConsignmentRecord, record: CaseRecord): GateCheck {
-  const { on, evidence } = arrivalOf(entry, record);
-  const until = yearAfter(on);
-  const short = entry.lots.filter(({ expires }) => expires !== undefined && expires < until);
-  const undated = entry.lots.filter(({ expires }) => expires === undefined);
-  const params = { day: on, until };
-  const of = (lots: readonly Lot[]): Evidence[] => [...lots.map(lotEvidence), ...evidence];
-  const check = 'shelf-life';
-  if (short.length > 0) {
-    const lots = { list: short.map(({ batch, id }) => batch ?? id), join: 'commas' as const };
-    return {
-      check,
-      answer: 'no',
-      because: because(message('gate.shelf-life.short', { ...params, lots }), of(short)),
-    };
-  }
-  if (entry.lots.length === 0)
-    return { check, answer: 'cannot-tell', because: because(message('gate.shelf-life.no-lots'), []) };
-  return undated.length > 0
-    ? {
-        check,
+    : {
+        check: 'paperwork',
         answer: 'cannot-tell',
-        because: because(message('gate.shelf-life.undated', { count: undated.length }), of(undated)),
-      }
-    : { check, answer: 'yes', because: because(message('gate.shelf-life.long', params), of(entry.lots)) };
+        because: because(message('gate.paperwork.none'), entryEvidence(entry)),
+      };
 }
 
-const lotEvidence = ({ id }: Lot): Evidence => ({ kind: 'lot', id });
-
-/** The day it arrived or was sent, the later end where a span is told; else as if it arrived on the day that is asked about. */
-function arrivalOf(
-  { statements }: ConsignmentRecord,
-  { asOf }: CaseRecord,
-): { readonly on: Day; readonly evidence: readonly Evidence[] } {
-  for (const stage of ['received', 'shipped'] as const) {
-    const dated = statements.flatMap((one) =>
-      one.stage === stage && one.on !== undefined ? [{ one, day: spanOf(one.on).to }] : [],
-    );
-    const [first] = dated.toSorted((a, b) =>
-      a.day < b.day ? 1 : a.day > b.day ? -1 : a.one.id < b.one.id ? -1 : 1,
-    );
-    if (first) return { on: first.day, evidence: [statementEvidence(first.one)] };
-  }
-  return { on: asOf, evidence: [] };
-}
-
-/** The same day of the next year; of the 29th of February the 28th. */
-function yearAfter(day: Day): string {
-  const same = `${String(Number(day.slice(0, 4)) + 1).padStart(4, '0')}${day.slice(4)}`;
-  return isDay(same) ? same : same.replace(/-29$/, '-28');
-}
-
-function checkCertificates(conformity: Finding | undefined): GateCheck {
+function checkCertificates(entry: ConsignmentRecord, conformity: Finding | undefined): GateCheck {
   const check = 'certificates';
   if (!conformity)
-    return { check, answer: 'cannot-tell', because: because(message('gate.certificates.no-rule'), []) };
+    return {
+      check,
+      answer: 'cannot-tell',
+      because: because(message('gate.certificates.no-rule'), entryEvidence(entry)),
+    };
   const { verdict, summary, because: reasons } = conformity;
   const answer = verdict === 'release' ? 'yes' : verdict === 'refuse' ? 'no' : 'cannot-tell';
   const evidence = reasons.flatMap((one) => one.evidence);
-  return { check, answer, because: because(summary, distinct(evidence)) };
+  return {
+    check,
+    answer,
+    because: because(summary, evidence.length > 0 ? distinct(evidence) : entryEvidence(entry)),
+  };
 }
 
 const distinct = (evidence: readonly Evidence[]): Evidence[] => [

@@ -1,53 +1,55 @@
 import type { z } from 'zod';
-import { arrivedStages, type CaseRecord, isWithdrawn, type Stage, saysNone } from '../../case/index.js';
-import { formatMessage, type Language, type Message, message } from '../../findings/index.js';
+import type { CaseRecord } from '../../case/index.js';
+import {
+  type Evidence,
+  followEvidence,
+  formatMessage,
+  type Language,
+  type Message,
+  message,
+  presentFinding,
+  type Reason,
+} from '../../findings/index.js';
 import type { DonationGate } from './api.js';
-import { type Gate, type GateCheck, gateRules } from './gate.js';
+import type { Gate } from './gate.js';
 
 type Shown = z.input<typeof DonationGate>;
+type ShownReason = Shown['checks'][number]['because'][number];
 
-const sent: ReadonlySet<string | undefined> = new Set([
-  'shipped',
-  'cleared',
-  ...arrivedStages,
-  'used',
-  'rejected',
-  'recalled',
-]);
-const wasSent = (stage: Stage | undefined): boolean => sent.has(stage);
-
-export function presentGate({ entry, answer, checks }: Gate, record: CaseRecord, language: Language): Shown {
+export function presentGate(
+  { finding, checks, notAsked }: Gate,
+  record: CaseRecord,
+  language: Language,
+): Shown {
   const say = (text: Message): string => formatMessage(text, language);
-  const { name } = entry.consignment;
-  // "Should not take off" is no answer about goods that did.
-  const isGone = entry.statements.some(
-    (one) => wasSent(one.stage) && !saysNone(one) && !isWithdrawn(one, record),
-  );
+  const reason = ({ message: text, evidence }: Reason): ShownReason => ({
+    code: text.key,
+    text: say(text),
+    evidence: evidence.map((each) => presentEvidence(each, record)),
+  });
+  const [why] = finding.because;
   return {
-    id: `gate.${entry.id}`,
-    subject: { kind: 'consignment', id: entry.id, name },
-    verdict: answer,
-    summary: say(message(`gate.summary.${isGone ? 'gone' : answer}`, { name })),
-    checks: checks.map((check) => presentCheck(check, say)),
+    ...presentFinding(finding, language),
+    asked: why === undefined ? [] : [reason(why)],
+    notAsked: notAsked.map((check) => ({ check, name: say(message(`gate.check.${check}`)) })),
+    checks: checks.map(({ check, answer, because }) => ({
+      check,
+      name: say(message(`gate.check.${check}`)),
+      answer,
+      word: say(message(`gate.answer.${answer}`)),
+      because: because.map(reason),
+      ...(answer === 'yes' ? {} : { wouldChange: say(message(`gate.change.${check}`)) }),
+    })),
     source: say(message('gate.source')),
-    asOf: record.asOf,
-    ruleVersions: { ...gateRules },
-    recordHash: record.hash,
   };
 }
 
-const presentCheck = (
-  { check, answer, because }: GateCheck,
-  say: (text: Message) => string,
-): Shown['checks'][number] => ({
-  check,
-  name: say(message(`gate.check.${check}`)),
-  answer,
-  word: say(message(`gate.answer.${answer}`)),
-  because: because.map(({ message: text, evidence }) => ({
-    code: text.key,
-    text: say(text),
-    evidence: evidence.map((one) => ({ ...one })),
-  })),
-  ...(answer === 'yes' ? {} : { wouldChange: say(message(`gate.change.${check}`)) }),
-});
+/** What a reason stands on by the words it is known by, and the source it is from. */
+function presentEvidence(evidence: Evidence, record: CaseRecord): ShownReason['evidence'][number] {
+  const { title, source } = followEvidence(evidence, record);
+  return {
+    ...evidence,
+    title,
+    ...(source === undefined ? {} : { source: { id: source.id, title: source.title } }),
+  };
+}

@@ -9,7 +9,8 @@ import { appError } from '../../words/index.js';
 import type { CapturePlan } from '../capture/plan-capture.js';
 import { DeliveryList, DeliverySent, DeliveryTaken } from '../delivery/api.js';
 import { checkDelivery } from '../delivery/check-delivery.js';
-import { type DeliveryRead, documentsIn } from '../delivery/read-deliveries.js';
+import { documentsIn } from '../delivery/own-fields.js';
+import type { DeliveryRead } from '../delivery/read-deliveries.js';
 import type { EpcisEvent } from '../epcis/index.js';
 import { keepPlan } from '../io/capture.js';
 import {

@@ -4,7 +4,7 @@ import type { Context } from '../../service/context.js';
 import { DonationGate } from '../gate/api.js';
 import { answerGate } from '../io/answer-gate.js';
 
-/** What is asked of a gift before it takes off. */
+/** What is asked of goods before they take off. */
 export const gateRoutes =
   ({ answers }: Context): FastifyPluginAsyncZod =>
   async (app) => {
@@ -19,7 +19,7 @@ export const gateRoutes =
           'x-access': 'read',
           'x-command': 'waybill gate CASE CONSIGNMENT --json',
           summary:
-            'May a gift take off: consignee, paperwork, stated need, shelf life on arrival, certificates',
+            'May goods take off: consignee, paperwork, certificates; of gifts also stated need and shelf life on arrival',
           response: { 200: DonationGate },
         },
       },

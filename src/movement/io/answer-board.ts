@@ -39,7 +39,7 @@ export async function answerBoard(
   const say = (text: Message | undefined) => text && formatMessage(text, language);
   for (const entry of record.consignments.values()) {
     const ledger = buildLedger(entry, record);
-    const traced = (await findLots(store, entry)).flatMap(({ lot, traced: one }) =>
+    const traced = (await findLots(store, entry, record.header.id)).flatMap(({ lot, traced: one }) =>
       one ? [{ ...one, name: lot.batch ?? lot.id }] : [],
     );
     const seen =

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import { type CaseRecord, type ConsignmentRecord, piecesOf } from '../../case/index.js';
 import { count, formatMessage, type Language, message } from '../../findings/index.js';
-import { labelText, parseGtin14 } from '../../lib/gs1/index.js';
+import { parseGtin14 } from '../../lib/gs1/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
 import type { Store } from '../../store/index.js';
 import { appError } from '../../words/index.js';
 import { deliveryOfName, productId } from '../capture/event-row.js';
-import { productOfCase } from '../delivery/names.js';
+import { lotCalled, productOfCase } from '../delivery/names.js';
 import type { LotWhereabouts, ShipmentEvents } from '../evidence/api.js';
 import { evidenceOf, type StageEvidence, type Unlotted } from '../evidence/evidence.js';
 import { nameOfPlace, type PlaceNames } from '../evidence/place-names.js';
@@ -40,7 +40,7 @@ export async function eventsOfShipment(
   asOf: string | undefined,
 ): Promise<KnownEvents> {
   const entry = consignmentOf(record, id);
-  const lots = await findLots(store, entry);
+  const lots = await findLots(store, entry, record.header.id);
   const traced = lots.flatMap((lot) => lot.traced ?? []);
   const isWhole = traced.length === lots.length;
   const unlotted = await receivedOf(store, record, entry);
@@ -107,10 +107,11 @@ export async function answerWhereabouts(
     const of = { what: wording('entry.lot'), id: asIs(id), day: asIs(record.asOf) };
     throw appError('entry-unknown', wording('error.no-entry-then', of));
   }
-  const [found = { lot, standing: 'none' as const, ids: [] }] = await findLots(store, {
-    ...entry,
-    lots: [lot],
-  });
+  const [found = { lot, standing: 'none' as const, ids: [] }] = await findLots(
+    store,
+    { ...entry, lots: [lot] },
+    record.header.id,
+  );
   const names = await store.use(namesOfPlaces);
   const recalls = await recallsOfLot(store, record, found, asOf);
   return { ...presentLotFound(found, entry, { names, asOf, language }), recalls };
@@ -149,7 +150,7 @@ function presentLotFound(
   const isBeyond = held !== undefined && seen > held.high;
   const where = isBeyond ? found.map((each) => ({ ...each, sure: 'possible' as const })) : found;
   const beyond = isBeyond ? [message('events.lot.beyond', { pieces: seen, of: count(held) })] : [];
-  const list = { list: ids.map((id) => asIs(labelText(id))), join: 'commas' as const };
+  const list = { list: ids.map((id) => asIs(lotCalled(id))), join: 'commas' as const };
   return {
     lot: { id: lot.id, name: lot.batch ?? lot.id },
     standing,

@@ -4,7 +4,7 @@ import { checkGate } from '../gate/gate.js';
 import { presentGate } from '../gate/present-gate.js';
 import { consignmentOf } from './answer-ledger.js';
 
-/** What is asked of a gift before it takes off, given what was found of whether it may leave and enter. */
+/** What is asked of goods before they take off, given what was found of their terms and of whether they may leave and enter. */
 export const answerGate = (
   record: CaseRecord,
   id: string,
@@ -12,7 +12,10 @@ export const answerGate = (
   language: Language,
 ) =>
   presentGate(
-    checkGate(consignmentOf(record, id), record, findingsById.get(`conformity.${id}`)),
+    checkGate(consignmentOf(record, id), record, {
+      terms: findingsById.get(`terms.${id}`),
+      conformity: findingsById.get(`conformity.${id}`),
+    }),
     record,
     language,
   );

@@ -4,19 +4,23 @@ import { parseMoment } from '../../lib/days/index.js';
 import type { AppError } from '../../lib/errors/index.js';
 import { describe, labelText, writeDigitalLink } from '../../lib/gs1/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
-import type { Store } from '../../store/index.js';
+import type { Database, Store } from '../../store/index.js';
 import { appError } from '../../words/index.js';
 import { lotNameOf, lotTextOf } from '../capture/event-row.js';
+import { lotCalled, numberShown, productOfTyped, typedLot } from '../delivery/names.js';
 import { nameOfPlace, type PlaceNames } from '../evidence/place-names.js';
+import type { SameNumber } from '../lots/numbered.js';
+import { sameNumberMessages } from '../lots/same-number-messages.js';
 import { elementsText } from '../scan/read-bare.js';
 import { readScan } from '../scan/read-label.js';
 import { readUnit, unitId } from '../sscc/unit-number.js';
 import { type AsOf, gtinOf, type Happening, thingOf } from '../trace/index.js';
 import { type ByEvents, traceAnswer } from '../trace-answer.js';
-import { isNamedAnywhere, lotsCalled, lotsOfProduct } from './event-store.js';
+import { isNamedAnywhere, lotsOfProduct } from './event-store.js';
+import { happeningsOfLot } from './happenings-of-lot.js';
 import { type LotInCase, lotsInCases, namesOfPlaces, shipmentsOfUnit } from './names-of-record.js';
+import { lotsOfNumber, namesOfNumber } from './numbered-lots.js';
 import { presentRecalls, recallsOf } from './recalls-of.js';
-import { relatedHappenings } from './related-events.js';
 
 export type TraceAsked = {
   readonly id: string;
@@ -28,18 +32,31 @@ export type TraceAsked = {
 export async function answerTrace(store: Store, asked: TraceAsked, language: Language) {
   const id = await findNamed(store, asked.id);
   const [batch, gtin] = [lotTextOf(id), gtinOf(id)];
-  const { happenings, recalls, ...beside } = await store.use(async (db) => {
-    const found = await relatedHappenings(db, id);
+  const { happenings, same, recalls, ...beside } = await store.use(async (db) => {
+    const found = await happeningsOfLot(db, id);
     return {
-      happenings: found,
-      recalls: await recallsOf(db, lotsOf(found, id)),
+      ...found,
+      recalls: await recallsOf(db, [...lotsOf(found.happenings, id), ...otherNames(found.same)]),
       names: await namesOfPlaces(db),
       cases:
-        batch === undefined ? await shipmentsOfUnit(db, found, id) : await lotsInCases(db, { batch, gtin }),
+        batch === undefined
+          ? await shipmentsOfUnit(db, found.happenings, id)
+          : await lotsInCases(db, { batch, gtin, of: productOfTyped(id) }),
     };
   });
+  const answer = answerFrom(happenings, id, asked, language, beside);
+  const told = same === undefined ? [] : sameNumberMessages(same);
   return {
-    ...answerFrom(happenings, id, asked, language, beside),
+    ...answer,
+    oddities: [
+      ...answer.oddities,
+      ...told.map((each) => ({
+        kind: 'same-number',
+        thing: id,
+        at: answer.path.at(-1)?.time ?? '',
+        message: formatMessage(each, language),
+      })),
+    ],
     recalls: presentRecalls(recalls, endOfAsked(asked)),
   };
 }
@@ -50,6 +67,10 @@ function lotsOf(happenings: readonly Happening[], id: string): string[] {
   return [...new Set([id, ...all])];
 }
 
+/** By which a recall that covers it may go, beside its own name. */
+const otherNames = (same: SameNumber | undefined): string[] =>
+  same === undefined ? [] : [...same.others, ...(same.isSplit ? [] : [typedLot(same.number)])];
+
 function endOfAsked({ asOf, knownAt }: TraceAsked): number {
   const [then = Number.POSITIVE_INFINITY, known = then] = [momentOf(asOf), momentOf(knownAt)];
   return Math.min(then, known);
@@ -58,10 +79,19 @@ function endOfAsked({ asOf, knownAt }: TraceAsked): number {
 /** The lot or thing that a text names; one of several lots of a name, and a product, are asked about. */
 async function findNamed(store: Store, text: string): Promise<string> {
   const id = await store.use(
-    async (db) => identifierOf(text) ?? onlyLot(text, await lotsCalled(db, lotNameOf(text))),
+    async (db) =>
+      identifierOf(text) ?? (await lotShown(db, text)) ?? onlyLot(text, await lotsOfNumber(db, text)),
   );
   if (isProduct(id)) throw aProduct(text, await store.use((db) => lotsOfProduct(db, id)));
   return id;
+}
+
+/** One of several lots of a number, as a question which one is meant has shown it. */
+async function lotShown(db: Database, text: string): Promise<string | undefined> {
+  const number = numberShown(text);
+  if (number === undefined) return undefined;
+  const wanted = lotNameOf(text);
+  return (await namesOfNumber(db, number)).find((id) => lotNameOf(lotCalled(id)) === wanted);
 }
 
 /** The lot that a text names, of which something is on record. */
@@ -70,7 +100,9 @@ export async function findLot(store: Store, text: string): Promise<string> {
   // A class of goods of another scheme may be a lot; of GS1's own only what names one is.
   if (lotTextOf(id) === undefined && id.startsWith('https://id.gs1.org/'))
     throw appError('request-invalid', wording('recall.no-lot', { id: asIs(text) }));
-  const isKnown = await store.use((db) => isNamedAnywhere(db, id));
+  const isKnown = await store.use(
+    async (db) => (await isNamedAnywhere(db, id)) || (await happeningsOfLot(db, id)).happenings.length > 0,
+  );
   if (!isKnown) throw appError('event-unknown', wording('trace.none', { id: asIs(text) }));
   return id;
 }
@@ -153,7 +185,7 @@ export function onlyLot(text: string, lots: readonly string[]): string {
   const [only] = called;
   if (only !== undefined && called.length === 1) return only;
   if (only === undefined) throw appError('event-unknown', wording('trace.none', { id: asIs(text) }));
-  throw severalOf(text, called.map(labelText));
+  throw severalOf(text, called.map(lotCalled));
 }
 
 /** Of several that are called so the one that is meant is asked for. */

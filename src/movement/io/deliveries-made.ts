@@ -12,7 +12,7 @@ import { type DeliveryRead, declarationsOf, deliveriesIn } from '../delivery/rea
 import { consignmentOf } from './answer-ledger.js';
 import { capturedBy } from './captured-by.js';
 import { keepOwn } from './event-store.js';
-import { idsOfLots } from './find-lots.js';
+import { namesOfLots } from './find-lots.js';
 import { namesOfPlaces } from './names-of-record.js';
 import { happeningsNaming, happeningsOfDeliveries } from './related-events.js';
 import { endOf } from './until.js';
@@ -116,7 +116,7 @@ async function findDeliveries(store: Store, record: CaseRecord, consignment: str
   const caseId = record.header.id;
   const names: string[] = [];
   for (const entry of entries) {
-    addAll(names, [deliveryOfName(caseId, entry.id), ...(await idsOfLots(store, entry))]);
+    addAll(names, [deliveryOfName(caseId, entry.id), ...(await namesOfLots(store, entry, caseId))]);
   }
   const { found, places } = await store.use(async (db) => {
     return {

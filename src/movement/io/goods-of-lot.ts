@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
-import { kinds, piecesOf } from '../../case/index.js';
+import { countUnitOf, kinds, piecesOf } from '../../case/index.js';
 import type { Database } from '../../store/index.js';
 import { lotNameOf, lotTextOf } from '../capture/event-row.js';
+import { productOfTyped } from '../delivery/names.js';
 import { plainLot } from '../plain-lot.js';
 import type { WrittenLine } from '../recall/line.js';
 import { type GoodsOfLot, urnInCase } from '../recall/lot-of-case.js';
@@ -11,7 +12,7 @@ import { plainBatch } from './names-of-record.js';
 /** What the cases say a lot is, where they do not differ. */
 export async function goodsOfLot(db: Database, { lot }: Pick<WrittenLine, 'lot'>): Promise<GoodsOfLot> {
   const { rows } = await sql<GoodsRow>`
-    select product.case_id as "caseId", product.body::json->>'name' as name, product.body::json->>'gtin' as gtin,
+    select product.case_id as "caseId", product.id as product, product.body as body, product.body::json->>'name' as name, product.body::json->>'gtin' as gtin,
       goods.kind, goods.id, goods.body::json->>'batch' as batch, goods.body::json->>'expires' as expires
     from entry product
     left join entry goods on goods.case_id = product.case_id and goods.kind in ('lot', 'consignment')
@@ -20,22 +21,26 @@ export async function goodsOfLot(db: Database, { lot }: Pick<WrittenLine, 'lot'>
   const gtin = gtinOf(lot);
   const batch = lotNameOf(lotTextOf(lot) ?? '');
   const isProduct = (row: GoodsRow): boolean => gtin !== undefined && row.gtin?.padStart(14, '0') === gtin;
+  const of = productOfTyped(lot);
+  const isOf = (row: GoodsRow): boolean =>
+    (of === undefined || (of.caseId === row.caseId && of.product === row.product)) &&
+    (gtin === undefined || row.gtin === null || isProduct(row));
   const isLot = (row: GoodsRow): boolean =>
-    (row.batch !== null && lotNameOf(row.batch) === batch && (gtin === undefined || isProduct(row))) ||
+    (row.batch !== null && lotNameOf(row.batch) === batch && isOf(row)) ||
     (row.kind !== null && urnInCase(row.caseId, row.kind, row.id ?? '') === lot);
   const [name, expires] = [
     onlyOne(rows.filter((row) => isProduct(row) || isLot(row)).map((row) => row.name)),
     onlyOne(rows.filter(isLot).map((row) => row.expires)),
   ];
-  return { name, expires };
+  return { name, expires, unit: onlyOne(rows.filter((row) => isProduct(row) || isLot(row)).map(unitOfRow)) };
 }
 
 /** How many pieces of a lot the cases tell of at most, all their lots of that number together; undefined where one says none. */
 export async function piecesOfLot(db: Database, lot: string): Promise<number | undefined> {
-  const [gtin, batch] = [gtinOf(lot), lotTextOf(lot)];
+  const [gtin, batch, of] = [gtinOf(lot), lotTextOf(lot), productOfTyped(lot)];
   if (batch === undefined) return undefined;
-  const { rows } = await sql<{ readonly lot: string; readonly product: string | null }>`
-    select lot.body as lot, product.body as product
+  const { rows } = await sql<LotRow>`
+    select lot.case_id as "caseId", lot.body as lot, product.body as product, product.id as "productId"
     from entry lot
     left join entry product on product.case_id = lot.case_id and product.kind = 'product'
       and product.id = lot.body::json->>'product'
@@ -45,7 +50,8 @@ export async function piecesOfLot(db: Database, lot: string): Promise<number | u
     const product = kinds.product.schema.safeParse(JSON.parse(row.product ?? 'null')).data;
     const isOther =
       gtin !== undefined && product?.gtin !== undefined && product.gtin.padStart(14, '0') !== gtin;
-    if (isOther) return [];
+    if (isOther || (of !== undefined && (of.caseId !== row.caseId || of.product !== row.productId)))
+      return [];
     const { amount, unit } = kinds.lot.schema.safeParse(JSON.parse(row.lot)).data ?? {};
     return [amount === undefined ? undefined : piecesOf(amount, unit, product)?.high];
   });
@@ -53,8 +59,17 @@ export async function piecesOfLot(db: Database, lot: string): Promise<number | u
   return isKnown ? held.reduce((sum: number, pieces) => sum + (pieces ?? 0), 0) : undefined;
 }
 
+type LotRow = {
+  readonly caseId: string;
+  readonly lot: string;
+  readonly product: string | null;
+  readonly productId: string | null;
+};
+
 type GoodsRow = {
   readonly caseId: string;
+  readonly product: string;
+  readonly body: string | null;
   readonly name: string | null;
   readonly gtin: string | null;
   readonly kind: 'lot' | 'consignment' | null;
@@ -62,6 +77,12 @@ type GoodsRow = {
   readonly batch: string | null;
   readonly expires: string | null;
 };
+
+/** None where its numbers stand alone. */
+function unitOfRow({ body }: GoodsRow): string | null {
+  const unit = countUnitOf(kinds.product.schema.safeParse(JSON.parse(body ?? 'null')).data);
+  return unit === 'unsaid' ? null : unit;
+}
 
 function onlyOne(values: readonly (string | null)[]): string | undefined {
   const said = new Set(values.filter((value) => value !== null));

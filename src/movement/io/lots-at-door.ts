@@ -32,7 +32,9 @@ export async function eventsOfLots(
   const known = await store.use((db) => lotNamesAmong(db, names));
   for (const entry of entries) {
     const isTold = entry.lots.some(({ batch }) => batch !== undefined && known.has(lotNameOf(batch)));
-    const traced = isTold ? (await findLots(store, entry)).flatMap((one) => one.traced ?? []) : [];
+    const traced = isTold
+      ? (await findLots(store, entry, record.header.id)).flatMap((one) => one.traced ?? [])
+      : [];
     const seen = traced.length > 0 ? seenOfLots(entry, record, traced, untilOf(asOf)) : undefined;
     for (const { id } of entry.lots) {
       const underRecall = open.find(

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { kinds } from '../../case/index.js';
 import type { Database } from '../../store/index.js';
-import { placeWithGln } from '../delivery/names.js';
+import { type ProductOfCase, placeWithGln } from '../delivery/names.js';
 import type { PlaceNames } from '../evidence/place-names.js';
 import { plainLot } from '../plain-lot.js';
 import { issueIn } from '../sscc/issue.js';
@@ -36,13 +36,10 @@ export type LotInCase = {
 export const plainBatch = sql`upper(trim(normalize(lot.body::json->>'batch', NFKC)))`;
 
 /** The lots of the cases that have the maker's number, and the GTIN where the goods have one. */
-export async function lotsInCases(
-  db: Database,
-  { batch, gtin }: { readonly batch: string; readonly gtin: string | undefined },
-): Promise<LotInCase[]> {
+export async function lotsInCases(db: Database, { batch, gtin, of }: LotAsked): Promise<LotInCase[]> {
   const { rows } = await sql<LotRow>`
     select lot.case_id, lot.id, sent.id as consignment, sent.body::json->>'name' as name,
-      product.body::json->>'gtin' as gtin
+      product.body::json->>'gtin' as gtin, product.id as product
     from entry lot
     join entry sent on sent.case_id = lot.case_id and sent.kind = 'consignment'
       and sent.id = lot.body::json->>'consignment' and sent.body is not null
@@ -52,6 +49,7 @@ export async function lotsInCases(
       and ${plainBatch} = ${plainLot(batch)}
     order by lot.case_id, lot.id`.execute(db);
   return rows
+    .filter((row) => of === undefined || (row.case_id === of.caseId && row.product === of.product))
     .filter((row) => gtin === undefined || row.gtin === null || row.gtin.padStart(14, '0') === gtin)
     .map((row) => ({
       case: row.case_id,
@@ -60,7 +58,14 @@ export async function lotsInCases(
     }));
 }
 
+type LotAsked = {
+  readonly batch: string;
+  readonly gtin: string | undefined;
+  readonly of?: ProductOfCase | undefined;
+};
+
 type LotRow = {
+  readonly product: string | null;
   readonly case_id: string;
   readonly id: string;
   readonly consignment: string;

@@ -9,8 +9,8 @@ import { linesIn } from '../recall/line.js';
 import { namesInRecalls, urnInCase } from '../recall/lot-of-case.js';
 import type { RecallRead } from '../recall/progress.js';
 import { gtinOf } from '../trace/index.js';
-import { lotsCalled } from './event-store.js';
-import { gtinOfLot, isLotCalled } from './find-lots.js';
+import { goodsOfLot, gtinOfLot, isLotCalled } from './find-lots.js';
+import { namesOfNumber } from './numbered-lots.js';
 import { readRecall } from './recalls.js';
 import { recallsOf, recallsThen } from './recalls-of.js';
 import { happeningsNaming } from './related-events.js';
@@ -66,7 +66,7 @@ export type LabelAsked = { readonly lot: string; readonly gtin?: string | undefi
 
 const isIt = (id: string, lot: Lot, { product }: ConsignmentRecord, record: CaseRecord): boolean =>
   namesInRecalls(record, lot).includes(id) ||
-  (lot.batch !== undefined && isLotCalled(id, lot.batch, gtinOfLot(lot, product)));
+  (lot.batch !== undefined && isLotCalled(id, lot.batch, goodsOfLot(lot, product, record.header.id)));
 
 const named = ({ id, consignment }: ConsignmentRecord, lot?: Lot) => ({
   consignment: id,
@@ -86,6 +86,6 @@ export async function recallsOfLabel(store: Store, { lot, gtin }: LabelAsked): P
 
 async function lotsNamed(db: Database, text: string): Promise<string[]> {
   const ofCases = linesIn(await happeningsNaming(db, [recallCalledName(text)])).map(({ lot }) => lot);
-  const ofEvents = (await lotsCalled(db, lotNameOf(text))).filter((id) => isLotCalled(id, text, undefined));
+  const ofEvents = await namesOfNumber(db, text);
   return [...new Set([...ofCases, ...ofEvents])];
 }

@@ -1,10 +1,10 @@
 import type { CaseRecord } from '../../case/index.js';
 import type { Language } from '../../findings/index.js';
-import { labelText } from '../../lib/gs1/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
 import type { Store } from '../../store/index.js';
 import { appError, wrongValue } from '../../words/index.js';
-import { everyRecall, lotNameOf, recallCalledName, recallName } from '../capture/event-row.js';
+import { everyRecall, lotNameOf, lotTextOf, recallCalledName, recallName } from '../capture/event-row.js';
+import { lotCalled } from '../delivery/names.js';
 import type { EpcisEvent } from '../epcis/index.js';
 import { nameOfPlace, type PlaceNames } from '../evidence/place-names.js';
 import { dayOf, lastToday } from '../recall/days.js';
@@ -21,14 +21,16 @@ import {
 import { type GivenAnswer, lineOfAnswer } from '../recall/line-of-answer.js';
 import { findLotsOfCase, type LotOfCase } from '../recall/lot-of-case.js';
 import { progressOf, type RecallProgress, type RecallRead } from '../recall/progress.js';
-import { gtinOf, type Happening } from '../trace/index.js';
-import { findLot, severalOf } from './answer-trace.js';
+import type { Happening } from '../trace/index.js';
+import { findLot, identifierOf, severalOf } from './answer-trace.js';
 import { keepOwn } from './event-store.js';
 import { identifiersOf } from './find-lots.js';
 import { goodsOfLot, piecesOfLot } from './goods-of-lot.js';
+import { happeningsOfLot } from './happenings-of-lot.js';
 import { namesOfPlaces } from './names-of-record.js';
+import { namesOfNumber } from './numbered-lots.js';
 import { recallsOf } from './recalls-of.js';
-import { happeningsNaming, relatedHappenings } from './related-events.js';
+import { happeningsNaming } from './related-events.js';
 
 type RecallStarting = {
   readonly lot: string;
@@ -70,15 +72,11 @@ export async function startRecall(
   return { recall: await readRecall(store, id), isNew: true };
 }
 
-/**
- * As events name the lot: whoever received it may have typed its number where the case has a code. Where some scanned it and
- * some typed it, neither is all of it, and that is asked about.
- */
-async function lotInEvents(store: Store, { lot, called }: LotOfCase): Promise<string> {
-  const gtin = gtinOf(lot);
-  const ids = await store.use((db) => identifiersOf(db, called, gtin));
+/** As events name the lot: whoever received it may have scanned it where the case has no code. */
+async function lotInEvents(store: Store, { lot, called, goods }: LotOfCase): Promise<string> {
+  const ids = await store.use((db) => identifiersOf(db, called, goods));
   const [only = lot, ...others] = ids;
-  if (others.length > 0) throw severalOf(called, ids.map(labelText));
+  if (others.length > 0) throw severalOf(called, ids.map(lotCalled));
   return only;
 }
 
@@ -127,14 +125,14 @@ async function recallsCalled(store: Store, text: string): Promise<Awaited<Return
     const named = linesIn(await happeningsNaming(db, [recallCalledName(text)]));
     return recallsOf(db, [...new Set(named.map(({ lot }) => lot))]);
   });
-  const ofEvents = await findLot(store, text).then(
-    (lot) => store.use((db) => recallsOf(db, [lot])),
-    (error: unknown) => {
-      if (ofCases.length > 0) return [];
-      throw error;
-    },
+  // A lot may have been called back by its number before it was ever scanned.
+  const ofNumber = await store.use(async (db) =>
+    identifierOf(text) !== undefined ? [] : recallsOf(db, await namesOfNumber(db, text)),
   );
-  return [...new Map([...ofCases, ...ofEvents].map((each) => [each.id, each])).values()];
+  const found = [...ofCases, ...ofNumber];
+  const ofEvents =
+    found.length > 0 ? [] : await findLot(store, text).then((lot) => store.use((db) => recallsOf(db, [lot])));
+  return [...new Map([...found, ...ofEvents].map((each) => [each.id, each])).values()];
 }
 
 function onlyLotOfCase(record: CaseRecord, text: string): LotOfCase {
@@ -148,7 +146,7 @@ function onlyLotOfCase(record: CaseRecord, text: string): LotOfCase {
   if (new Set(found.map(({ lot }) => lot)).size === 1) return only;
   throw severalOf(
     text,
-    found.map(({ lot }) => labelText(lot)),
+    found.map(({ lot }) => lotCalled(lot)),
   );
 }
 
@@ -156,11 +154,10 @@ export async function readRecall(store: Store, id: string): Promise<RecallRead> 
   const progress = await store.use(async (db) => {
     const lines = await happeningsNaming(db, [recallName(id)]);
     const lot = lines.map(lineOf).find((line) => line?.kind === 'started')?.lot;
-    const found =
-      lot === undefined
-        ? undefined
-        : progressOf(await relatedHappenings(db, lot), lines, await piecesOfLot(db, lot));
-    return found && { ...found, sites: withNames(found.sites, await namesOfPlaces(db)) };
+    if (lot === undefined) return undefined;
+    const { happenings, same } = await happeningsOfLot(db, lot);
+    const found = progressOf(happenings, lines, await piecesOfLot(db, lot));
+    return found && { ...found, same, sites: withNames(found.sites, await namesOfPlaces(db)) };
   });
   if (progress === undefined) throw appError('recall-unknown', wording('recall.none', { id: asIs(id) }));
   return { id, ...progress };
@@ -191,12 +188,16 @@ export async function answerRecall(
 
 /** Goods of another lot came back: they answer nothing of this one. */
 async function refuseOtherLot(store: Store, lot: string, { lot: text }: GivenAnswer): Promise<void> {
-  if (text === undefined || lotNameOf(text) === lotNameOf(labelText(lot))) return;
+  if (
+    text === undefined ||
+    [lotCalled(lot), lotTextOf(lot) ?? ''].some((each) => lotNameOf(each) === lotNameOf(text))
+  )
+    return;
   const other = await findLot(store, text).catch(() => text);
   if (other !== lot)
     throw appError(
       'request-invalid',
-      wording('recall.other-lot', { other: asIs(labelText(other)), lot: asIs(labelText(lot)) }),
+      wording('recall.other-lot', { other: asIs(lotCalled(other)), lot: asIs(lotCalled(lot)) }),
     );
 }
 

@@ -27,6 +27,12 @@ export type Holdings = {
   readonly sites: ReadonlyMap<string, Holding>;
   /** What is at no site that is known. */
   readonly elsewhere: PieceSpan;
+  /** Of that what was refused, by the door that did not take it in. */
+  readonly refused: ReadonlyMap<string, PieceSpan>;
+  /** How many there ever were, at least and at most, by all that events tell; nothing where nobody can tell. */
+  readonly ever: PieceSpan | undefined;
+  /** What came somewhere may be what was told to be somewhere else. */
+  readonly mayBeToldTwice: boolean;
   /** How many were ever made, where each making says it. */
   readonly made: number | undefined;
   /** How many went into other goods. */
@@ -57,13 +63,16 @@ export function holdingsOf(happenings: readonly Happening[], lot: string, asOf: 
     // A lot whose cartons are followed one by one has no place of its own.
     if (where.state === 'unknown' && id === lot) continue;
     const pieces = balance ?? span(1);
-    if (where.state === 'gone' || where.state === 'used-up') tally.use(where.place, isOurs ? pieces : open);
+    if (where.state === 'in-transit' && where.isRefused)
+      tally.refuse(where.from ?? '', isOurs ? pieces : open);
+    else if (where.state === 'gone' || where.state === 'used-up')
+      tally.use(where.place, isOurs ? pieces : open);
     else tally.put(siteIn(where), isOurs ? pieces : open, sure === 'certain' && isOurs, isOurs);
   }
   for (const place of called.usedAt)
     for (const { id, balance } of ledger.in({ used: place })) if (id === lot) tally.use(place, balance);
   for (const [place, pieces] of destroyedIn(model, lot, members)) tally.destroy(place, pieces);
-  const { elsewhere } = tally;
+  const { elsewhere, refused } = tally;
   const isFollowed = units.size === 1 && members.size === 1;
   const sites = new Map(
     [...tally.sites].map(([site, held]) => [
@@ -75,10 +84,23 @@ export function holdingsOf(happenings: readonly Happening[], lot: string, asOf: 
   return {
     sites,
     elsewhere,
+    refused,
+    ever: units.size > 1 ? undefined : everOf(ledger, lot, { uom, things: members.size - 1 }),
+    mayBeToldTwice: ledger.mayBeToldTwice(lot),
     ...(units.size > 1 ? { made: undefined, madeInto: 0 } : madeIn(model, lot, members)),
     uom: uom === '' ? undefined : uom,
     isMixed: units.size > 1,
   };
+}
+
+/** With serials each is one. Whether what is told by quantity is them as well nobody can tell. */
+function everOf(
+  ledger: LotLedger,
+  lot: string,
+  { uom, things }: { readonly uom: string | undefined; readonly things: number },
+): PieceSpan {
+  const { low, high } = ledger.ever(lot, uom === '' ? undefined : uom);
+  return { low: Math.max(low, things), high: high + things };
 }
 
 const open: PieceSpan = { low: 0, high: Number.POSITIVE_INFINITY };
@@ -93,6 +115,7 @@ function siteIn(where: Where): string | undefined {
 
 class Tally {
   readonly sites = new Map<string, Holding>();
+  readonly refused = new Map<string, PieceSpan>();
   elsewhere: PieceSpan = noSpan;
 
   constructor(private readonly isMixed: boolean) {}
@@ -106,6 +129,13 @@ class Tally {
         isCertain: held.isCertain || isCertain,
         hasOthers: held.hasOthers || !isOurs,
       }));
+  }
+
+  /** Who did not take it in has none of it, and is asked who took it back. */
+  refuse(site: string, pieces: PieceSpan): void {
+    this.elsewhere = plus(this.elsewhere, this.counted(pieces));
+    this.refused.set(site, plus(this.refused.get(site) ?? noSpan, this.counted(pieces)));
+    this.change(site, (held) => held);
   }
 
   use(site: string | undefined, pieces: PieceSpan): void {

@@ -6,7 +6,8 @@ import {
   type PartyId,
 } from '../../case/index.js';
 import { parseGtin14, writeDigitalLink } from '../../lib/gs1/index.js';
-import { typedLot } from '../delivery/names.js';
+import { typedLot, typedLotOf } from '../delivery/names.js';
+import type { GoodsOfCase } from '../lots/numbered.js';
 import { plainLot } from '../plain-lot.js';
 import { uuidInRecalls } from './line.js';
 
@@ -14,11 +15,17 @@ import { uuidInRecalls } from './line.js';
 export type LotOfCase = {
   readonly lot: string;
   readonly called: string;
+  readonly goods: Partial<GoodsOfCase>;
   readonly sites: readonly { readonly site: string; readonly name: string }[];
 };
 
 /** What is told of a lot beside its number. */
-export type GoodsOfLot = { readonly name?: string | undefined; readonly expires?: string | undefined };
+export type GoodsOfLot = {
+  readonly name?: string | undefined;
+  readonly expires?: string | undefined;
+  /** What they are counted in. */
+  readonly unit?: string | undefined;
+};
 
 const handed: ReadonlySet<string | undefined> = new Set(['received', 'accepted', 'distributed', 'recalled']);
 
@@ -55,6 +62,10 @@ function lotOfCase(record: CaseRecord, entry: ConsignmentRecord, lot?: Lot): Lot
   return {
     lot: identifierOfLot(record, entry, lot),
     called: lot?.batch ?? lot?.id ?? entry.id,
+    goods:
+      lot === undefined
+        ? {}
+        : { caseId: record.header.id, product: lot.product, gtin: gtinIn(record, lot.product) },
     sites: [...parties].map((party) => ({
       site: urnInCase(record.header.id, 'party', party),
       name: record.nameOf(party),
@@ -69,20 +80,26 @@ export function namesInRecalls(record: CaseRecord, lot: Lot): string[] {
     ? []
     : [
         identifierOfLot(record, entry, lot),
-        ...(lot.batch === undefined ? [] : [typedLot(lot.batch)]),
+        ...(lot.batch === undefined
+          ? []
+          : [typedLot(lot.batch), typedLotOf({ caseId: record.header.id, product: lot.product }, lot.batch)]),
         // By which recalls of an earlier release went.
         urnInCase(record.header.id, 'lot', lot.id),
         urnInCase(record.header.id, 'consignment', entry.id),
       ];
 }
 
+function gtinIn(record: CaseRecord, product: string | undefined): string | undefined {
+  const gtin = product === undefined ? undefined : record.products.get(product)?.gtin;
+  return gtin === undefined ? undefined : parseGtin14(gtin).value;
+}
+
 /** By which events would name it, so that what comes of it later is of the same lot. */
 function identifierOfLot(record: CaseRecord, { id, product }: ConsignmentRecord, lot?: Lot): string {
-  const gtin = (lot === undefined ? product : record.products.get(lot.product))?.gtin;
-  const read = gtin === undefined ? undefined : parseGtin14(gtin);
-  if (read && !read.fault && lot?.batch !== undefined)
+  const gtin = gtinIn(record, lot === undefined ? product?.id : lot.product);
+  if (gtin !== undefined && lot?.batch !== undefined)
     return writeDigitalLink({
-      key: { ai: '01', value: read.value },
+      key: { ai: '01', value: gtin },
       qualifiers: [{ ai: '10', value: lot.batch.trim() }],
       attributes: [],
     });

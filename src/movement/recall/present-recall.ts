@@ -1,15 +1,17 @@
 import type { z } from 'zod';
 import { formatMessage, type Language, type Message, message } from '../../findings/index.js';
-import { labelText } from '../../lib/gs1/index.js';
 import { asIs } from '../../lib/wording/index.js';
+import { lotCalled, placeText } from '../delivery/names.js';
+import { sameNumberMessages } from '../lots/same-number-messages.js';
+import { unitOfUom } from '../uom.js';
+import { amountIn } from './amount.js';
 import type { RecallList, RecallStatus } from './api.js';
 import type { WrittenLine } from './line.js';
-import type { RecallProgress, SiteProgress } from './progress.js';
+import type { RecallRead as Read, SiteProgress } from './progress.js';
 import { isNothing, type PieceSpan } from './span.js';
 
 export type RecallAnswerView = z.input<typeof RecallStatus>;
 type Head = z.input<typeof RecallList>['recalls'][number];
-type Read = RecallProgress & { readonly id: string };
 
 export const presentSpan = ({ low, high }: PieceSpan) => ({
   low,
@@ -72,27 +74,40 @@ function presentLine({ key, kind, at, by, withdrawn, site, pieces, on, to, note,
 }
 
 export const lotText = ({ lot, called }: Pick<WrittenLine, 'lot' | 'called'>): string =>
-  called ?? labelText(lot);
+  called ?? lotCalled(lot);
 
 /** Enough to be told from every other line of the recall, and short enough to be typed. */
 export const lineLength = 12;
 
 export const siteText = ({ site, name }: Pick<SiteProgress, 'site' | 'name'>): string =>
-  name === undefined ? labelText(site) : site.startsWith('urn:uuid:') ? name : `${name} ${labelText(site)}`;
+  placeText(site, name);
 
-function warningsOf({ sites, total, isMixed, state, beyond }: Read): Message[] {
-  const where = (site: SiteProgress) => ({ site: asIs(siteText(site)) });
+function warningsOf(read: Read): Message[] {
+  const { sites, total, isMixed, state, beyond, mayBeToldTwice } = read;
+  const where = (site: Pick<SiteProgress, 'site' | 'name'>) => ({ site: asIs(siteText(site)) });
+  const named = (id: string) => where(sites.find(({ site }) => site === id) ?? { site: id });
   return [
     ...(isMixed ? [message('recall.warn.mixed')] : []),
+    ...(read.same === undefined ? [] : sameNumberMessages(read.same)),
     ...(beyond ? [message('recall.warn.beyond', beyond)] : []),
+    ...(mayBeToldTwice ? [message('recall.warn.told-twice')] : []),
     ...sites.flatMap((site) => [
       ...(site.isNew && site.sure !== 'said' ? [message('recall.warn.new', where(site))] : []),
       ...(site.sure === 'said' ? [message('recall.warn.said', where(site))] : []),
       ...(site.over > 0 ? [message('recall.warn.over', { ...where(site), pieces: site.over })] : []),
       ...(site.unreachable ? [message('recall.warn.unreachable', where(site))] : []),
     ]),
-    ...(isNothing(total.elsewhere) ? [] : [message('recall.warn.elsewhere')]),
+    ...read.refused.map(({ site, pieces }) =>
+      message('recall.warn.refused', { ...named(site), pieces: amountIn(pieces, unitOfUom(read.uom)) }),
+    ),
+    ...(isElsewhere(read) ? [message('recall.warn.elsewhere')] : []),
     ...(total.madeInto > 0 ? [message('recall.warn.made-into', { pieces: total.madeInto })] : []),
     ...(state === 'closed' && !isNothing(total.unaccounted) ? [message('recall.warn.closed-open')] : []),
   ];
 }
+
+/** What was refused is told by itself. */
+const isElsewhere = ({ total: { elsewhere }, refused }: Read): boolean =>
+  refused.length === 0
+    ? !isNothing(elsewhere)
+    : elsewhere.high > refused.reduce((sum, { pieces }) => sum + pieces.high, 0);

@@ -1,4 +1,5 @@
 import { groupBy } from '../../lib/lists/index.js';
+import type { SameNumber } from '../lots/numbered.js';
 import type { Happening } from '../trace/index.js';
 import { type Holding, type Holdings, holdingsOf, noHolding } from './holdings.js';
 import { linesIn, type WrittenLine } from './line.js';
@@ -41,6 +42,10 @@ export type RecallProgress = {
   readonly isMixed: boolean;
   /** More pieces than the cases tell of are somewhere by events: so many too many. */
   readonly beyond?: { readonly pieces: number; readonly of: number } | undefined;
+  /** What a door did not take in, and nobody told where it went. */
+  readonly refused: readonly { readonly site: string; readonly pieces: PieceSpan }[];
+  /** The same pieces may be told at two sites. */
+  readonly mayBeToldTwice: boolean;
   readonly total: Omit<
     SiteProgress,
     | 'site'
@@ -64,7 +69,11 @@ export type RecallProgress = {
 };
 
 /** How far one recall has come. */
-export type RecallRead = RecallProgress & { readonly id: string };
+export type RecallRead = RecallProgress & {
+  readonly id: string;
+  /** What goes by the number of the lot under another name. */
+  readonly same?: SameNumber | undefined;
+};
 
 type Moved = { readonly used: number; readonly destroyed: number; readonly left: number };
 
@@ -114,7 +123,7 @@ export function progressOf(
         isBeyond: beyond !== undefined,
       });
     });
-  const total = totalOf(sites, now);
+  const total = totalOf(sites, now, now.uom === undefined ? whole : undefined);
   const isReconciled =
     isNothing(total.unaccounted) && total.over === 0 && sites.every(({ isSettled }) => isSettled);
   const state = closed ? 'closed' : !isReconciled ? 'open' : total.held > 0 ? 'accounted' : 'done';
@@ -122,10 +131,12 @@ export function progressOf(
     started,
     closed,
     lines,
-    sites: sites.map(({ movedOn: _, ...each }) => each).toSorted(byNeed),
+    sites: sites.map(({ movedOn: _, mayHaveLeft: __, isOnlyNamed: ___, ...each }) => each).toSorted(byNeed),
     uom: now.uom,
     isMixed: now.isMixed,
     beyond,
+    refused: [...now.refused].map(([site, pieces]) => ({ site, pieces })),
+    mayBeToldTwice: now.mayBeToldTwice,
     total,
     state,
   };
@@ -135,11 +146,8 @@ export function progressOf(
 const endOfStart = ({ at, on }: WrittenLine): number =>
   on === undefined ? at : at + 24 * 60 * 60 * 1000 - 1;
 
-/** So many at least are at sites by events, were used there or went into other goods; none where units differ. */
-function piecesSeen({ sites, elsewhere, madeInto, isMixed, uom }: Holdings): number {
-  if (isMixed || uom !== undefined) return 0;
-  return [...sites.values()].reduce((sum, held) => sum + everAt(held).low, elsewhere.low + madeInto);
-}
+/** So many at least there were by events; none where units differ. */
+const piecesSeen = ({ ever, uom }: Holdings): number => (uom === undefined ? (ever?.low ?? 0) : 0);
 
 /** Who had how many at a moment. Between two events that move goods nothing changes, and it is worked out once. */
 function holdingsAt(happenings: readonly Happening[], lot: string): (at?: number) => Holdings {
@@ -232,6 +240,10 @@ function siteProgress(site: string, told: Told) {
     passed: left - said.returned,
     /** Of what left, what is looked for at another site. */
     movedOn: Math.max(said.passed, moved.left),
+    /** By events so many more may have left without a word, and be looked for at another site. */
+    mayHaveLeft: Math.max(0, everAt(was ?? noHolding).low - everAt(is ?? noHolding).low - moved.left),
+    /** No event and no other site tells of any that came there. */
+    isOnlyNamed: was === undefined && is === undefined && passedTo === 0,
     unaccounted: open,
     over,
     isSettled: isTold && isNothing(open) && over === 0,
@@ -261,16 +273,31 @@ function heldOf(
 
 type SiteTold = ReturnType<typeof siteProgress>;
 
+/**
+ * How many there ever were beside those that went into other goods: by events, and no more than the cases tell of. Of sites
+ * that no event tells of nobody knows what they had.
+ */
+function wholeOf(
+  sites: readonly SiteTold[],
+  { ever, made, madeInto }: Holdings,
+  ofCases: number | undefined,
+): PieceSpan {
+  const low = Math.max(ever?.low ?? 0, made ?? 0);
+  const said = sites.reduce((sum, { isOnlyNamed, sent }) => sum + (isOnlyNamed ? sent.high : 0), 0);
+  const high =
+    made ?? Math.min((ever?.high ?? Number.POSITIVE_INFINITY) + said, ofCases ?? Number.POSITIVE_INFINITY);
+  return without({ low, high: Math.max(low, high) }, madeInto);
+}
+
 function totalOf(
   sites: readonly SiteTold[],
-  { elsewhere, made, madeInto }: Holdings,
+  now: Holdings,
+  ofCases: number | undefined,
 ): RecallProgress['total'] {
+  const { elsewhere, madeInto } = now;
   const add = (of: (site: SiteTold) => number): number => sites.reduce((sum, site) => sum + of(site), 0);
   const movedOn = add((each) => each.movedOn);
-  const sent = without(
-    sites.reduce((sum, each) => plus(sum, each.sent), elsewhere),
-    movedOn,
-  );
+  const whole = wholeOf(sites, now, ofCases);
   const [held, returned, destroyed, used, missing] = [
     add((each) => each.held),
     add((each) => each.returned),
@@ -280,27 +307,42 @@ function totalOf(
   ];
   const passed = add((each) => each.passed);
   const accounted = held + returned + destroyed + used + missing + passed - movedOn;
-  const open = sites.reduce((sum, each) => plus(sum, each.unaccounted), elsewhere);
-  // How many were made settles what sites that share them cannot: all that were made are somewhere.
-  const whole = made === undefined ? undefined : made - madeInto;
-  const atLeast = Math.max(open.low, (whole ?? 0) - accounted);
-  const atMost = whole === undefined ? open.high : Math.min(open.high, Math.max(atLeast, whole - accounted));
   return {
-    sent: whole === undefined ? sent : span(whole),
+    sent: between(whole, add(({ sent }) => sent.high) + elsewhere.high - movedOn),
     held,
     returned: returned - Math.max(0, movedOn - passed),
     destroyed,
     used,
     missing,
-    unaccounted: { low: atLeast, high: Math.max(atLeast, atMost) },
+    unaccounted: openOf(sites, elsewhere, without(whole, accounted)),
     over: Math.max(
       add((each) => each.over),
-      whole === undefined ? 0 : accounted - whole,
+      accounted - whole.high,
       0,
     ),
     elsewhere,
     madeInto,
   };
+}
+
+/** No more than sites and what is elsewhere come to, and never less than there were. */
+const between = ({ low, high }: PieceSpan, sum: number): PieceSpan => ({
+  low,
+  high: Math.max(low, Math.min(high, sum)),
+});
+
+/**
+ * Of what is left of the whole, and of what each site is to answer for. What one of them may have passed on without a word
+ * is looked for where it came: that it is open twice is not said.
+ */
+function openOf(sites: readonly SiteTold[], elsewhere: PieceSpan, left: PieceSpan): PieceSpan {
+  const atLeast = sites.reduce(
+    (sum, { unaccounted, mayHaveLeft }) => sum + Math.max(0, unaccounted.low - mayHaveLeft),
+    0,
+  );
+  const atMost = sites.reduce((sum, { unaccounted }) => sum + unaccounted.high, elsewhere.high);
+  const low = Math.max(atLeast, left.low);
+  return { low, high: Math.max(low, Math.min(atMost, left.high)) };
 }
 
 /** Who holds things up comes first. */

@@ -1,7 +1,8 @@
-import { hasCheckDigit, identityOf, labelText } from '../../lib/gs1/index.js';
+import { hasCheckDigit, identityOf } from '../../lib/gs1/index.js';
 import { plainLetters } from '../../lib/text/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
 import { wrongValue } from '../../words/index.js';
+import { nameText, placeText } from '../delivery/names.js';
 import { uuidInRecalls } from './line.js';
 import type { RecallRead } from './progress.js';
 
@@ -19,7 +20,7 @@ export function siteCalled(field: 'site' | 'to', text: string, { id: recall, sit
     ({ site, name }) =>
       site === id ||
       (isBare && site === id?.replace('/414/', '/417/')) ||
-      labelText(site) === wanted ||
+      nameText(site) === wanted ||
       (name !== undefined && plainName(name) === plainName(wanted)),
   );
   const [only] = called;
@@ -28,7 +29,7 @@ export function siteCalled(field: 'site' | 'to', text: string, { id: recall, sit
   if (id !== undefined && called.length === 0 && isWhole) return id;
   const shown = (called.length > 0 ? called : sites)
     .slice(0, shownMax)
-    .map(({ site, name }) => (name === undefined ? labelText(site) : `${name} (${labelText(site)})`));
+    .map(({ site, name }) => placeText(site, name));
   // The same name is given the same one, so that it can be typed again.
   const own = `urn:uuid:${uuidInRecalls(`${recall}/site/${plainName(wanted)}`)}`;
   throw wrongValue(

@@ -1,4 +1,5 @@
 import { identityOf } from '../../lib/gs1/index.js';
+import { refusalIn } from '../delivery/own-fields.js';
 import {
   asText,
   asTexts,
@@ -36,6 +37,8 @@ export type Happening = {
   readonly inputs: { readonly things: readonly string[]; readonly amounts: readonly Amount[] };
   readonly outputs: { readonly things: readonly string[]; readonly amounts: readonly Amount[] };
   readonly transformation?: string;
+  /** It was not taken in at the door. */
+  readonly isRefused: boolean;
   /** Lots that what is named was made in, by their class. */
   readonly lots: readonly (readonly [thing: string, lot: string])[];
 };
@@ -71,6 +74,7 @@ export function happeningOf(event: EpcisEvent, hash: string = eventHash(event)):
     inputs: { things: inputs?.things ?? [], amounts: amountsIn(body.inputQuantityList) },
     outputs: { things: outputs?.things ?? [], amounts: amountsIn(body.outputQuantityList) },
     ...defined('transformation', idIn(body.transformationID)),
+    isRefused: refusalIn(event) !== undefined,
     lots: [...lots, ...inLot],
   };
 }

@@ -1,8 +1,9 @@
+export type { Balance } from './balance.js';
 export { outsideLimits } from './cold-chain.js';
 export { madeFrom } from './genealogy.js';
-export { gtinOf, type Happening, happeningOf, thingOf } from './happening.js';
+export { type Amount, gtinOf, type Happening, happeningOf, thingOf } from './happening.js';
 export { type Located, locate } from './locate.js';
-export { type Balance, LotLedger } from './lot-ledger.js';
+export { LotLedger } from './lot-ledger.js';
 export { buildModel, type Model } from './model.js';
 export { findOddities, type Oddity } from './oddities.js';
 export { type AsOf, isDeclaration, orderHappenings } from './order-happenings.js';

@@ -1,4 +1,6 @@
-import type { Balance, Held, Holder, LotLedger } from './lot-ledger.js';
+import type { Balance } from './balance.js';
+import { type Holder, untoldPlace } from './holder.js';
+import type { Held, LotLedger } from './lot-ledger.js';
 import type { Model } from './model.js';
 import { containersOf, type Whereabouts, whereIs } from './where.js';
 
@@ -30,7 +32,9 @@ function locateHeld(model: Model, { holder, balance, since }: Held): Located {
 function whereIsHeld(model: Model, holder: Holder, since: Held['since']): Whereabouts {
   if ('in' in holder) return whereIs(model, holder.in);
   if ('at' in holder) return { state: 'at', place: holder.at, since };
+  if ('back' in holder) return { state: 'in-transit', from: holder.back, isRefused: true, since };
   if ('used' in holder) return { state: 'gone', place: holder.used, since };
+  if ('into' in holder) return { state: 'used-up', since };
   const from = holder.from === undefined ? {} : { from: holder.from };
-  return { state: 'in-transit', ...from, ...(holder.to === 'unknown' ? {} : { to: holder.to }), since };
+  return { state: 'in-transit', ...from, ...(holder.to === untoldPlace ? {} : { to: holder.to }), since };
 }

@@ -1,54 +1,51 @@
+import { addAll } from '../../lib/lists/index.js';
+import {
+  type AmountBounds,
+  type Balance,
+  less,
+  type Part,
+  partsOf,
+  type Source,
+  sharesOf,
+  sumOfBounds,
+  sure,
+  uomOf,
+} from './balance.js';
 import { type Amount, gtinOf, type Happening } from './happening.js';
+import { type Holder, isSameHouse, keyOfHolder, placeHolder, untoldPlace } from './holder.js';
+import { LotSupply } from './lot-supply.js';
 import type { Model } from './model.js';
-import { isReceived, isSent, isUsing, placeKey } from './skew.js';
-
-/** So much at least and at most. `isThere`: some of it is, though nobody said how much. */
-export type Balance = {
-  readonly low: number;
-  readonly high: number;
-  readonly isThere: boolean;
-  readonly uom?: string;
-};
-
-/** Where goods without serials may be: in a thing, at a place, on their way; or where they were used or destroyed. */
-export type Holder =
-  | { readonly in: string }
-  | { readonly at: string }
-  | { readonly to: string; readonly from?: string }
-  | { readonly used: string };
+import { isEmptied, type LotMove, movesOf } from './moves.js';
 
 export type Held = { readonly holder: Holder; readonly balance: Balance; readonly since: Happening };
 
-type Entry = { holder: Holder; balance: Balance; since: Happening };
-type Move = {
-  readonly amounts: readonly Amount[];
-  readonly from: Holder | undefined;
-  readonly to: Holder | undefined;
-  readonly by: Happening;
-  /** Nothing moves where some of it is known to be there. */
-  readonly isOnlySeen?: true;
-};
+type Fits = (holder: Holder) => boolean;
 
 /**
- * How much of each lot each place and each pallet holds, as an interval. Goods of a product that are moved without their
- * lot being said may be of any of its lots that were there: each then loses at most that many and gains none for sure.
+ * How much of each lot each place and each pallet holds, as an interval. What is told to be moved is moved; what is seen
+ * somewhere and nobody told how it came may be from anywhere: every place that may have had it then has at most that many
+ * fewer, and none for sure. Goods of a product that are moved without their lot being said may be of any of its lots that
+ * were there in the same way. Stock is conserved: places never hold more together than there ever was.
  */
 export class LotLedger {
   /** Of each lot by who holds it and in which unit: kilograms and pieces of one lot are never added up. */
-  private readonly held = new Map<string, Map<string, Entry>>();
+  private readonly held = new Map<string, Map<string, Held>>();
   private readonly made = new Map<string, Amount & { readonly quantity: number }>();
-  private readonly arrived = new Map<string, Map<string, Part>>();
+  private readonly supplies = new Map<string, LotSupply>();
+  private readonly arrived = new Map<string, Map<string, AmountBounds>>();
   private readonly packed = new Set<string>();
+  private readonly fromAnywhere = new Set<string>();
 
   constructor(model: Model) {
     for (const each of model.happenings) this.noteMade(each);
     for (const each of model.happenings)
-      for (const move of isEmptied(each) ? this.emptying(each) : movesOf(each)) this.move(move);
+      if (isEmptied(each)) this.empty(each);
+      else for (const move of movesOf(each)) this.move(move);
   }
 
   /** Everything that may hold some of it. */
   of(id: string): Held[] {
-    return this.all(id).filter(({ holder }) => !('used' in holder));
+    return this.all(id).filter(({ holder }) => !('used' in holder) && !('into' in holder));
   }
 
   /** Where some of it was used or destroyed. */
@@ -56,16 +53,27 @@ export class LotLedger {
     return this.all(id).flatMap(({ holder }) => ('used' in holder ? holder.used : []));
   }
 
+  /** How much of a lot there ever was, of all that is told in one unit. */
+  ever(id: string, uom?: string): AmountBounds {
+    return this.supplyOf({ id, ...uomOf({ uom }) }).ever;
+  }
+
+  /** Whether some of it came somewhere and may be what was told to be somewhere else before. */
+  mayBeToldTwice(id: string): boolean {
+    return this.fromAnywhere.has(id);
+  }
+
   /**
    * How much of a lot was ever sent to a place from another, what is still on its way there too. Nobody can tell of a lot
    * that went into pallets, which come and go unopened.
    */
-  sentTo(id: string, place: string): { readonly low: number; readonly high: number } | undefined {
+  sentTo(id: string, place: string): AmountBounds | undefined {
     if (this.packed.has(id)) return undefined;
     const coming = this.all(id).filter(({ holder }) => 'to' in holder && holder.to === place);
-    const parts = [this.arrived.get(id)?.get(place), ...coming.map(({ balance }) => balance)];
-    const add = (bound: 'low' | 'high') => parts.reduce((sum, part) => sum + (part?.[bound] ?? 0), 0);
-    return { low: add('low'), high: add('high') };
+    return sumOfBounds([
+      this.arrived.get(id)?.get(place) ?? { low: 0, high: 0 },
+      ...coming.map(({ balance }) => balance),
+    ]);
   }
 
   /** Lots of which more is on record somewhere than was ever made, where it was recorded how much was. */
@@ -76,9 +84,9 @@ export class LotLedger {
     readonly by: Happening;
   }[] {
     return [...this.made.values()].flatMap(({ id, quantity: made, uom }) => {
-      const held = this.all(id).filter(({ balance }) => balance.uom === uom);
-      const pieces = held.reduce((sum, { balance }) => sum + balance.low, 0);
-      const last = held
+      const pieces = this.supplyOf({ id, ...uomOf({ uom }) }).sureNow;
+      const last = this.all(id)
+        .filter(({ balance }) => balance.uom === uom)
         .map(({ since }) => since)
         .toSorted((one, other) => one.time - other.time)
         .at(-1);
@@ -95,54 +103,63 @@ export class LotLedger {
     });
   }
 
-  private all(id: string): Held[] {
-    return [...(this.held.get(id)?.values() ?? [])].filter(({ balance }) => balance.high > 0);
-  }
-
   /** Every lot and product that something holds, with what of it. */
   in(holder: Holder): { readonly id: string; readonly balance: Balance }[] {
-    const key = keyOf(holder);
+    const key = keyOfHolder(holder);
     return [...this.held].flatMap(([id, entries]) =>
       [...entries.values()]
-        .filter((each) => keyOf(each.holder) === key && each.balance.high > 0)
-        .map(({ balance }) => ({ id, balance })),
+        .filter((each) => keyOfHolder(each.holder) === key)
+        .map(({ balance }) => ({ id, balance: this.withinAll(id, balance) }))
+        .filter(({ balance }) => balance.high > 0),
     );
   }
 
-  /** All that is in a thing comes out of it. */
-  private emptying(by: Happening): Move[] {
-    const { parent = '', place } = by;
-    const inside: Holder = { in: parent };
-    return this.in(inside).map(({ id, balance }) => {
-      const quantity = balance.low === balance.high ? { quantity: balance.low } : {};
-      return { amounts: [{ id, ...quantity, ...uomOf(balance) }], from: inside, to: placeHolder(place), by };
-    });
+  private all(id: string): Held[] {
+    return [...(this.held.get(id)?.values() ?? [])]
+      .map((each) => ({ ...each, balance: this.withinAll(id, each.balance) }))
+      .filter(({ balance }) => balance.high > 0);
   }
 
-  private move({ amounts, from, to, by, isOnlySeen }: Move): void {
-    for (const amount of amounts) {
-      if (isOnlySeen && to !== undefined && this.sourcesOf(amount, to).length > 0) continue;
-      const parts = from === undefined ? [{ ...amount, ...sure(amount) }] : this.take(amount, from, by);
-      if (to === undefined) continue;
-      for (const part of parts) {
-        this.put(part, to, by);
-        this.noteArrival(part, from, to);
-      }
+  /** No more than there ever was, less what is elsewhere for sure. */
+  private withinAll(id: string, balance: Balance): Balance {
+    const { ever, sureNow } = this.supplyOf({ id, ...uomOf(balance) });
+    const most = Math.max(balance.low, ever.high - (sureNow - balance.low));
+    return most < balance.high ? { ...balance, high: most } : balance;
+  }
+
+  /** All that is in a thing comes out of it. */
+  private empty(by: Happening): void {
+    const inside: Holder = { in: by.parent ?? '' };
+    const there = placeHolder(by.place);
+    for (const { id, balance } of this.in(inside)) {
+      this.set(id, inside, { ...balance, low: 0, high: 0, isThere: false }, by);
+      if (there !== undefined) this.arrive([{ id, ...balance }], inside, there, by);
     }
   }
 
-  private noteArrival(part: Part, from: Holder | undefined, to: Holder): void {
-    if ('in' in to || (from !== undefined && 'in' in from)) this.packed.add(part.id);
+  private move({ amounts, from, to, by, isOnlySeen }: LotMove): void {
+    for (const amount of amounts) {
+      const moved = isOnlySeen && to !== undefined ? this.missing(amount, to, by) : amount;
+      if (moved === undefined) continue;
+      const parts = from === undefined ? this.make(moved, to) : this.take(moved, from, by);
+      if (to !== undefined) this.arrive(parts, from, to, by);
+    }
+  }
+
+  private arrive(parts: readonly Part[], from: Holder | undefined, to: Holder, by: Happening): void {
+    for (const part of parts) {
+      this.put(part, to, by);
+      this.noteArrival(part, from, to);
+    }
+  }
+
+  private noteArrival({ id, low, high }: Part, from: Holder | undefined, to: Holder): void {
+    if ('in' in to || (from !== undefined && 'in' in from)) this.packed.add(id);
     // What was made there or came from another room of the house was not sent there.
     if (!('at' in to) || from === undefined || isSameHouse(from, to)) return;
-    const places = this.arrived.get(part.id) ?? new Map<string, Part>();
-    const before = places.get(to.at);
-    places.set(to.at, {
-      ...part,
-      low: part.low + (before?.low ?? 0),
-      high: part.high + (before?.high ?? 0),
-    });
-    this.arrived.set(part.id, places);
+    const places = this.arrived.get(id) ?? new Map<string, AmountBounds>();
+    places.set(to.at, sumOfBounds([places.get(to.at) ?? { low: 0, high: 0 }, { low, high }]));
+    this.arrived.set(id, places);
   }
 
   private noteMade({ kind, action, amounts, outputs }: Happening): void {
@@ -154,60 +171,157 @@ export class LotLedger {
     }
   }
 
-  /** Takes goods away and says what they may have been. */
-  private take(amount: Amount, from: Holder, by: Happening): Part[] {
-    const sources = this.sourcesOf(amount, from);
-    if (sources.length === 0) return this.takeUntold(amount, from, by);
-    const most = sources.reduce((sum, { balance }) => sum + balance.high, 0);
-    const [only] = sources.length === 1 ? sources : [];
-    for (const { id, holder, balance } of sources) {
-      const others = most - balance.high;
-      const { quantity } = amount;
-      const high = Math.min(quantity ?? Number.POSITIVE_INFINITY, balance.high);
-      const least = only?.id === amount.id ? quantity : Math.min(high, Math.max(0, (quantity ?? 0) - others));
-      this.set(id, holder, less(balance, quantity === undefined ? 0 : (least ?? 0), high), by);
-    }
-    return partsOf(amount, sources);
+  private make(amount: Amount, to: Holder | undefined): Part[] {
+    const { quantity } = amount;
+    if (to === undefined || quantity === undefined) return [{ ...amount, ...sure(amount) }];
+    return [{ ...amount, ...sure(amount), ...this.supplyOf(amount).make(quantity) }];
   }
 
-  /** What arrives and was never sent came from somewhere: from where it says, from the one place that had it, or from any. */
-  private takeUntold(amount: Amount, holder: Holder, by: Happening): Part[] {
-    const whole = [{ ...amount, ...sure(amount) }];
-    if (!('to' in holder)) return whole;
-    const named: Holder | undefined = by.from === undefined ? undefined : { at: by.from };
-    if (named !== undefined && keyOf(named) !== keyOf(holder) && this.sourcesOf(amount, named).length > 0)
-      return this.take(amount, named, by);
-    const { id, quantity = Number.POSITIVE_INFINITY } = amount;
-    const held = this.of(id).filter(({ balance }) => balance.uom === amount.uom);
-    // Who sent it may not have said where to.
-    const sent = held.filter((each) => 'to' in each.holder && each.holder.to === 'unknown');
-    const elsewhere =
-      sent.length > 0
-        ? sent
-        : held.filter((each) => 'at' in each.holder && keyOf(each.holder) !== keyOf({ at: by.place ?? '' }));
-    const least = elsewhere.length === 1 && Number.isFinite(quantity) ? quantity : 0;
-    for (const each of elsewhere) this.set(id, each.holder, less(each.balance, least, quantity), by);
-    return whole;
+  /** Of what is seen somewhere, that of which nothing tells yet that it is there. */
+  private missing(amount: Amount, at: Holder, by: Happening): Amount | undefined {
+    const here = this.levelsOf(at).flatMap((fits) => this.heldBy(amount, fits));
+    const known = here.filter(({ holder }) => !('to' in holder));
+    if (known.length === 0) return amount;
+    const { quantity } = amount;
+    const { high } = sumOfBounds(known.map(({ balance }) => balance));
+    if (quantity === undefined || isProduct(amount.id)) return undefined;
+    const [only] = known;
+    if (only !== undefined && known.length === 1 && keyOfHolder(only.holder) === keyOfHolder(at))
+      this.raise(only, Math.min(quantity, high), by);
+    return quantity > high ? { ...amount, quantity: quantity - high } : undefined;
+  }
+
+  private raise({ id, holder, balance }: Source, low: number, by: Happening): void {
+    const since = this.held.get(id)?.get(entryKey(holder, balance.uom))?.since ?? by;
+    if (low > balance.low) this.set(id, holder, { ...balance, low, isThere: true }, since);
+  }
+
+  /** Takes goods away and says what they may have been. */
+  private take(amount: Amount, from: Holder, by: Happening): Part[] {
+    const { quantity } = amount;
+    const sources: Source[] = [];
+    let rest = boundsOf(quantity);
+    for (const fits of this.levelsOf(from)) {
+      const pool = this.heldBy(amount, fits);
+      if (pool.length === 0) continue;
+      addAll(sources, pool);
+      rest = this.draw(pool, rest, by);
+      // How much went nobody said: it was all of the nearest.
+      if (quantity === undefined || rest.high === 0) break;
+    }
+    if (sources.length === 0) {
+      this.takeUntold(amount, from, by);
+      return [{ ...amount, ...sure(amount) }];
+    }
+    if (quantity === undefined || rest.low === 0) return partsOf(amount, sources);
+    const untold = { ...amount, quantity: rest.low };
+    this.takeUntold(untold, from, by);
+    if (!isProduct(amount.id)) return partsOf(amount, sources);
+    return [
+      ...partsOf({ ...amount, quantity: quantity - rest.low }, sources),
+      { ...untold, ...sure(untold) },
+    ];
   }
 
   /**
-   * The lot itself; of a product its lots that are there, and what of it is of no known lot. At the place that was named;
-   * where nothing is known to be there, anywhere in it or around it: a room and the house it is in are told for each other.
+   * What is somewhere and was never told to have come there. Of a place that is named it was there before anything was told,
+   * as long as there may be such goods. Else it ends a shipment that did not say where to; or it is from any place that had
+   * it, from a door that refused it, or from where nothing was told of.
    */
-  private sourcesOf(amount: Amount, from: Holder): Source[] {
-    const exact = this.heldBy(amount, (holder) => keyOf(holder) === keyOf(from));
-    return exact.length > 0 ? exact : this.heldBy(amount, (holder) => isSameHouse(holder, from));
+  private takeUntold(amount: Amount, from: Holder, by: Happening): void {
+    let rest = boundsOf(amount.quantity);
+    const sender: Holder | undefined = by.from === undefined ? undefined : { at: by.from };
+    const isReceipt = 'to' in from;
+    const isNamed = !isReceipt || (sender !== undefined && by.from !== by.place);
+    if (isReceipt && isNamed && sender !== undefined)
+      for (const fits of this.levelsOf(sender)) rest = this.drawFrom(amount, fits, rest, by);
+    if (isNamed) rest = this.drawOutside(amount, rest);
+    else rest = this.drawFrom(amount, isOpenShipment, rest, by);
+    const here = keyOfHolder({ at: by.place ?? '' });
+    // Where it was sent to it may have come, and left again, without a word. A pallet is opened before anything is taken from it.
+    const isLoose: Fits = (holder) =>
+      'back' in holder || 'to' in holder || ('at' in holder && keyOfHolder(holder) !== here);
+    rest = this.drawFrom(amount, isLoose, rest, by, { isOutsideToo: !isNamed });
+    this.drawFrom(amount, (holder) => 'in' in holder, rest, by);
   }
 
-  private heldBy({ id, uom }: Amount, fits: (holder: Holder) => boolean): Source[] {
-    const gtin = /^https:\/\/id\.gs1\.org\/01\/\d{14}$/.test(id) ? gtinOf(id) : undefined;
-    return [...this.held].flatMap(([each, entries]) =>
-      each === id || (gtin !== undefined && gtinOf(each) === gtin)
-        ? [...entries.values()]
-            .filter(({ holder, balance }) => balance.high > 0 && balance.uom === uom && fits(holder))
-            .map(({ holder, balance }) => ({ id: each, holder, balance }))
-        : [],
+  private drawOutside(amount: Amount, rest: AmountBounds): AmountBounds {
+    const supply = this.supplyOf(amount);
+    const { room } = supply;
+    for (const share of sharesOf(rest, [room])) supply.bring(share);
+    return sureRest(rest, room);
+  }
+
+  private drawFrom(
+    amount: Amount,
+    fits: Fits,
+    rest: AmountBounds,
+    by: Happening,
+    { isOutsideToo = false } = {},
+  ): AmountBounds {
+    if (rest.high === 0) return rest;
+    const supply = this.supplyOf(amount);
+    const room = isOutsideToo ? supply.room : 0;
+    const pool = this.heldExactly(amount, fits);
+    const shares = sharesOf(rest, [...pool.map(({ balance }) => balance.high), room]);
+    const outside = shares.at(-1);
+    if (pool.some((_, at) => shares[at]?.low !== shares[at]?.high)) this.fromAnywhere.add(amount.id);
+    for (const [at, source] of pool.entries()) this.lessen(source, shares[at], by);
+    if (outside) supply.bring(outside);
+    return sureRest(rest, sumOfBounds(pool.map(({ balance }) => balance)).high + room);
+  }
+
+  /** Takes so much from what is told to have had it, and says how much is still to be found. */
+  private draw(pool: readonly Source[], rest: AmountBounds, by: Happening): AmountBounds {
+    const shares = sharesOf(
+      rest,
+      pool.map(({ balance }) => balance.high),
     );
+    for (const [at, source] of pool.entries()) this.lessen(source, shares[at], by, by);
+    const { low, high } = sumOfBounds(pool.map(({ balance }) => balance));
+    return { low: Math.max(0, rest.low - high), high: Math.max(0, rest.high - low) };
+  }
+
+  /** What may have left untold changes nothing of since when the others are there. */
+  private lessen(
+    { id, holder, balance }: Source,
+    share: AmountBounds | undefined,
+    by: Happening,
+    moved?: Happening,
+  ) {
+    if (share === undefined || share.high === 0) return;
+    const since = this.held.get(id)?.get(entryKey(holder, balance.uom))?.since ?? by;
+    this.set(id, holder, less(balance, share), moved ?? since);
+  }
+
+  /**
+   * Where what is taken from somewhere is looked for, the nearest first: a room and the house it is in are told for each
+   * other; and what was sent to a place and leaves it has come there, whoever did not tell.
+   */
+  private levelsOf(from: Holder): Fits[] {
+    const key = keyOfHolder(from);
+    const exact: Fits = (holder) => keyOfHolder(holder) === key;
+    if ('to' in from && from.to === untoldPlace) return [exact];
+    if (!('at' in from) && !('to' in from)) return [exact];
+    const house: Fits = (holder) => keyOfHolder(holder) !== key && isSameHouse(holder, from);
+    if (!('at' in from)) return [exact, house];
+    const coming: Holder = { to: from.at };
+    return [exact, house, (holder) => isSameHouse(holder, coming)];
+  }
+
+  /** The lot itself; of a product its lots that are there, and what of it is of no known lot. */
+  private heldBy(amount: Amount, fits: Fits): Source[] {
+    if (!isProduct(amount.id)) return this.heldExactly(amount, fits);
+    const gtin = gtinOf(amount.id);
+    return [...this.held.keys()].flatMap((id) =>
+      id === amount.id || gtinOf(id) === gtin ? this.heldExactly({ ...amount, id }, fits) : [],
+    );
+  }
+
+  private heldExactly({ id, uom }: Amount, fits: Fits): Source[] {
+    return [...(this.held.get(id)?.values() ?? [])]
+      .filter(({ holder, balance }) => balance.high > 0 && balance.uom === uom && fits(holder))
+      .map(({ holder, balance }) => ({ id, holder, balance }));
   }
 
   private put({ id, low, high, isThere, uom }: Part, to: Holder, by: Happening): void {
@@ -222,108 +336,32 @@ export class LotLedger {
   }
 
   private set(id: string, holder: Holder, balance: Balance, since: Happening): void {
-    const entries = this.held.get(id) ?? new Map<string, Entry>();
-    entries.set(entryKey(holder, balance.uom), { holder, balance, since });
+    const entries = this.held.get(id) ?? new Map<string, Held>();
+    const key = entryKey(holder, balance.uom);
+    this.supplyOf({ id, ...uomOf(balance) }).hold(balance.low - (entries.get(key)?.balance.low ?? 0));
+    entries.set(key, { holder, balance, since });
     this.held.set(id, entries);
   }
+
+  private supplyOf({ id, uom }: Amount): LotSupply {
+    const key = `${id} ${uom ?? ''}`;
+    const supply = this.supplies.get(key) ?? new LotSupply(this.made.get(key)?.quantity);
+    this.supplies.set(key, supply);
+    return supply;
+  }
 }
 
-type Part = Balance & { readonly id: string };
-type Source = { readonly id: string; readonly holder: Holder; readonly balance: Balance };
-
-/** What goods that were taken may have been: of the one lot there is for sure, of several each as much as it can be. */
-function partsOf(amount: Amount, sources: readonly Source[]): Part[] {
-  const ids = [...new Set(sources.map(({ id }) => id))];
-  const highOf = (id: string): number =>
-    sources.filter((each) => each.id === id).reduce((sum, { balance }) => sum + balance.high, 0);
-  const { quantity = Number.POSITIVE_INFINITY } = amount;
-  return ids.map((id) => {
-    const isLot = id === amount.id && ids.length === 1;
-    const others = ids.reduce((sum, each) => (each === id ? sum : sum + highOf(each)), 0);
-    const high = isLot && amount.quantity !== undefined ? amount.quantity : Math.min(quantity, highOf(id));
-    const least = isLot ? amount.quantity : Math.min(high, Math.max(0, (amount.quantity ?? 0) - others));
-    return { id, low: least ?? 0, high, isThere: ids.length === 1, ...uomOf(amount) };
-  });
-}
-
-/** Some of it, for sure; how much where it was said. */
-const sure = ({ quantity }: Amount): Omit<Balance, 'uom'> => ({
+const boundsOf = (quantity: number | undefined): AmountBounds => ({
   low: quantity ?? 0,
   high: quantity ?? Number.POSITIVE_INFINITY,
-  isThere: true,
 });
 
-const uomOf = ({ uom }: { readonly uom?: string | undefined }): { uom?: string } =>
-  uom === undefined ? {} : { uom };
+/** What is still to be found where nothing says how it came; of how much nobody said, nothing for sure. */
+const sureRest = (rest: AmountBounds, most: number): AmountBounds =>
+  Number.isFinite(rest.high)
+    ? { low: Math.max(0, rest.low - most), high: Math.max(0, rest.low - most) }
+    : { low: 0, high: most > 0 ? 0 : rest.high };
 
-const entryKey = (holder: Holder, uom: string | undefined): string => `${keyOf(holder)} ${uom ?? ''}`;
-
-/** What is left where between `low` and `high` of it went. More went than was known to be there: nothing is left. */
-function less(balance: Balance, low: number, high: number): Balance {
-  const left = { low: Math.max(0, balance.low - high), high: Math.max(0, balance.high - low) };
-  return { ...balance, ...left, isThere: left.low > 0 };
-}
-
-const keyOf = (holder: Holder): string =>
-  'in' in holder
-    ? `in ${holder.in}`
-    : 'at' in holder
-      ? `at ${holder.at}`
-      : 'to' in holder
-        ? `to ${holder.to}`
-        : `used ${holder.used}`;
-
-function isSameHouse(one: Holder, other: Holder): boolean {
-  if ('at' in one && 'at' in other) return placeKey(one.at) === placeKey(other.at);
-  return 'to' in one && 'to' in other && placeKey(one.to) === placeKey(other.to);
-}
-
-const placeHolder = (place: string | undefined): Holder | undefined =>
-  place === undefined ? undefined : { at: place };
-
-const usedHolder = (place: string | undefined): Holder | undefined =>
-  place === undefined ? undefined : { used: place };
-
-/** Whether an unpacking says nothing of what came out: then all of it did. */
-const isEmptied = ({ kind, action, parent, things, amounts }: Happening): boolean =>
-  kind === 'AggregationEvent' &&
-  action === 'DELETE' &&
-  parent !== undefined &&
-  things.length + amounts.length === 0;
-
-/** What an event moves of goods without serials, and from where to where. */
-function movesOf(by: Happening): Move[] {
-  const { kind, action, amounts, parent, place, inputs, outputs } = by;
-  const there = placeHolder(place);
-  if (kind === 'TransformationEvent')
-    return [
-      { amounts: inputs.amounts, from: there, to: undefined, by },
-      { amounts: outputs.amounts, from: undefined, to: there, by },
-    ];
-  if (parent !== undefined && kind !== 'TransactionEvent') {
-    const inside: Holder = { in: parent };
-    if (action === 'DELETE') return [{ amounts, from: inside, to: there, by }];
-    // Who looks into a pallet again puts nothing more into it.
-    return [{ amounts, from: there, to: inside, by, ...(action === 'OBSERVE' ? { isOnlySeen: true } : {}) }];
-  }
-  if (kind !== 'ObjectEvent' || amounts.length === 0) return [];
-  if (action === 'ADD') return [{ amounts, from: undefined, to: there, by }];
-  if (action === 'DELETE') return [{ amounts, from: there, to: usedHolder(place), by }];
-  return observed(by, there);
-}
-
-function observed(by: Happening, there: Holder | undefined): Move[] {
-  const { amounts, place, seenAt, from, to } = by;
-  const source = from ?? place;
-  if (isSent(by) && source !== undefined) {
-    const onTheWay: Holder = { to: to ?? 'unknown', from: source };
-    return [{ amounts, from: { at: source }, to: onTheWay, by }];
-  }
-  if (isUsing(by)) return [{ amounts, from: there, to: usedHolder(place), by }];
-  if (place === undefined) return [];
-  if (isReceived(by)) return [{ amounts, from: { to: place }, to: there, by }];
-  // Put from the dock into a ward, or seen where nothing tells how it came.
-  const moved = from ?? seenAt;
-  if (moved !== undefined && moved !== place) return [{ amounts, from: { at: moved }, to: there, by }];
-  return [{ amounts, from: { to: place }, to: there, by, isOnlySeen: true }];
-}
+const isOpenShipment: Fits = (holder) => 'to' in holder && holder.to === untoldPlace;
+const isProduct = (id: string): boolean => /^https:\/\/id\.gs1\.org\/01\/\d{14}$/.test(id);
+const entryKey = (holder: Holder, uom: string | undefined): string => `${keyOfHolder(holder)} ${uom ?? ''}`;

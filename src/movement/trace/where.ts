@@ -4,7 +4,14 @@ import { isSent, isUsing } from './skew.js';
 
 export type Whereabouts =
   | { readonly state: 'at'; readonly place: string; readonly since: Happening }
-  | { readonly state: 'in-transit'; readonly from?: string; readonly to?: string; readonly since: Happening }
+  | {
+      readonly state: 'in-transit';
+      readonly from?: string;
+      readonly to?: string;
+      /** Refused at the door it comes from; where it went nobody told. */
+      readonly isRefused?: true;
+      readonly since: Happening;
+    }
   | { readonly state: 'used-up' | 'gone'; readonly place?: string; readonly since: Happening }
   | { readonly state: 'unknown' };
 
@@ -32,6 +39,8 @@ function whereaboutsBy(model: Model, thing: string, at: number, since: Happening
       since,
     };
   }
+  if (since.isRefused && place !== undefined && things.includes(thing))
+    return { state: 'in-transit', from: place, isRefused: true, since };
   return place === undefined ? { state: 'unknown' } : { state: 'at', place, since };
 }
 

@@ -207,8 +207,8 @@ export const it: Readonly<Record<string, string>> = {
   'take rows that the case holds already': 'importare anche le righe che il caso contiene già',
 
   // ledger, gate
-  'May a gift take off: consignee, paperwork, stated need, shelf life on arrival, certificates. Exit code 1 unless all are answered yes.':
-    'Un dono può partire: destinatario, documenti di trasporto, bisogno dichiarato, validità all’arrivo, certificati. Codice di uscita 1 se non a tutto si risponde sì.',
+  'May goods take off: consignee, paperwork, certificates; of gifts also stated need and shelf life on arrival. Exit code 1 unless all are answered yes.':
+    'La merce può partire? Destinatario, documenti, certificati; dei doni anche bisogno dichiarato e validità all’arrivo. Codice di uscita 1 se non a tutto si risponde sì.',
   'a consignment by its id': 'una spedizione per id',
   'take the delivery of this id back: it is counted nowhere, and stays to be read':
     'ritira la consegna con questo id: non si conta da nessuna parte e resta leggibile',

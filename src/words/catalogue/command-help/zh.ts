@@ -183,8 +183,8 @@ export const zh: Readonly<Record<string, string>> = {
   'take rows that the case holds already': '案例中已有的行也导入',
 
   // ledger, gate
-  'May a gift take off: consignee, paperwork, stated need, shelf life on arrival, certificates. Exit code 1 unless all are answered yes.':
-    '捐赠能否起运：收货人、随货单证、已提出的需求、到达时的有效期、证书。只要不是全部为“是”，退出码为 1。',
+  'May goods take off: consignee, paperwork, certificates; of gifts also stated need and shelf life on arrival. Exit code 1 unless all are answered yes.':
+    '货物能否起运：收货人、随货单证、证书；捐赠还包括已提出的需求、到达时的有效期。除非全部为“是”，否则退出码为 1。',
   'a consignment by its id': '一票货物的 id',
   'take the delivery of this id back: it is counted nowhere, and stays to be read':
     '撤回此编号的收货：不再计入任何数目，仍可查阅',

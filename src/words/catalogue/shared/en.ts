@@ -67,6 +67,7 @@ export const en = {
   'unit.cylinder': '{count, plural, one {cylinder} other {cylinders}}',
   'unit.set': '{count, plural, one {set} other {sets}}',
   'unit.bag': '{count, plural, one {bag} other {bags}}',
+  'unit.sachet': '{count, plural, one {sachet} other {sachets}}',
   'unit.roll': '{count, plural, one {roll} other {rolls}}',
   'unit.pack': '{count, plural, one {pack} other {packs}}',
   'unit.box': '{count, plural, one {box} other {boxes}}',

@@ -70,6 +70,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'unit.cylinder': '{count, plural, one {bombola} other {bombole}}',
   'unit.set': '{count, plural, other {set}}',
   'unit.bag': '{count, plural, one {sacca} other {sacche}}',
+  'unit.sachet': '{count, plural, one {bustina} other {bustine}}',
   'unit.roll': '{count, plural, one {rotolo} other {rotoli}}',
   'unit.pack': '{count, plural, one {confezione} other {confezioni}}',
   'unit.box': '{count, plural, one {scatola} other {scatole}}',

@@ -65,6 +65,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'unit.cylinder': '{count, plural, other {瓶（钢瓶）}}',
   'unit.set': '{count, plural, other {套}}',
   'unit.bag': '{count, plural, other {袋}}',
+  'unit.sachet': '{count, plural, other {小袋}}',
   'unit.roll': '{count, plural, other {卷}}',
   'unit.pack': '{count, plural, other {包}}',
   'unit.box': '{count, plural, other {盒}}',

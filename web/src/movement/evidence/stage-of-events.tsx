@@ -1,4 +1,4 @@
-import { labelText } from '../../../../src/lib/gs1/index';
+import { placeText } from '../../../../src/movement/delivery/index';
 import { useWords } from '../../i18n/index';
 import { Folded } from '../../ui/folded';
 import classes from '../ledger/ledger.module.css';
@@ -47,11 +47,7 @@ function EventLine({ event }: { event: StageShown['events'][number] }) {
   return (
     <li>
       <Moment time={time} offset={offset} /> <strong>{stepText(step, t)}</strong>{' '}
-      {place && (
-        <>
-          {place.name} <code>{labelText(place.id)}</code>{' '}
-        </>
-      )}
+      {place && <>{placeText(place.id, place.name)} </>}
       {says}{' '}
       <span className="small">
         {capturedBy !== undefined && capturedAt !== undefined && (

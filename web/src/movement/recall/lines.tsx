@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { labelText } from '../../../../src/lib/gs1/index';
 import { postJson } from '../../api';
 import { useLanguage } from '../../case-query';
 import { formatDay, formatMoment, formatNumber } from '../../format';
@@ -62,7 +61,9 @@ function Said({ line, recall }: { line: Line; recall: Recalled }) {
   const parts = [
     site === undefined ? undefined : siteText(known ?? { site }),
     `${t(`recalls.what.${what}`)}${pieces === undefined ? '' : ` ${formatNumber(pieces, language)}`}`,
-    to === undefined ? undefined : t('recalls.line.to', { to: labelText(to) }),
+    to === undefined
+      ? undefined
+      : t('recalls.line.to', { to: siteText(recall.sites.find((each) => each.site === to) ?? { site: to }) }),
     ref === undefined ? undefined : t('recalls.line.ref', { ref }),
     note,
   ].filter((part) => part !== undefined);

@@ -1,16 +1,15 @@
-import { labelText } from '../../../../src/lib/gs1/index';
+import { lotCalled, nameText, placeText } from '../../../../src/movement/delivery/index';
 import { formatDay, formatMoment } from '../../format';
 import type { Language } from '../../i18n/index';
 import type { RecallHead, RecallSite } from './recalled';
 
-export const siteText = ({ site, name }: Pick<RecallSite, 'site' | 'name'>): string =>
-  name === undefined ? labelText(site) : isOurs(site) ? name : `${name} ${labelText(site)}`;
+export const siteText = ({ site, name }: Pick<RecallSite, 'site' | 'name'>): string => placeText(site, name);
 
 // A name that we made up ourselves tells nobody anything.
 const isOurs = (id: string): boolean => id.startsWith('urn:uuid:');
 
 export const lotText = ({ lot, called }: { lot: string; called?: string | undefined }): string =>
-  called ?? labelText(lot);
+  called ?? lotCalled(lot);
 
 /** When it was started; of one that was kept on paper nobody knows the hour. */
 export const sinceText = ({ since, on }: Pick<RecallHead, 'since' | 'on'>, language: Language): string =>
@@ -20,7 +19,7 @@ export function SiteName({ site }: { site: Pick<RecallSite, 'site' | 'name'> }) 
   return (
     <>
       {site.name !== undefined && <strong>{site.name} </strong>}
-      {(site.name === undefined || !isOurs(site.site)) && <code>{labelText(site.site)}</code>}
+      {(site.name === undefined || !isOurs(site.site)) && <code>{nameText(site.site)}</code>}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { labelText } from '../../../../src/lib/gs1/index';
+import { placeText } from '../../../../src/movement/delivery/index';
 import { useWords } from '../../i18n/index';
 import { Moment } from './moment';
 import { PlaceName } from './place-name';
@@ -22,7 +22,7 @@ export function Path({ path, names }: Pick<Traced, 'path' | 'names'>) {
           </strong>{' '}
           {each.place !== undefined && <PlaceName id={each.place} names={names} />}
           {each.to !== undefined && each.to !== each.place && (
-            <> {t('trace.path.to', { to: [names[each.to], labelText(each.to)].filter(Boolean).join(' ') })}</>
+            <> {t('trace.path.to', { to: placeText(each.to, names[each.to]) })}</>
           )}
         </li>
       ))}

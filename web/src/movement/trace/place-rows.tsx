@@ -1,4 +1,4 @@
-import { labelText } from '../../../../src/lib/gs1/index';
+import { nameText, placeText } from '../../../../src/movement/delivery/index';
 import { useWords } from '../../i18n/index';
 import table from '../../ui/table/table.module.css';
 import { Moment } from './moment';
@@ -33,7 +33,7 @@ export function PlaceRows({ places, names }: { places: readonly Place[]; names: 
                 <Things ids={place.ids} />
                 <Quantity quantity={place.quantity} />
                 {place.within !== undefined && (
-                  <p className="small">{t('trace.within', { id: labelText(place.within) })}</p>
+                  <p className="small">{t('trace.within', { id: nameText(place.within) })}</p>
                 )}
               </div>
             </td>
@@ -60,7 +60,7 @@ function Things({ ids }: { ids: readonly string[] }) {
       <ul className={classes.things}>
         {ids.slice(0, shownMax).map((id) => (
           <li key={id}>
-            <code>{labelText(id)}</code>
+            <code>{nameText(id)}</code>
           </li>
         ))}
       </ul>
@@ -69,9 +69,10 @@ function Things({ ids }: { ids: readonly string[] }) {
   );
 }
 
-function Where({ place: { state, place, from, to }, names }: { place: Place; names: Names }) {
+function Where({ place: { state, place, from, to, isRefused }, names }: { place: Place; names: Names }) {
   const { t } = useWords();
   if (state === 'at') return <PlaceName id={place ?? ''} names={names} />;
+  if (isRefused) return <>{t('trace.way.refused', { place: called(from, names) })}</>;
   if (state === 'in-transit')
     return (
       <>
@@ -85,7 +86,7 @@ function Where({ place: { state, place, from, to }, names }: { place: Place; nam
 }
 
 const called = (id: string | undefined, names: Names): string =>
-  id === undefined ? '?' : [names[id], labelText(id)].filter(Boolean).join(' ');
+  id === undefined ? '?' : placeText(id, names[id]);
 
 function Quantity({ quantity }: { quantity: Place['quantity'] }) {
   const { t } = useWords();

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { labelText } from '../../../../src/lib/gs1/index';
+import { lotCalled, nameText } from '../../../../src/movement/delivery/index';
 import { useWords } from '../../i18n/index';
 import { RecallLines } from '../recall/recall-lines';
 import { Path } from './path';
@@ -15,7 +15,7 @@ export function TraceResult({ answer }: { answer: Traced }) {
   return (
     <article className={classes.result}>
       <h2>
-        <code>{labelText(answer.id)}</code>
+        <code>{nameText(answer.id)}</code>
       </h2>
       <p className="small">{t('trace.rests-on', { count: answer.events })}</p>
       <RecallsOf answer={answer} />
@@ -51,7 +51,7 @@ export function TraceResult({ answer }: { answer: Traced }) {
           <ul>
             {answer.quantities.map(({ id, in: holder, low, high, uom = '' }) => (
               <li key={`${holder} ${id}`}>
-                {t('trace.amount.in', { id: labelText(id), low, high: high ?? '∞', uom })}
+                {t('trace.amount.in', { id: nameText(id), low, high: high ?? '∞', uom })}
               </li>
             ))}
           </ul>
@@ -73,7 +73,7 @@ function RecallsOf({ answer: { id, recalls } }: { answer: Traced }) {
       <RecallLines recalls={recalls} />
       {recalls.every(({ closed }) => closed !== undefined) && /\/10\/[^/]+$/.test(id) && (
         <p className="no-print">
-          <Link to="/toolbox/recall" search={{ id: labelText(id) }}>
+          <Link to="/toolbox/recall" search={{ id: lotCalled(id) }}>
             {t('trace.recall.start')}
           </Link>
         </p>

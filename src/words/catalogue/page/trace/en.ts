@@ -22,6 +22,7 @@ export const en = {
   'trace.within': 'in {id}',
   'trace.more': '{count, plural, one {and # more} other {and # more}}',
   'trace.way': 'on the way from {from} to {to}',
+  'trace.way.refused': 'refused at {place}; where it went nothing tells',
   'trace.state.used-up': 'used up',
   'trace.state.gone': 'taken out of use',
   'trace.state.unknown': 'no event tells',
@@ -97,6 +98,7 @@ export const en = {
   'events.follow': 'Bring the record up to the events',
   'events.taken.already': 'Taken into the record.',
   'trace.cases': 'It stands in these cases',
-  'gate.title': 'May it take off as a gift?',
+  'gate.title': 'May it take off?',
+  'gate.not-asked': 'Not asked, since only gifts are: {checks}.',
   'gate.change': 'What would change it: {what}',
 };

@@ -25,6 +25,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'trace.within': 'in {id}',
   'trace.more': '{count, plural, one {e un altro} other {e altri #}}',
   'trace.way': 'in viaggio da {from} a {to}',
+  'trace.way.refused': 'rifiutato a {place}; dove sia finito nulla lo dice',
   'trace.state.used-up': 'consumato',
   'trace.state.gone': 'ritirato dall’uso',
   'trace.state.unknown': 'nessun evento lo dice',
@@ -101,6 +102,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'events.follow': 'Portare il registro agli eventi',
   'events.taken.already': 'Messo nel registro.',
   'trace.cases': 'Si trova in questi casi',
-  'gate.title': 'Può partire come dono?',
+  'gate.title': 'Può partire?',
+  'gate.not-asked': 'Non richiesto, perché si chiede solo ai doni: {checks}.',
   'gate.change': 'Che cosa cambierebbe la risposta: {what}',
 };

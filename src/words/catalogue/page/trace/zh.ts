@@ -22,6 +22,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'trace.within': '在 {id} 内',
   'trace.more': '{count, plural, one {另有 # 件} other {另有 # 件}}',
   'trace.way': '从 {from} 运往 {to} 途中',
+  'trace.way.refused': '在 {place} 被拒收；去向不明',
   'trace.state.used-up': '已用尽',
   'trace.state.gone': '已停用',
   'trace.state.unknown': '没有事件说明',
@@ -93,6 +94,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'events.follow': '按事件更新记录',
   'events.taken.already': '已记入记录。',
   'trace.cases': '所在案例',
-  'gate.title': '作为捐赠能否起运？',
+  'gate.title': '能否起运？',
+  'gate.not-asked': '仅捐赠需核查，故未核查：{checks}。',
   'gate.change': '什么会改变答案：{what}',
 };

@@ -48,6 +48,7 @@ export const en = {
   'trace.no-moment': '“{text}” is neither a day nor a time with its zone, such as 2026-03-14T08:00:00+01:00.',
   'trace.head': '{id}, by {count, plural, one {# event} other {# events}}:',
   'trace.at': '{what}: at {place} since {since}',
+  'trace.refused': '{what}: refused at {place} on {since}; where it went nothing tells',
   'trace.in-transit': '{what}: on the way from {from} to {to} since {since}',
   'trace.used-up': '{what}: used up at {place} on {since}',
   'trace.gone': '{what}: taken out of use at {place} on {since}',

@@ -52,6 +52,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'trace.no-moment': '«{text}» non è né un giorno né un’ora con il suo fuso, come 2026-03-14T08:00:00+01:00.',
   'trace.head': '{id}, secondo {count, plural, one {# evento} other {# eventi}}:',
   'trace.at': '{what}: a {place} dal {since}',
+  'trace.refused': '{what}: rifiutato a {place} il {since}; dove sia finito nulla lo dice',
   'trace.in-transit': '{what}: in viaggio da {from} a {to} dal {since}',
   'trace.used-up': '{what}: consumato a {place} il {since}',
   'trace.gone': '{what}: ritirato dall’uso a {place} il {since}',

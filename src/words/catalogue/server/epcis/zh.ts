@@ -47,6 +47,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'trace.no-moment': '“{text}”既不是日期，也不是带时区的时间（如 2026-03-14T08:00:00+01:00）。',
   'trace.head': '{id}，依据 {count, plural, one {# 个事件} other {# 个事件}}：',
   'trace.at': '{what}：自 {since} 起在 {place}',
+  'trace.refused': '{what}：{since} 在 {place} 被拒收；去向不明',
   'trace.in-transit': '{what}：自 {since} 起从 {from} 运往 {to}',
   'trace.used-up': '{what}：{since} 在 {place} 用尽',
   'trace.gone': '{what}：{since} 在 {place} 停用',

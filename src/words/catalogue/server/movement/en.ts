@@ -83,7 +83,7 @@ export const en = {
   'events.nothing-to-take': 'Events give no number of that stage that could be taken into the record.',
   'events.no-speaker': '{id} is no party of the case.',
   'events.taken-already': 'These events are in the record already.',
-  'gate.summary.yes': '{name} may take off: all that is asked of a gift before is answered.',
+  'gate.summary.yes': '{name} may take off: all that is asked before is answered.',
   'gate.summary.no': '{name} should not take off as it is.',
   'gate.summary.cannot-tell': 'Whether {name} may take off cannot be told yet.',
   'gate.summary.gone': '{name} has been shipped: this is what was to be answered before.',
@@ -111,8 +111,20 @@ export const en = {
   'gate.change.consignee': 'The name of whoever is to receive it.',
   'gate.change.paperwork': 'A statement that rests on its invoice, delivery note or customs declaration.',
   'gate.change.need': 'A statement of what is needed where it goes, or that there is too little of it there.',
-  'gate.change.shelf-life': 'The lots with their expiry, or goods that last longer.',
+  'gate.change.shelf-life': 'The lots with their expiry, the day it is due, or goods that last longer.',
   'gate.change.certificates': 'What May it leave, may it enter asks for.',
+  'gate.shelf-life.short-left':
+    'It left on {day} and should last until {until} at least; lots that expire sooner: {lots}.',
+  'gate.shelf-life.short-leaving':
+    'Leaving on {day} it should last until {until} at least; lots that expire sooner: {lots}.',
+  'gate.shelf-life.left':
+    'When it arrives nobody said. Counted from {day}, when it left, every lot has a year left if it is no more than {days, plural, one {# day} other {# days}} on its way.',
+  'gate.shelf-life.leaving':
+    'When it arrives nobody said. If it left on {day}, every lot has a year left if it is no more than {days, plural, one {# day} other {# days}} on its way.',
+  'gate.asked.gift': 'It is a gift, or partly one: it is asked all that gifts are asked.',
+  'gate.asked.not-gift': 'It is no gift: what only gifts are asked is not asked of it.',
+  'gate.asked.untold': 'Whether it is a gift is not settled: it is asked all that gifts are asked.',
+  'gate.unasked': 'Not asked, since only gifts are: {checks}.',
   'gate.source':
     'Asked by the WHO Guidelines for medicine donations, 3rd edition (2011); certificates by the rules on file.',
   'events.statement.refused':

@@ -86,8 +86,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
     'Di quella fase gli eventi non danno un numero che si possa mettere nel registro.',
   'events.no-speaker': '{id} non è una parte del caso.',
   'events.taken-already': 'Questi eventi sono già nel registro.',
-  'gate.summary.yes':
-    '{name} può partire: a tutto ciò che si chiede a un dono prima della partenza c’è risposta.',
+  'gate.summary.yes': '{name} può partire: a tutto ciò che si chiede prima della partenza c’è risposta.',
   'gate.summary.no': '{name} così com’è non dovrebbe partire.',
   'gate.summary.cannot-tell': 'Se {name} possa partire non si può ancora dire.',
   'gate.summary.gone': '{name} è già partito: ecco ciò a cui andava risposto prima.',
@@ -117,8 +116,21 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'gate.change.consignee': 'Il nome di chi deve riceverlo.',
   'gate.change.paperwork': 'Una dichiarazione basata su fattura, bolla o dichiarazione doganale.',
   'gate.change.need': 'Una dichiarazione di ciò che serve là dove va, o che là ce n’è troppo poco.',
-  'gate.change.shelf-life': 'I lotti con la loro scadenza, o merci che durano di più.',
+  'gate.change.shelf-life':
+    'I lotti con la loro scadenza, il giorno in cui è atteso, o merci che durano di più.',
   'gate.change.certificates': 'Ciò che chiede «Può uscire, può entrare».',
+  'gate.shelf-life.short-left':
+    'È partito il {day} e dovrebbe valere almeno fino al {until}; lotti che scadono prima: {lots}.',
+  'gate.shelf-life.short-leaving':
+    'Partendo il {day} dovrebbe valere almeno fino al {until}; lotti che scadono prima: {lots}.',
+  'gate.shelf-life.left':
+    'Nessuno ha detto quando arriva. Contando dal {day}, giorno della partenza, ogni lotto ha ancora un anno se resta in viaggio non più di {days, plural, one {# giorno} other {# giorni}}.',
+  'gate.shelf-life.leaving':
+    'Nessuno ha detto quando arriva. Se partisse il {day}, ogni lotto avrebbe ancora un anno restando in viaggio non più di {days, plural, one {# giorno} other {# giorni}}.',
+  'gate.asked.gift': 'È un dono, almeno in parte: gli si chiede tutto ciò che si chiede ai doni.',
+  'gate.asked.not-gift': 'Non è un dono: ciò che si chiede solo ai doni non gli viene chiesto.',
+  'gate.asked.untold': 'Non è accertato se sia un dono: gli si chiede tutto ciò che si chiede ai doni.',
+  'gate.unasked': 'Non richiesto, perché si chiede solo ai doni: {checks}.',
   'gate.source':
     'Secondo le linee guida dell’OMS per le donazioni di medicinali, 3ª edizione (2011); i certificati secondo le regole presenti.',
   'events.statement.refused':

@@ -27,6 +27,15 @@ export const en = {
   'recall.expect.lot': 'the lot',
   'recall.expect.site': 'the site, and what is said of it',
   'recall.expect.line': 'the line, as status shows it',
+  'lot.same.typed': 'What was typed with the number {number} instead of scanned is counted as this lot.',
+  'lot.same.guessed':
+    'What was typed with the number {number}, and of which nobody says what goods it was, is counted as this lot: no other goods are known to have that number.',
+  'lot.same.scanned':
+    'The number {number} was also scanned, as {lots}, and that is not counted here. Trace or recall {lots} instead: it covers what was typed too.',
+  'lot.same.split':
+    'Several goods have lots of the number {number}, and all that was typed with it is counted here. Name the one that is meant: {lots}.',
+  'lot.same.unclear':
+    'The number {number} was also typed where nobody says what the goods were, and several goods have it: that is not counted here. Look at those deliveries.',
   'recall.warn.beyond':
     'Events tell of {pieces} more pieces than the {of} that the lot had by the cases: look for a delivery that was entered twice.',
   'recall.warn.mixed':
@@ -38,6 +47,10 @@ export const en = {
   'recall.warn.unreachable': '{site} cannot be reached; what was sent there stays open.',
   'recall.warn.elsewhere':
     'Some of the lot is at no site that is known, or on its way to nobody knows where.',
+  'recall.warn.told-twice':
+    'Some receipts do not say where the goods came from: they may be pieces that another site had before. What such a site has is told as a range.',
+  'recall.warn.refused':
+    'Of what was refused at {site} nothing tells where {pieces} went: ask there who took it back.',
   'recall.warn.made-into': '{pieces} went into other goods, whose sites are told too.',
   'recall.warn.closed-open': 'It was closed while some was not accounted for.',
   'recall.started': 'Lot {lot} is under recall since {since}, recall {id}.',
@@ -82,9 +95,9 @@ export const en = {
   'recall.letter.from': 'This recall was started by {by}. Send your answer there.',
   'recall.letter.sent': 'By our record you were sent {amount} of it.',
   'recall.letter.here': 'By our record {amount} of it should still be with you, or on the way to you.',
-  'recall.letter.pieces': '{pieces, plural, one {# piece} other {# pieces}}',
-  'recall.letter.between': 'between {low} and {high} {unit}',
-  'recall.letter.unit': 'pieces',
+  'recall.letter.amount': '{amount}',
+  'recall.letter.between': 'between {low} and {amount}',
+  'recall.letter.up-to': 'up to {amount}',
   'recall.letter.sent.untold': 'By our record you were sent some of it; how much we do not know.',
   'recall.letter.sent.perhaps': 'By our record some of it may have come to you.',
   'recall.letter.step.stop': 'Take the lot out of use now, keep it apart and mark it.',

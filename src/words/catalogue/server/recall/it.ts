@@ -29,6 +29,16 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'recall.expect.lot': 'il lotto',
   'recall.expect.site': 'la sede e ciò che se ne dice',
   'recall.expect.line': 'la riga, come la mostra status',
+  'lot.same.typed':
+    'Ciò che è stato digitato con il numero {number}, invece che letto dal codice, è contato come questo lotto.',
+  'lot.same.guessed':
+    'Ciò che è stato digitato con il numero {number}, senza che nessuno dica di che merce si tratti, è contato come questo lotto: non risulta altra merce con quel numero.',
+  'lot.same.scanned':
+    'Il numero {number} è stato anche letto da un codice, come {lots}, e quello qui non è contato. Cercate o richiamate {lots}: comprende anche ciò che è stato digitato.',
+  'lot.same.split':
+    'Merci diverse hanno un lotto con il numero {number}, e qui è contato tutto ciò che è stato digitato con quel numero. Indicate quale si intende: {lots}.',
+  'lot.same.unclear':
+    'Il numero {number} è stato digitato anche dove nessuno dice di che merce si tratti, e lo hanno merci diverse: quello qui non è contato. Controllate quelle consegne.',
   'recall.warn.beyond':
     'Gli eventi parlano di {pieces} pezzi in più dei {of} che il lotto aveva secondo i casi: cercare una consegna inserita due volte.',
   'recall.warn.mixed':
@@ -40,6 +50,10 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'recall.warn.unreachable': '{site} è irraggiungibile; ciò che vi fu inviato resta aperto.',
   'recall.warn.elsewhere':
     'Una parte del lotto non è in nessuna sede nota, o è in viaggio verso una destinazione ignota.',
+  'recall.warn.told-twice':
+    'Alcune ricezioni non dicono da dove viene la merce: possono essere pezzi che prima erano in un’altra sede. In questo caso le quantità sono date come intervallo.',
+  'recall.warn.refused':
+    'Di ciò che è stato rifiutato a {site} nulla dice dove sia finito ({pieces}): chiedete lì chi lo ha ripreso.',
   'recall.warn.made-into': '{pieces} sono entrati in altri prodotti, le cui sedi sono avvisate.',
   'recall.warn.closed-open': 'È stato chiuso quando non tutto risultava.',
   'recall.started': 'Il lotto {lot} è richiamato dal {since}, richiamo {id}.',
@@ -76,18 +90,18 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'recall.letter.title': 'Urgente: richiamo del lotto {lot}',
   'recall.letter.to': 'A: {to}',
   'recall.letter.reference': 'Richiamo: {id}',
-  'recall.letter.since': 'Il lotto {lot} è stato richiamato il {day}. Non va più usato.',
+  'recall.letter.since': 'Il lotto {lot} è stato richiamato in data {day}. Non va più usato.',
   'recall.letter.reason': 'Motivo: {reason}',
   'recall.letter.product': 'Prodotto: {product}',
   'recall.letter.expires': 'Scadenza: {day}',
-  'recall.letter.due': 'Rispondete entro il {day}.',
+  'recall.letter.due': 'Rispondete entro il giorno {day}.',
   'recall.letter.from': 'Il richiamo è stato avviato da {by}, a cui va inviata la risposta.',
   'recall.letter.sent': 'Secondo il nostro registro, quantità inviata a voi: {amount}.',
   'recall.letter.here':
     'Secondo il nostro registro, quantità che dovrebbe essere ancora da voi o in viaggio verso di voi: {amount}.',
-  'recall.letter.pieces': '{pieces, plural, one {# pezzo} other {# pezzi}}',
-  'recall.letter.between': 'da {low} a {high} {unit}',
-  'recall.letter.unit': 'pezzi',
+  'recall.letter.amount': '{amount}',
+  'recall.letter.between': 'da {low} a {amount}',
+  'recall.letter.up-to': 'fino a {amount}',
   'recall.letter.sent.untold': 'Secondo il nostro registro ve ne è stato inviato; non sappiamo quanto.',
   'recall.letter.sent.perhaps': 'Secondo il nostro registro può esservene arrivato.',
   'recall.letter.step.stop': 'Togliete subito il lotto dall’uso, tenetelo da parte e contrassegnatelo.',

@@ -26,6 +26,14 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'recall.expect.lot': '批次',
   'recall.expect.site': '地点及其情况',
   'recall.expect.line': 'status 所显示的记录',
+  'lot.same.typed': '手工输入编号 {number}（未扫码）的货物，计入本批次。',
+  'lot.same.guessed': '手工输入编号 {number} 且无人说明是何种货物的，计入本批次：未发现其他货物使用该编号。',
+  'lot.same.scanned':
+    '编号 {number} 另有扫码记录，即 {lots}，此处未计入。请改为追溯或召回 {lots}：其中也包括手工输入的货物。',
+  'lot.same.split':
+    '多种货物的批次使用编号 {number}，此处计入了所有手工输入该编号的货物。请指明是哪一个：{lots}。',
+  'lot.same.unclear':
+    '编号 {number} 还在未说明货物种类的情况下被输入，而多种货物使用该编号：此处未计入。请查看这些交货记录。',
   'recall.warn.beyond': '事件所述比案例中该批次的{of}件多出{pieces}件：请查找重复登记的收货。',
   'recall.warn.mixed': '该批次以多种单位表示：每单位多少件无人说明，因此不作相加。',
   'recall.warn.new': '召回启动后，该批次又到达 {site}。',
@@ -33,6 +41,9 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'recall.warn.over': '{site} 交代的数量比应交代的多 {pieces}：有重复计数，或属于其他批次。',
   'recall.warn.unreachable': '无法联系 {site}；发往该处的货物仍未查清。',
   'recall.warn.elsewhere': '该批次有一部分不在任何已知地点，或正运往不明之处。',
+  'recall.warn.told-twice':
+    '部分收货未说明货物来源：可能是其他地点此前持有的货物。此类地点的数量以区间表示。',
+  'recall.warn.refused': '{site} 拒收的货物中，{pieces}去向不明：请向该处询问由谁带回。',
   'recall.warn.made-into': '{pieces} 件已用于其他产品，其所在地点也会收到通知。',
   'recall.warn.closed-open': '关闭时仍有部分去向不明。',
   'recall.started': '批次 {lot} 自 {since} 起被召回，召回编号 {id}。',
@@ -76,9 +87,9 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'recall.letter.from': '本次召回由 {by} 发起，请向其答复。',
   'recall.letter.sent': '据我方记录，已向贵处发送 {amount}。',
   'recall.letter.here': '据我方记录，目前仍应在贵处或在运往贵处途中的有 {amount}。',
-  'recall.letter.pieces': '{pieces} 件',
-  'recall.letter.between': '{low} 至 {high} {unit}',
-  'recall.letter.unit': '件',
+  'recall.letter.amount': '{amount}',
+  'recall.letter.between': '{low} 至 {amount}',
+  'recall.letter.up-to': '至多 {amount}',
   'recall.letter.sent.untold': '据我方记录，已向贵处发送一部分；数量不明。',
   'recall.letter.sent.perhaps': '据我方记录，贵处可能收到一部分。',
   'recall.letter.step.stop': '请立即停用该批次，单独存放并作标记。',

@@ -1,14 +1,13 @@
 import { type Map as MapLibre, Marker } from 'maplibre-gl';
-import type { Flow } from '../../../../src/terms/http/api';
-import { endsOf } from './ends';
+import type { End } from './ends';
 import classes from './flow-map.module.css';
 
 /**
- * A dot and a name at every end of a flow, as HTML: there is no glyph server. Where names would lie on each other
+ * A dot and a name at every end of a line, as HTML: there is no glyph server. Where names would lie on each other
  * only the one with more flows is shown. Gives back what takes them away again.
  */
-export function placeLabels(map: MapLibre, flows: readonly Flow[]): () => void {
-  const labels = endsOf(flows).map((end) => {
+export function placeLabels(map: MapLibre, ends: readonly End[]): () => void {
+  const labels = ends.map((end) => {
     const element = document.createElement('div');
     element.className = classes.place ?? '';
     const name = document.createElement('span');

@@ -15,31 +15,29 @@ type Moment = StopShown['moments'][number];
 export function JourneyTable({ journey: { stops, due, overdueDays } }: { journey: JourneyShown }) {
   const { t } = useWords();
   return (
-    <div className={classes.scroll}>
-      <table className={table.table}>
-        <caption>{t('journey.table')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('journey.place')}</th>
-            <th scope="col">{t('journey.day')}</th>
-            <th scope="col">{t('journey.what')}</th>
-            <th scope="col">{t('journey.who')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {stops.map((stop, at) => (
-            <Fragment key={stop.key}>
-              <StopRows
-                stop={stop}
-                number={at + 1}
-                due={stop.role === 'to' ? due : undefined}
-                overdueDays={overdueDays}
-              />
-            </Fragment>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <table className={`${table.table} ${classes.table}`}>
+      <caption>{t('journey.table')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('journey.place')}</th>
+          <th scope="col">{t('journey.day')}</th>
+          <th scope="col">{t('journey.what')}</th>
+          <th scope="col">{t('journey.who')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {stops.map((stop, at) => (
+          <Fragment key={stop.key}>
+            <StopRows
+              stop={stop}
+              number={at + 1}
+              due={stop.role === 'to' ? due : undefined}
+              overdueDays={overdueDays}
+            />
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -63,8 +61,12 @@ function StopRows({ stop, number, due, overdueDays }: StopProps) {
     return (
       <tr>
         {heading}
-        <td>{due === undefined ? '–' : <DueDay due={due} overdueDays={overdueDays} />}</td>
-        <td colSpan={2}>{t(role === 'from' ? 'journey.nobody-left' : 'journey.awaited')}</td>
+        <td data-label={t('journey.day')}>
+          {due === undefined ? '–' : <DueDay due={due} overdueDays={overdueDays} />}
+        </td>
+        <td colSpan={2} data-label={t('journey.what')}>
+          {t(role === 'from' ? 'journey.nobody-left' : 'journey.awaited')}
+        </td>
       </tr>
     );
   return moments.map((moment, at) => (
@@ -80,15 +82,15 @@ function MomentCells({ moment: { day, dayIs, stage, step, who, events = 0 } }: {
   const language = useLanguage();
   return (
     <>
-      <td>
+      <td data-label={t('journey.day')}>
         <time dateTime={day}>{whenText(day, language)}</time>
         {dayIs !== 'event' && <span className={classes.role}>{t(`timeline.${dayIs}`)}</span>}
       </td>
-      <td>
+      <td data-label={t('journey.what')}>
         {stage !== undefined && isStage(stage) && t.label(`stage.${stage}`)}
         {step !== undefined && stepText(step, t)}
       </td>
-      <td>{who ?? t('journey.events', { count: events })}</td>
+      <td data-label={t('journey.who')}>{who ?? t('journey.events', { count: events })}</td>
     </>
   );
 }

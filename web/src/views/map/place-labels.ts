@@ -20,7 +20,11 @@ export function placeLabels(map: MapLibre, ends: readonly End[]): () => void {
     element.removeAttribute('tabindex');
     return { marker, name };
   });
-  const untangle = () => hideOverlaps(labels.map(({ name }) => name));
+  const untangle = () => {
+    const edge = map.getContainer().getBoundingClientRect().right;
+    for (const { name } of labels) keepInside(name, edge);
+    hideOverlaps(labels.map(({ name }) => name));
+  };
   untangle();
   map.on('moveend', untangle);
   map.on('resize', untangle);
@@ -29,6 +33,13 @@ export function placeLabels(map: MapLibre, ends: readonly End[]): () => void {
     map.off('resize', untangle);
     for (const { marker } of labels) marker.remove();
   };
+}
+
+/** A name that would be cut off by the edge of the map stands to the left of its place. */
+function keepInside(name: HTMLElement, edge: number): void {
+  name.hidden = false;
+  name.classList.remove(classes.left ?? '');
+  name.classList.toggle(classes.left ?? '', name.getBoundingClientRect().right > edge);
 }
 
 function hideOverlaps(names: readonly HTMLElement[]): void {

@@ -122,24 +122,3 @@ test('what is late is told in the list, in the facts and in the overview', async
   expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
   await close();
 });
-
-const shots = process.env.WAYBILL_SHOTS;
-test.runIf(shots !== undefined)('pictures', async () => {
-  for (const [locale, scheme] of [
-    ['en-GB', 'light'],
-    ['it-IT', 'dark'],
-    ['zh-CN', 'light'],
-  ] as const)
-    for (const viewport of [{ width: 1280, height: 900 }, phone]) {
-      const { page, close } = await openPage(browser, { locale, viewport, colorScheme: scheme });
-      await page.goto(`${waybill.url}/${caseId}/shipments/it-late-gowns`);
-      await page.locator('#journey').scrollIntoViewIfNeeded();
-      await page.locator('canvas').waitFor();
-      await page.waitForTimeout(3000);
-      await page
-        .locator('section', { has: page.locator('#journey') })
-        .last()
-        .screenshot({ path: `${shots}/journey-${locale}-${viewport.width}.png` });
-      await close();
-    }
-});

@@ -14,7 +14,7 @@ export type Stop = {
 /** From one stop to another; `isKnown` where goods are told to have been at both. */
 export type Leg = { readonly from: string; readonly to: string; readonly isKnown: boolean };
 
-export type Journey = { readonly stops: readonly Stop[]; readonly legs: readonly Leg[] };
+export type ShipmentJourney = { readonly stops: readonly Stop[]; readonly legs: readonly Leg[] };
 
 /** What else tells where goods were: events of a shipment up to a day, in their order. */
 export type Seen = { readonly happenings: readonly Happening[]; readonly names: PlaceNames };
@@ -23,7 +23,7 @@ export type Seen = { readonly happenings: readonly Happening[]; readonly names: 
  * Where a shipment went, by its ends, by what people said and by captured events. Goods part: what came to two hospitals
  * went to each from where both were sent, and not from the one to the other.
  */
-export function journeyOf(entry: ConsignmentRecord, record: CaseRecord, seen: Seen): Journey {
+export function journeyOf(entry: ConsignmentRecord, record: CaseRecord, seen: Seen): ShipmentJourney {
   const given = endsOf(entry, record);
   const visits = [...visitsSaid(entry, record, given), ...visitsSeen(seen.happenings, record, seen.names)];
   const ends = exactly(given, visits);
@@ -100,7 +100,7 @@ class Way {
     for (const { from, to } of open) if (to !== undefined && !this.isSeen(to)) this.leg(from, to, false);
   }
 
-  close(): Journey {
+  close(): ShipmentJourney {
     const { from, to } = this.ends;
     const before: Visit[] = [];
     for (const visit of this.visits) {

@@ -5,17 +5,17 @@ import { labelText } from '../../lib/gs1/index.js';
 import { nameCountry } from '../../words/index.js';
 import { daysLate } from '../board/standing.js';
 import { placeName } from '../place-name.js';
-import type { Journey as Answer } from './api.js';
-import type { Journey, Stop } from './journey.js';
+import type { Journey } from './api.js';
+import type { ShipmentJourney, Stop } from './journey.js';
 import type { Visit } from './visit.js';
 import type { Where } from './where.js';
 
-type Shown = z.input<typeof Answer>;
+type Shown = z.input<typeof Journey>;
 type Moment = Shown['stops'][number]['moments'][number];
 
 /** The journey as it leaves the program: what several events say of one day at one place is one line. */
 export function presentJourney(
-  { stops, legs }: Journey,
+  { stops, legs }: ShipmentJourney,
   entry: ConsignmentRecord,
   record: CaseRecord,
   language: Language,

@@ -1,6 +1,6 @@
 import type { Flow } from '../../../../src/terms/http/api';
 import { arc, type Position } from './arc';
-import type { MapLines } from './map-content';
+import type { MapLines } from './map-lines';
 
 type FlowTerms = 'given' | 'sold' | 'unknown';
 type Line = { readonly flow: Flow; readonly terms: FlowTerms; readonly pieces: number };

@@ -12,7 +12,8 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { useEffect, useRef, useState } from 'react';
 import { readCountries } from './countries';
 import classes from './flow-map.module.css';
-import type { MapContent, MapLines } from './map-content';
+import type { MapContent } from './map-content';
+import type { MapLines } from './map-lines';
 import { mapStyle, readColours } from './map-style';
 import { placeLabels } from './place-labels';
 

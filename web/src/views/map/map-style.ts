@@ -1,5 +1,5 @@
 import type { StyleSpecification } from 'maplibre-gl';
-import type { MapLines } from './map-content';
+import type { MapLines } from './map-lines';
 
 const names = ['sea', 'land', 'border', 'given', 'sold', 'unknown', 'ink'] as const;
 export type MapColours = Record<(typeof names)[number], string>;

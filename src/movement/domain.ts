@@ -16,6 +16,7 @@ export const movement: Domain = {
     (await import('./http/evidence.js')).evidenceRoutes,
     (await import('./http/gate.js')).gateRoutes,
     (await import('./http/board.js')).boardRoutes,
+    (await import('./http/journey.js')).journeyRoutes,
     (await import('./http/deliveries.js')).deliveryRoutes,
     (await import('./http/take-back.js')).takeBackRoutes,
   ],

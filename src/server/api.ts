@@ -94,6 +94,8 @@ export const ConsignmentRow = z.object({
   firstOn: z.string().optional(),
   /** The day by which it is to be there. */
   due: z.string().optional(),
+  /** How many days ago that was, where nobody says that it came. */
+  overdueDays: z.int().optional(),
   /** Absent where nobody has said anything of it. */
   firstKnown: z.string().optional(),
   statements: z.int(),
@@ -177,6 +179,13 @@ export const MissingList = z.object({
       ),
     }),
   ),
+  /** Of those that are overdue the first hundred, the latest first, and how many there are. */
+  overdue: z.object({
+    total: z.int(),
+    consignments: z.array(
+      z.object({ id: z.string(), name: z.string(), due: z.string(), overdueDays: z.int() }),
+    ),
+  }),
 });
 
 const SearchHit = z.object({

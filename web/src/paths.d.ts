@@ -11,6 +11,7 @@ import type * as movementBoard from '../../src/movement/board/api';
 import type * as movementDelivery from '../../src/movement/delivery/api';
 import type * as movementEvidence from '../../src/movement/evidence/api';
 import type * as movementGate from '../../src/movement/gate/api';
+import type * as movementJourney from '../../src/movement/journey/api';
 import type * as movementLabel from '../../src/movement/label/api';
 import type * as movementLedger from '../../src/movement/ledger/api';
 import type * as movementPacking from '../../src/movement/packing/api';
@@ -504,6 +505,23 @@ export interface paths {
         };
         /** May goods take off: consignee, paperwork, certificates; of gifts also stated need and shelf life on arrival */
         get: operations["getDonationGate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/consignments/{id}/journey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the goods of a consignment were, by what people said and by captured events, and where they are still to go */
+        get: operations["getJourney"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2162,6 +2180,7 @@ export interface components {
         "movementEvidence.ShipmentEvents.output": output<typeof movementEvidence.ShipmentEvents>;
         "movementEvidence.TakeEvents.input": input<typeof movementEvidence.TakeEvents>;
         "movementGate.DonationGate.output": output<typeof movementGate.DonationGate>;
+        "movementJourney.Journey.output": output<typeof movementJourney.Journey>;
         "movementLabel.ShipmentLabel.output": output<typeof movementLabel.ShipmentLabel>;
         "movementLedger.ConsignmentLedger.output": output<typeof movementLedger.ConsignmentLedger>;
         "movementLedger.LedgerList.output": output<typeof movementLedger.LedgerList>;
@@ -3174,6 +3193,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["movementGate.DonationGate.output"];
+                };
+            };
+        };
+    };
+    getJourney: {
+        parameters: {
+            query?: {
+                /** @description What was known by the end of this day; the last day of the case if left out. */
+                asOf?: string;
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementJourney.Journey.output"];
                 };
             };
         };

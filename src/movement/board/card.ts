@@ -1,15 +1,13 @@
 import type { z } from 'zod';
 import { type CaseRecord, type ConsignmentRecord, countDayOf } from '../../case/index.js';
 import { formatMessage, type Language, message } from '../../findings/index.js';
-import { daysAfter, daysBetween } from '../../lib/days/index.js';
+import { daysAfter } from '../../lib/days/index.js';
 import { asksForReason } from '../ledger/gaps.js';
 import type { QuantityLedger } from '../ledger/ledger.js';
 import { presentLedger } from '../ledger/present-ledger.js';
-import type { LedgerRow } from '../ledger/rows.js';
-import { endStages, type LineStage, lineStages } from '../ledger/stages.js';
 import { placeName } from '../place-name.js';
 import type { Board } from './api.js';
-import { columnOf } from './columns.js';
+import { columnFor, furthestOf, isEnd, isReached, overdueDays } from './standing.js';
 
 export type BoardCard = z.input<typeof Board>['columns'][number]['cards'][number];
 export type OfRecord = Omit<BoardCard, 'lots' | 'underRecall' | 'usable' | 'seen'>;
@@ -22,7 +20,7 @@ export function cardOf(ledger: QuantityLedger, record: CaseRecord, language: Lan
   const row = shown.rows.find(({ stage }) => stage === furthest?.stage);
   const last = row?.said.toSorted((a, b) => a.day.localeCompare(b.day)).at(-1);
   const { id, consignment } = entry;
-  const column = columnFor(furthest?.stage, ledger);
+  const column = columnFor(ledger);
   return {
     id,
     name: consignment.name,
@@ -47,33 +45,6 @@ export function cardOf(ledger: QuantityLedger, record: CaseRecord, language: Lan
     team: teamOf(entry, ledger, record),
   };
 }
-
-/** What left the way before anybody says that some arrived is neither promised nor under way. */
-function columnFor(furthest: LineStage | undefined, { rows }: QuantityLedger): BoardCard['column'] {
-  const column = furthest === undefined ? 'unsaid' : columnOf[furthest];
-  const isThere = column === 'arrived' || column === 'handed-out';
-  return !isThere && rows.some((row) => isEnd(row.stage) && isReached(row)) ? 'left' : column;
-}
-
-/** What nobody says came is late from the day after; what was turned away or lost on the way is not waited for. */
-function overdueDays(due: string | undefined, column: BoardCard['column'], asOf: string): number | undefined {
-  const isAwaited = column === 'promised' || column === 'on-the-way' || column === 'unsaid';
-  return due !== undefined && isAwaited && due < asOf ? daysBetween(due, asOf) : undefined;
-}
-
-const ends: ReadonlySet<string> = new Set(endStages);
-const isEnd = (stage: string): boolean => ends.has(stage);
-
-/** The last stage that some of it reached: that none arrived puts nothing further. */
-function furthestOf({ rows }: QuantityLedger): (LedgerRow & { readonly stage: LineStage }) | undefined {
-  return rows.filter(isOnTheWay).findLast(isReached);
-}
-
-const isOnTheWay = (row: LedgerRow): row is LedgerRow & { readonly stage: LineStage } =>
-  lineStages.some((stage) => stage === row.stage);
-
-const isReached = ({ standing, count }: LedgerRow): boolean =>
-  standing !== 'nobody-said' && (count === undefined || count.figures.some(({ high }) => high > 0));
 
 function teamOf(
   { consignment, product }: ConsignmentRecord,

@@ -13,6 +13,7 @@ import { nameOfPlace, type PlaceNames } from '../evidence/place-names.js';
 import { presentStageOfEvents } from '../evidence/present-evidence.js';
 import { buildLedger } from '../ledger/ledger.js';
 import { namesInRecalls } from '../recall/lot-of-case.js';
+import { type Happening, orderHappenings } from '../trace/index.js';
 import { traceAnswer } from '../trace-answer.js';
 import { consignmentOf } from './answer-ledger.js';
 import { type CapturedBy, capturedBy } from './captured-by.js';
@@ -52,6 +53,21 @@ export async function eventsOfShipment(
   ]);
   const lotIds = new Map(traced.map(({ id: name, lot }) => [name, lot]));
   return { entry, lots, stages, names, captured, lotIds };
+}
+
+/** What captured events tell of a shipment at all, up to a day, in their order: of its lots, and of deliveries of it. */
+export async function happeningsOfShipment(
+  store: Store,
+  record: CaseRecord,
+  entry: ConsignmentRecord,
+  asOf: string | undefined,
+): Promise<Happening[]> {
+  const lots = await findLots(store, entry);
+  const { happenings } = await receivedOf(store, record, entry);
+  return orderHappenings(
+    [...lots.flatMap(({ traced }) => traced?.happenings ?? []), ...happenings],
+    untilOf(asOf),
+  );
 }
 
 /** The deliveries that were said to be of a shipment, and what its goods are called where no lot is. */

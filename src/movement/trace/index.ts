@@ -8,5 +8,5 @@ export { buildModel, type Model } from './model.js';
 export { findOddities, type Oddity } from './oddities.js';
 export { type AsOf, isDeclaration, orderHappenings } from './order-happenings.js';
 export { recall } from './recall.js';
-export { isReceived, isSamePlace, isSent, isUsing } from './skew.js';
+export { isReceived, isSamePlace, isSent, isUsing, placeKey } from './skew.js';
 export { containersOf, contentsOf } from './where.js';

@@ -9,6 +9,7 @@ import {
 import { type Finding, type Language, presentFinding, type Question } from '../../findings/index.js';
 import { boundsOf } from '../../lib/intervals/index.js';
 import { mapInPieces } from '../../lib/pieces/index.js';
+import { daysLate } from '../../movement/index.js';
 import type { Answer } from '../../service/answers.js';
 import { knownDay, presentStatement } from '../../service/present-statement.js';
 import type { ConsignmentDetail, ConsignmentList, ConsignmentRow } from '../api.js';
@@ -83,6 +84,7 @@ function presentRow(entry: ConsignmentRecord, answer: Answer): ConsignmentRow {
     unit: quantity && countUnitOf(entry.product),
     firstOn: firstSaid(statements),
     due: consignment.due,
+    overdueDays: daysLate(entry, record),
     ...(statements.length > 0 && {
       firstKnown: statements.map((statement) => knownDay(statement, record)).reduce(earlier, record.asOf),
     }),

@@ -50,6 +50,11 @@ export function consignmentColumns(
               <strong>{t('lot.underRecall')}</strong>
             </div>
           )}
+          {row.due !== undefined && row.overdueDays !== undefined && (
+            <div className={lots.toned} data-tone="open">
+              {t('board.overdue', { day: formatDay(row.due, language), count: row.overdueDays })}
+            </div>
+          )}
           <div className="small">
             {row.from.name} → {row.to.name}
           </div>

@@ -5,6 +5,7 @@ import { amountText } from '../findings/figure-text';
 import { WordBadge } from '../findings/word-badge';
 import { formatDay } from '../format';
 import { useWords } from '../i18n/index';
+import { DueDay } from '../movement/board/due-day';
 import { TeamWords } from '../movement/board/team-words';
 import { FactList } from '../ui/fact-list';
 import classes from './detail.module.css';
@@ -19,7 +20,9 @@ export function ConsignmentFacts({ row, team }: Props) {
     [t('consignment.from'), row.from.name],
     [t('consignment.to'), row.to.name],
     team && [t('consignment.team'), <TeamWords key="team" team={team} />],
-    row.due === undefined ? undefined : [t('field.due'), formatDay(row.due, language)],
+    row.due === undefined
+      ? undefined
+      : [t('field.due'), <DueDay key="due" due={row.due} overdueDays={row.overdueDays} />],
     row.quantity && [t('consignment.quantity'), amountText(row.quantity, row.unit ?? 'unsaid', t, language)],
     [t('filter.terms'), <WordBadge key="terms" word={row.terms} />],
     [t('filter.arrival'), <WordBadge key="arrival" word={row.arrival} />],

@@ -12,6 +12,7 @@ import { ConsignmentFacts } from './consignment-facts';
 import classes from './detail.module.css';
 import { UnsaidConsignment } from './unsaid';
 
+const JourneyCard = lazy(() => import('../movement/journey/journey-card'));
 const LedgerCard = lazy(() => import('../movement/ledger/ledger-card'));
 // Most consignments have no lot.
 const LotsOfShipment = lazy(() => import('../quality/lots/lots-of-shipment'));
@@ -67,6 +68,9 @@ function Consignment({ detail }: { detail: ConsignmentDetail }) {
         </button>
       </p>
       <ConformityCard id={row.id} />
+      <Suspense>
+        <JourneyCard id={row.id} />
+      </Suspense>
       <Suspense>
         <LedgerCard id={row.id} />
       </Suspense>

@@ -6,6 +6,7 @@ import { useWords } from '../i18n/index';
 import { Empty } from '../shell/states';
 import { usePrinting } from '../ui/use-printing';
 import { countryCentre } from '../views/map/country-centre';
+import { contentOfFlows } from '../views/map/map-content';
 import { StillMap } from '../views/map/still-map';
 import { FlowList } from './flow-list';
 import classes from './flows.module.css';
@@ -42,7 +43,9 @@ export function FlowsOnMap({ flows, map }: Props) {
     <>
       {placed.length > 0 && <Legend />}
       {placed.length === 0 && <Empty>{t('flows.noCountry')}</Empty>}
-      {placed.length > 0 && isPrinting && <StillMap flows={placed} />}
+      {placed.length > 0 && isPrinting && (
+        <StillMap content={contentOfFlows(placed)} title={t('flows.map')} />
+      )}
       {map?.(placed)}
       {unplaced > 0 && placed.length > 0 && (
         <p className="small">{t('flows.noPosition', { count: unplaced })}</p>

@@ -1,7 +1,9 @@
-import { Component, lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Flow } from '../../../src/terms/http/api';
 import { useWords } from '../i18n/index';
 import { Empty } from '../shell/states';
+import { MapBoundary } from '../views/map/map-boundary';
+import { contentOfFlows } from '../views/map/map-content';
 import { FlowDetail } from './flow-detail';
 import classes from './flows.module.css';
 import { FlowsShown } from './flows-shown';
@@ -22,7 +24,7 @@ export default function Flows({ flows }: { flows: readonly Flow[] }) {
             <div className={`${classes.map} no-print`}>
               <MapBoundary fallback={<Empty>{t('flows.mapFailed')}</Empty>}>
                 <Suspense fallback={<div className={classes.waiting} />}>
-                  <FlowMap flows={placed} chosen={chosen} onChoose={setChosen} />
+                  <MapOfFlows flows={placed} chosen={chosen} onChoose={setChosen} />
                 </Suspense>
               </MapBoundary>
             </div>
@@ -38,15 +40,10 @@ export default function Flows({ flows }: { flows: readonly Flow[] }) {
   );
 }
 
-/** A browser without WebGL still has the list. */
-class MapBoundary extends Component<{ fallback: ReactNode; children: ReactNode }, { failed: boolean }> {
-  override state = { failed: false };
+type Chosen = { flows: readonly Flow[]; chosen: string | undefined; onChoose: (id: string) => void };
 
-  static getDerivedStateFromError() {
-    return { failed: true };
-  }
-
-  override render() {
-    return this.state.failed ? this.props.fallback : this.props.children;
-  }
+function MapOfFlows({ flows, chosen, onChoose }: Chosen) {
+  const { t } = useWords();
+  const content = useMemo(() => contentOfFlows(flows), [flows]);
+  return <FlowMap content={content} title={t('flows.map')} chosen={chosen} onChoose={onChoose} />;
 }

@@ -7,6 +7,7 @@ import classes from '../ledger/ledger.module.css';
 import { RecallLines } from '../recall/recall-lines';
 import type { Events } from './events';
 import { StageOfEvents } from './stage-of-events';
+import { TakeArrival } from './take-arrival';
 
 /** What captured events say of a shipment, beside what people said. */
 export function EventsCard({ id }: { id: string }) {
@@ -40,6 +41,7 @@ function Found({ events: { lots, stages, parties, consignment } }: { events: Eve
           </li>
         ))}
       </ul>
+      <TakeArrival stages={stages} consignment={consignment.id} />
       {stages.map((stage) => (
         <StageOfEvents key={stage.stage} stage={stage} parties={parties} consignment={consignment.id} />
       ))}

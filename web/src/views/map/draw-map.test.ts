@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Flow } from '../../../../src/terms/http/api';
-import { drawMap, mapWidths } from './draw-map';
+import { drawMap as drawContent, mapWidths } from './draw-map';
+import { contentOfFlows } from './map-content';
+
+const drawMap = (flows: readonly Flow[], width: number) => drawContent(contentOfFlows(flows), width);
 
 const nothing = { low: 0, high: 0 };
 

@@ -1,8 +1,7 @@
 import { largest, smallest } from '../../../../src/lib/lists/index';
-import type { Flow } from '../../../../src/terms/http/api';
 import { readCountries } from './countries';
-import { endsOf } from './ends';
-import { flowLines } from './flow-lines';
+import type { End } from './ends';
+import type { MapContent } from './map-content';
 
 type Point = readonly [x: number, y: number];
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
@@ -24,10 +23,9 @@ const lowest = 0.27;
 const margin = 28;
 const fontSize = 13;
 
-/** A map of the flows as paths, to be printed: Natural Earth in Mercator's projection, as wide as the flows need. */
-export function drawMap(flows: readonly Flow[], width: number): DrawnMap {
-  const { features } = flowLines(flows);
-  const lines = features.map(({ properties, geometry }) => ({
+/** A map of lines as paths, to be printed: Natural Earth in Mercator's projection, as wide as they need. */
+export function drawMap({ lines: drawn, ends }: MapContent, width: number): DrawnMap {
+  const lines = drawn.features.map(({ properties, geometry }) => ({
     ...properties,
     points: geometry.coordinates.map(projected),
   }));
@@ -45,7 +43,7 @@ export function drawMap(flows: readonly Flow[], width: number): DrawnMap {
       width: stroke,
       path: pathOf(points.map(project)),
     })),
-    places: placesOf(flows, project, width),
+    places: placesOf(ends, project, width),
   };
 }
 
@@ -120,9 +118,9 @@ function ringsOf(geometry: GeoJSON.Geometry): GeoJSON.Position[][] {
 }
 
 /** Every place with a dot; of names that would lie on each other the one with more flows. */
-function placesOf(flows: readonly Flow[], project: Project, width: number): DrawnMap['places'] {
+function placesOf(ends: readonly End[], project: Project, width: number): DrawnMap['places'] {
   const taken: Box[] = [];
-  return endsOf(flows).map(({ name, at }) => {
+  return ends.map(({ name, at }) => {
     const [x, y] = project(projected(at));
     const long = widthOf(name);
     const isLeft = x + 8 + long > width - 4;

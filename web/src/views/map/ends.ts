@@ -1,6 +1,6 @@
 import type { Flow } from '../../../../src/terms/http/api';
 
-type End = {
+export type End = {
   readonly id: string;
   readonly name: string;
   readonly at: [number, number];

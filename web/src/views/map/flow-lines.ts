@@ -1,16 +1,14 @@
 import type { Flow } from '../../../../src/terms/http/api';
 import { arc, type Position } from './arc';
+import type { MapLines } from './map-lines';
 
-export type FlowTerms = 'given' | 'sold' | 'unknown';
+type FlowTerms = 'given' | 'sold' | 'unknown';
 type Line = { readonly flow: Flow; readonly terms: FlowTerms; readonly pieces: number };
-export type LineProperties = { flow: string; terms: FlowTerms; width: number };
 
 const widthMinPx = 1.5;
 
 /** One line for each part of a flow that is known to be of its kind, widest first so that thin ones lie on top. */
-export function flowLines(
-  flows: readonly Flow[],
-): GeoJSON.FeatureCollection<GeoJSON.LineString, LineProperties> {
+export function flowLines(flows: readonly Flow[]): MapLines {
   const lines = flows.flatMap(linesOf).sort((a, b) => b.pieces - a.pieces);
   const onRoute = new Map<string, number>();
   const features = lines.flatMap(({ flow, terms, pieces }) => {

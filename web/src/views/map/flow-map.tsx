@@ -9,34 +9,39 @@ import {
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { type Say, useWords } from '../../i18n/index';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Flow } from '../../../../src/terms/http/api';
+import { useEffect, useRef, useState } from 'react';
 import { readCountries } from './countries';
-import { flowLines } from './flow-lines';
 import classes from './flow-map.module.css';
+import type { MapContent } from './map-content';
+import type { MapLines } from './map-lines';
 import { mapStyle, readColours } from './map-style';
 import { placeLabels } from './place-labels';
 
 setWorkerUrl(workerUrl);
 const countries = readCountries();
 
-type Props = { flows: readonly Flow[]; chosen: string | undefined; onChoose: (id: string) => void };
+type Props = {
+  content: MapContent;
+  title: string;
+  chosen?: string | undefined;
+  onChoose?: (id: string) => void;
+};
 
-/** The flows over Natural Earth. What it shows is in the list below it too, which a keyboard and a reader reach. */
-export default function FlowMap({ flows, chosen, onChoose }: Props) {
+/** Lines over Natural Earth. What it shows is in a list or a table beside it too, which a keyboard and a reader reach. */
+export default function FlowMap({ content, title, chosen, onChoose }: Props) {
   const { t } = useWords();
   const box = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapLibre>();
   const scheme = useComputedColorScheme('light');
-  const lines = useMemo(() => flowLines(flows), [flows]);
+  const { lines, ends } = content;
   const fitted = useRef(false);
-  const words = mapWords(t);
+  const words = mapWords(t, title);
   const latest = useRef({ lines, onChoose, words });
   latest.current = { lines, onChoose, words };
 
   useEffect(() => {
     if (!box.current) return;
-    const made = makeMap(box.current, latest.current.words, (id) => latest.current.onChoose(id));
+    const made = makeMap(box.current, latest.current.words, (id) => latest.current.onChoose?.(id));
     made.once('load', () => setMap(made));
     return () => {
       fitted.current = false;
@@ -63,8 +68,8 @@ export default function FlowMap({ flows, chosen, onChoose }: Props) {
       });
       fitted.current = true;
     }
-    return placeLabels(map, flows);
-  }, [map, lines, flows]);
+    return placeLabels(map, ends);
+  }, [map, lines, ends]);
 
   useEffect(() => {
     if (map) highlight(map, chosen);
@@ -74,7 +79,7 @@ export default function FlowMap({ flows, chosen, onChoose }: Props) {
 }
 
 /** Around everything that is drawn, so that no line leaves the frame. */
-function boundsOf({ features }: ReturnType<typeof flowLines>): LngLatBounds {
+function boundsOf({ features }: MapLines): LngLatBounds {
   const bounds = new LngLatBounds();
   for (const { geometry } of features) {
     for (const [longitude = 0, latitude = 0] of geometry.coordinates) bounds.extend([longitude, latitude]);
@@ -83,8 +88,8 @@ function boundsOf({ features }: ReturnType<typeof flowLines>): LngLatBounds {
 }
 
 /** MapLibre's own texts in the language of the page. */
-const mapWords = (t: Say): Record<string, string> => ({
-  'Map.Title': t('flows.map'),
+const mapWords = (t: Say, title: string): Record<string, string> => ({
+  'Map.Title': title,
   'NavigationControl.ZoomIn': t('map.zoomIn'),
   'NavigationControl.ZoomOut': t('map.zoomOut'),
   'CooperativeGesturesHandler.WindowsHelpText': t('map.ctrl'),
@@ -134,7 +139,7 @@ function makeMap(
 
 /** The others grow pale beside the flow that is pointed at or chosen. */
 function highlight(map: MapLibre, id: string | undefined): void {
-  for (const layer of ['given', 'sold', 'unknown']) {
+  for (const layer of ['given', 'sold', 'unknown', 'gone', 'open']) {
     if (!map.getLayer(layer)) continue;
     map.setPaintProperty(
       layer,

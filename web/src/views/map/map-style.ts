@@ -1,5 +1,5 @@
 import type { StyleSpecification } from 'maplibre-gl';
-import type { LineProperties } from './flow-lines';
+import type { MapLines } from './map-lines';
 
 const names = ['sea', 'land', 'border', 'given', 'sold', 'unknown', 'ink'] as const;
 export type MapColours = Record<(typeof names)[number], string>;
@@ -12,10 +12,10 @@ export function readColours(): MapColours {
   ) as MapColours;
 }
 
-/** Natural Earth and the flows: two sources of our own, no tiles, no glyphs, nothing from elsewhere. */
+/** Natural Earth and the lines: two sources of our own, no tiles, no glyphs, nothing from elsewhere. */
 export function mapStyle(
   countries: GeoJSON.FeatureCollection,
-  lines: GeoJSON.FeatureCollection<never, LineProperties> | GeoJSON.FeatureCollection,
+  lines: MapLines,
   colours: MapColours,
 ): StyleSpecification {
   return {
@@ -36,6 +36,8 @@ export function mapStyle(
       flowLayer('given', colours.given, []),
       flowLayer('sold', colours.sold, []),
       flowLayer('unknown', colours.unknown, [1.2, 1.2]),
+      flowLayer('gone', colours.ink, []),
+      flowLayer('open', colours.ink, [2.4, 2]),
       {
         id: 'reach',
         type: 'line',

@@ -1,14 +1,13 @@
 import { type Map as MapLibre, Marker } from 'maplibre-gl';
-import type { Flow } from '../../../../src/terms/http/api';
-import { endsOf } from './ends';
+import type { End } from './ends';
 import classes from './flow-map.module.css';
 
 /**
- * A dot and a name at every end of a flow, as HTML: there is no glyph server. Where names would lie on each other
+ * A dot and a name at every end of a line, as HTML: there is no glyph server. Where names would lie on each other
  * only the one with more flows is shown. Gives back what takes them away again.
  */
-export function placeLabels(map: MapLibre, flows: readonly Flow[]): () => void {
-  const labels = endsOf(flows).map((end) => {
+export function placeLabels(map: MapLibre, ends: readonly End[]): () => void {
+  const labels = ends.map((end) => {
     const element = document.createElement('div');
     element.className = classes.place ?? '';
     const name = document.createElement('span');
@@ -21,7 +20,11 @@ export function placeLabels(map: MapLibre, flows: readonly Flow[]): () => void {
     element.removeAttribute('tabindex');
     return { marker, name };
   });
-  const untangle = () => hideOverlaps(labels.map(({ name }) => name));
+  const untangle = () => {
+    const edge = map.getContainer().getBoundingClientRect().right;
+    for (const { name } of labels) keepInside(name, edge);
+    hideOverlaps(labels.map(({ name }) => name));
+  };
   untangle();
   map.on('moveend', untangle);
   map.on('resize', untangle);
@@ -30,6 +33,13 @@ export function placeLabels(map: MapLibre, flows: readonly Flow[]): () => void {
     map.off('resize', untangle);
     for (const { marker } of labels) marker.remove();
   };
+}
+
+/** A name that would be cut off by the edge of the map stands to the left of its place. */
+function keepInside(name: HTMLElement, edge: number): void {
+  name.hidden = false;
+  name.classList.remove(classes.left ?? '');
+  name.classList.toggle(classes.left ?? '', name.getBoundingClientRect().right > edge);
 }
 
 function hideOverlaps(names: readonly HTMLElement[]): void {

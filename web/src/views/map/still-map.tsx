@@ -1,29 +1,29 @@
 import { use, useMemo } from 'react';
-import type { Flow } from '../../../../src/terms/http/api';
-import { useWords } from '../../i18n/index';
 import { StillDrawing } from '../still-drawing';
 import { drawMap, mapWidths } from './draw-map';
+import type { MapContent } from './map-content';
 import classes from './still-map.module.css';
 
-type Props = { flows: readonly Flow[] };
+type Props = { content: MapContent; title: string };
 
 /** The map in print, and wherever no program runs. What it shows stands in the list below it. */
-export function StillMap({ flows }: Props) {
-  const { t } = useWords();
+export function StillMap({ content, title }: Props) {
   const isDossier = use(StillDrawing) !== undefined;
   return (
     <>
-      <Drawing flows={flows} size="wide" label={t('flows.map')} />
-      {isDossier && <Drawing flows={flows} size="narrow" />}
+      <Drawing content={content} size="wide" label={title} />
+      {isDossier && <Drawing content={content} size="narrow" />}
     </>
   );
 }
 
 /** Of the two the style sheet shows one. The other has nothing to say that the first has not. */
-function Drawing({ flows, size, label }: Props & { size: 'wide' | 'narrow'; label?: string }) {
+type Sized = { content: MapContent; size: 'wide' | 'narrow'; label?: string };
+
+function Drawing({ content, size, label }: Sized) {
   const { width, height, land, lines, places } = useMemo(
-    () => drawMap(flows, mapWidths[size]),
-    [flows, size],
+    () => drawMap(content, mapWidths[size]),
+    [content, size],
   );
   return (
     <svg

@@ -108,6 +108,7 @@ export const en = {
   'overview.timeline.lead':
     'Shipments by the month of the first thing that happened to them; where nobody gave a day, by the month of the first report.',
   'overview.missing': 'What is missing, and who could say it',
+  'overview.overdue': 'They should have arrived, and nobody says that they did',
   'overview.missing.lead': 'Of answers that cannot be told yet.',
   'overview.missing.of': '{count, plural, one {# consignment} other {# consignments}}',
   'overview.missing.field': 'To enter: {kind}, {field}',

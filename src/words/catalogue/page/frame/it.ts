@@ -110,6 +110,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'overview.timeline.lead':
     'Spedizioni per il mese del primo fatto che le riguarda; dove nessuno ha indicato un giorno, per quello della prima notizia.',
   'overview.missing': 'Che cosa manca, e chi potrebbe dirlo',
+  'overview.overdue': 'Dovevano essere arrivate, e nessuno dice che lo siano',
   'overview.missing.lead': 'Delle risposte che ancora non si possono dare.',
   'overview.missing.of': '{count, plural, one {# spedizione} other {# spedizioni}}',
   'overview.missing.field': 'Da inserire: {kind}, {field}',

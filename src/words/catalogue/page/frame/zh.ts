@@ -102,6 +102,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'overview.timeline': '逐月',
   'overview.timeline.lead': '按货物最早发生之事的月份统计；无人给出日期的，按首次报道的月份。',
   'overview.missing': '缺什么，谁能说明',
+  'overview.overdue': '已过预计到达日期，但无人说已到达',
   'overview.missing.lead': '指目前还无法回答的问题。',
   'overview.missing.of': '{count, plural, other {# 票货物}}',
   'overview.missing.field': '需录入：{kind}，{field}',

@@ -91,6 +91,7 @@ export const en = {
   'punctuation.colon': ': ',
   'punctuation.stop': '. ',
   'events.whose': 'As whose word',
+  'events.take-arrival': 'Take the arrival into the record: {stages}',
   'events.take': 'Take into the record',
   'events.taken': 'Taken into the record from events',
   'events.behind': 'Events say something else by now than was taken into the record. It would change:',

@@ -95,6 +95,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'punctuation.colon': ': ',
   'punctuation.stop': '. ',
   'events.whose': 'A nome di',
+  'events.take-arrival': 'Mettere l’arrivo nel registro: {stages}',
   'events.take': 'Mettere nel registro',
   'events.taken': 'Messo nel registro dagli eventi',
   'events.behind': 'Gli eventi ormai dicono altro da ciò che è nel registro. Cambierebbe:',

@@ -87,6 +87,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'punctuation.colon': '：',
   'punctuation.stop': '。',
   'events.whose': '作为谁的陈述',
+  'events.take-arrival': '将到货记入记录：{stages}',
   'events.take': '记入记录',
   'events.taken': '已由事件记入记录',
   'events.behind': '事件现在所述与已记入记录的不同。将作如下更改：',

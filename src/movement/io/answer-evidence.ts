@@ -62,7 +62,7 @@ export async function happeningsOfShipment(
   entry: ConsignmentRecord,
   asOf: string | undefined,
 ): Promise<Happening[]> {
-  const lots = await findLots(store, entry);
+  const lots = await findLots(store, entry, record.header.id);
   const { happenings } = await receivedOf(store, record, entry);
   return orderHappenings(
     [...lots.flatMap(({ traced }) => traced?.happenings ?? []), ...happenings],

@@ -8,8 +8,6 @@ import { lineOf } from '../recall/line.js';
 import { issueIn, namesOfIssue } from '../sscc/issue.js';
 import { gtinOf, type Happening, happeningOf, isDeclaration, thingOf } from '../trace/index.js';
 
-export { lotTextOf };
-
 /** What an event names, and as what: the words of the standard's queries. */
 export type NamedIn = { readonly name: string; readonly role: string };
 

@@ -1,4 +1,5 @@
 import { plainLot } from '../plain-lot.js';
+import { plainName } from '../plain-name.js';
 import { lotTextOf, productOfTyped, typedLotIn } from './names.js';
 
 /** What two deliveries are compared by: a phone knows no more of those that others sent. */
@@ -28,7 +29,8 @@ export const findAlike = <One extends DeliveryCompared>(
       other.id !== one.id &&
       other.shipment === one.shipment &&
       Math.abs(other.time - one.time) <= nearMs &&
-      (isSameName(other.receiver, one.receiver) || (one.place !== undefined && other.place === one.place)) &&
+      (plainName(other.receiver) === plainName(one.receiver) ||
+        (one.place !== undefined && other.place === one.place)) &&
       one.goods.some(({ id, counted }) =>
         other.goods.some((each) => isSameGoods(each.id, id) && each.counted === counted),
       ),
@@ -43,6 +45,3 @@ function isSameGoods(one: string, other: string): boolean {
   const isTyped = typedLotIn(one) !== undefined || typedLotIn(other) !== undefined;
   return isTyped && lot !== undefined && otherLot !== undefined && plainLot(lot) === plainLot(otherLot);
 }
-
-const isSameName = (one: string, other: string): boolean => plain(one) === plain(other);
-const plain = (name: string): string => name.normalize('NFKC').trim().replaceAll(/\s+/gu, ' ').toLowerCase();

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { countUnitOf, kinds, piecesOf } from '../../case/index.js';
 import type { Database } from '../../store/index.js';
-import { lotNameOf, lotTextOf } from '../capture/event-row.js';
-import { productOfTyped } from '../delivery/names.js';
+import { lotNameOf } from '../capture/event-row.js';
+import { lotTextOf, productOfTyped } from '../delivery/names.js';
 import { plainLot } from '../plain-lot.js';
 import type { WrittenLine } from '../recall/line.js';
 import { type GoodsOfLot, urnInCase } from '../recall/lot-of-case.js';

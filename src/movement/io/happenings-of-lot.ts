@@ -1,6 +1,5 @@
 import type { Database } from '../../store/index.js';
-import { lotTextOf } from '../capture/event-row.js';
-import { typedLot } from '../delivery/names.js';
+import { lotTextOf, typedLot } from '../delivery/names.js';
 import { type SameNumber, sameNumber } from '../lots/numbered.js';
 import { withSameNumber } from '../lots/renamed.js';
 import type { Happening } from '../trace/index.js';

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { parseGtin14 } from '../../lib/gs1/index.js';
 import type { Database } from '../../store/index.js';
-import { lotNameOf, lotTextOf } from '../capture/event-row.js';
-import { typedLot, typedLotOf } from '../delivery/names.js';
+import { lotNameOf } from '../capture/event-row.js';
+import { lotTextOf, typedLot, typedLotOf } from '../delivery/names.js';
 import { deliveryIn, shipmentIn } from '../delivery/own-fields.js';
 import { type GoodsOfCase, lotsNumbered, type Numbered } from '../lots/numbered.js';
 import { plainLot } from '../plain-lot.js';

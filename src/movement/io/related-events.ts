@@ -1,5 +1,6 @@
 import type { Database } from '../../store/index.js';
-import { deliveryName, lotTextOf, productId } from '../capture/event-row.js';
+import { deliveryName, productId } from '../capture/event-row.js';
+import { lotTextOf } from '../delivery/names.js';
 import { deliveryIn } from '../delivery/own-fields.js';
 import type { EpcisEvent } from '../epcis/index.js';
 import { gtinOf, type Happening, happeningOf } from '../trace/index.js';

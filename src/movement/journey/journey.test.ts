@@ -110,6 +110,15 @@ describe('the journey of a shipment', () => {
     expect(way({ said })).toEqual(['China → Leipzig', 'Leipzig → Milan']);
   });
 
+  test('within one country begins where it was said to leave', () => {
+    const consignment = { from: 'gov-b', dispatchedFrom: undefined, deliveredTo: 'milan' };
+    const said = [
+      { stage: 'shipped', place: 'lodi', on: '2020-03-16' },
+      { stage: 'received', place: 'milan', on: '2020-03-17' },
+    ];
+    expect(way({ consignment, said })).toContain('Lodi → Milan');
+  });
+
   test('parts on its way to two hospitals, and does not lead from the one to the other', () => {
     const said = [
       { stage: 'shipped', on: '2020-03-16' },

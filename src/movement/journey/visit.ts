@@ -54,9 +54,10 @@ export function visitsSaid(entry: ConsignmentRecord, record: CaseRecord, { from,
     const at = countDayOf(statement, record);
     const named = place === undefined ? undefined : whereOfPlace(place, record);
     if (stage === 'shipped') {
-      // A shipment may be told by where it goes: that is no place it left.
-      const isOrigin = named === undefined || named.key === to.key || named.country === to.country;
-      return [{ where: isOrigin ? from : named, at, rank: ranks.sent, told }];
+      // A shipment to another country may be told by where it goes: that is no place it left.
+      const isAbroad = from.country !== to.country && named?.country === to.country;
+      const where = named === undefined || named.key === to.key || isAbroad ? from : named;
+      return [{ where, at, rank: ranks.sent, told }];
     }
     if (!isPlacing(stage)) return [];
     const where = named ?? (atTheDoor.has(stage) ? to : undefined);

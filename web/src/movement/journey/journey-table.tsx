@@ -53,7 +53,7 @@ function StopRows({ stop, number, due, overdueDays }: StopProps) {
   const { name, role, moments } = stop;
   const heading = (
     <th scope="rowgroup" rowSpan={Math.max(1, moments.length)}>
-      {number} {name}
+      {number} <bdi>{name}</bdi>
       <span className={classes.role}>{t(`journey.role.${role}`)}</span>
     </th>
   );

@@ -1,5 +1,5 @@
+import { comparedName } from '../compared-name.js';
 import { plainLot } from '../plain-lot.js';
-import { plainName } from '../plain-name.js';
 import { lotTextOf, productOfTyped, typedLotIn } from './names.js';
 
 /** What two deliveries are compared by: a phone knows no more of those that others sent. */
@@ -29,7 +29,7 @@ export const findAlike = <One extends DeliveryCompared>(
       other.id !== one.id &&
       other.shipment === one.shipment &&
       Math.abs(other.time - one.time) <= nearMs &&
-      (plainName(other.receiver) === plainName(one.receiver) ||
+      (comparedName(other.receiver) === comparedName(one.receiver) ||
         (one.place !== undefined && other.place === one.place)) &&
       one.goods.some(({ id, counted }) =>
         other.goods.some((each) => isSameGoods(each.id, id) && each.counted === counted),

@@ -1,7 +1,7 @@
 import type { CaseRecord, ConsignmentRecord, PartyId, Place } from '../../case/index.js';
+import { comparedName } from '../compared-name.js';
 import { placeWithGln, typedPlaceIn } from '../delivery/names.js';
 import { nameOfPlace, type PlaceNames } from '../evidence/place-names.js';
-import { plainName } from '../plain-name.js';
 import { placeKey } from '../trace/index.js';
 
 type PlaceId = NonNullable<ConsignmentRecord['consignment']['deliveredTo']>;
@@ -51,7 +51,7 @@ export function whereOfEvent(id: string, record: CaseRecord, names: PlaceNames):
 }
 
 const isCalled = ({ name, alsoKnownAs = [] }: Place, typed: string): boolean =>
-  [name, ...alsoKnownAs].some((each) => plainName(each) === plainName(typed));
+  [name, ...alsoKnownAs].some((each) => comparedName(each) === comparedName(typed));
 
 /** RFC 5870, as EPCIS lets a read point be told: geo:45.46,9.19 */
 function positionIn(id: string): Pick<Where, 'latitude' | 'longitude'> {

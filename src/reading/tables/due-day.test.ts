@@ -28,6 +28,36 @@ test.each([
 });
 
 test.each([
+  ['Arrivo previsto', 'settimana 51'],
+  ['Arrivo previsto', 'fine mese'],
+  ['ETA', 'TBC – mid December'],
+  ['预计到货日期', '月底'],
+  ['Arrivo previsto', 'dicembre 2026'],
+])('“%s” %s is kept as it was said, and the row is', async (name, cell) => {
+  const table = `Merce;Quantità;Da;A;Stato;${name}\nMask;60;State A;State B;spedito;${cell}\n`;
+  const answer = await answerTable('registro.csv', Buffer.from(table), smallCase({}), {
+    choices: { source, language: 'it' },
+    language: 'it',
+  });
+  expect([answer.reading.counts.good, answer.reading.problems]).toEqual([1, []]);
+  expect(answer.reading.columns.find(({ as }) => as === 'due')?.read).toContain(cell);
+  const sent = answer.entries.find(({ kind }) => kind === 'consignment')?.entry;
+  expect([sent?.due, JSON.stringify(answer.entries)]).toEqual([
+    undefined,
+    expect.stringContaining(`${name}: ${cell}`),
+  ]);
+});
+
+test('a due day that may be two is asked about, and the row waits', async () => {
+  const table = 'Merce;Quantità;Da;A;Stato;ETA\nMask;60;State A;State B;spedito;05/06/2026\n';
+  const answer = await answerTable('registro.csv', Buffer.from(table), smallCase({}), {
+    choices: { source, language: 'it' },
+    language: 'it',
+  });
+  expect(answer.reading.counts.good).toBe(0);
+});
+
+test.each([
   'Payment due date',
   'Data pagamento prevista',
   'Zahlungsziel geplant',

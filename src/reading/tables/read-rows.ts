@@ -1,5 +1,4 @@
 import { formatBounds } from '../../case/index.js';
-import { isDay } from '../../lib/days/index.js';
 import { formatFound, type Problem, problem } from '../../lib/errors/index.js';
 import { wording } from '../../lib/wording/index.js';
 import type { Stage } from '../vocabulary.js';
@@ -76,16 +75,19 @@ class RowReader {
     return cell === undefined || saysNothing(cell) ? undefined : cell;
   }
 
-  /** A month is no day; it stays in what the row says. */
+  /** What may be one day or another is asked about; a month, and "week 51", is no day and is kept as it was said. */
   private due(): string | undefined {
-    const on = this.day('due');
-    return on !== undefined && isDay(on) ? on : undefined;
+    const column = this.table.columns.find(({ as }) => as === 'due');
+    const isInWords = column !== undefined && this.table.saysNoDay(column, this.row.cells[column.at] ?? '');
+    return isInWords ? undefined : this.day('due');
   }
 
   private notes(): string | undefined {
-    const parts = this.table.columns.flatMap(({ as, at, name }) => {
+    const parts = this.table.columns.flatMap((column) => {
+      const { as, at, name } = column;
       const cell = this.row.cells[at] ?? '';
-      return as === 'note' && !saysNothing(cell) ? [name === '' ? cell : `${name}: ${cell}`] : [];
+      const isKept = as === 'note' || (as === 'due' && this.table.saysNoDay(column, cell));
+      return isKept && !saysNothing(cell) ? [name === '' ? cell : `${name}: ${cell}`] : [];
     });
     return parts.length === 0 ? undefined : parts.join('; ').slice(0, 2000);
   }

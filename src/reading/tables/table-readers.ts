@@ -1,5 +1,6 @@
 import { formatReadings, type ReadCell } from '../../lib/columns/index.js';
-import { type Wording, wording } from '../../lib/wording/index.js';
+import { isDay } from '../../lib/days/index.js';
+import { asIs, type Wording, wording } from '../../lib/wording/index.js';
 import { readingLanguages } from '../lexicon/lexicons.js';
 import type { Stage } from '../vocabulary.js';
 import type { TableChoices } from './api.js';
@@ -29,6 +30,8 @@ export type ReadTable = {
   readonly whole: NonNullable<TableChoices['whole']>;
   readonly language: string | undefined;
   readonly dayColumns: ReadonlyMap<number, DayColumn>;
+  /** Whether what stands in a column of days is none, however it is read. */
+  readonly saysNoDay: (column: TableColumn, cell: string) => boolean;
   readonly readAmount: (cell: string, role: ColumnRole, unit: string | undefined) => AmountRead;
   readonly termsOf: (cell: string) => TermsMeant | undefined;
   readonly stageOf: (cell: string) => Stage | undefined;
@@ -62,6 +65,10 @@ export function readersOf({ file, columns, rows, choices, language, keptIn }: Gi
   const order = choices.days === undefined ? undefined : choices.days === 'day-first' ? 'day' : 'month';
   const dayReaders = decideDays(days.map(cellsOf), order);
   const dayColumns = new Map(days.map(({ at }, place) => [at, dayReaders[place]] as const));
+  const saysNoDay: ReadTable['saysNoDay'] = ({ at }, cell) => {
+    const read = saysNothing(cell) ? undefined : dayColumns.get(at)?.read(cell);
+    return read?.kind === 'unreadable' || (read?.kind === 'read' && !isDay(read.on));
+  };
   const numeric = columns.filter(({ as }) => isNumeric(as));
   const decimal = choices.decimal === undefined ? undefined : choices.decimal === 'comma' ? ',' : '.';
   const texts = numeric.map((column) =>
@@ -94,6 +101,7 @@ export function readersOf({ file, columns, rows, choices, language, keptIn }: Gi
     whole: choices.whole ?? {},
     language,
     dayColumns: new Map([...dayColumns].flatMap(([at, reader]) => (reader ? [[at, reader] as const] : []))),
+    saysNoDay,
     readAmount,
     termsOf: (cell) => {
       const said = choices.terms?.[plainName(cell)];
@@ -124,11 +132,22 @@ export function readersOf({ file, columns, rows, choices, language, keptIn }: Gi
           };
     },
     noticeOf: (column) => {
-      const day = dayColumns.get(column.at)?.notice;
+      const day = dayColumns.get(column.at)?.notice ?? noticeOfWords(column, cellsOf(column), saysNoDay);
       if (day !== undefined || !isNumeric(column.as)) return day;
       return numberNotice(column, cellsOf(column), amounts.get(column.as), readAmount);
     },
   };
+}
+
+/** When goods are due may be told in words; then no shipment is late by them. */
+function noticeOfWords(
+  column: TableColumn,
+  cells: readonly ReadCell[],
+  saysNoDay: ReadTable['saysNoDay'],
+): Wording | undefined {
+  const inWords = column.as === 'due' ? cells.filter(({ text }) => saysNoDay(column, text)) : [];
+  const [first] = inWords;
+  return first && wording('table.read.due-words', { count: inWords.length, example: asIs(first.text) });
 }
 
 function numberNotice(

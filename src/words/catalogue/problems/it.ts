@@ -262,6 +262,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'expect.table.header': 'una riga con i nomi delle colonne, e righe sotto di essa',
   'expect.table.cells':
     '{count, plural, one {{count} cella} other {{count} celle}}, come la riga che dà i nomi alle colonne',
+  'table.read.due-words':
+    '{count, plural, one {# cella non dice} other {# celle non dicono}} un giorno («{example}»): resta come nota, e nulla risulta in ritardo',
   'table.read.times': 'ogni numero × {factor}, come dice il nome della colonna',
   'table.read.numbers': '{readings}',
   'table.read.numbers-times': '{readings}: ogni numero × {factor}, come dice il nome della colonna',

@@ -48,6 +48,26 @@ test.each([
   ]);
 });
 
+test('where some days can be read and some cannot, both are said of the column', async () => {
+  const table =
+    'Merce;Quantità;Da;A;Arrivo previsto\nMask;60;State A;State B;settimana 51\nGown;7;State A;State B;20/12/2026\n';
+  const answer = await answerTable('registro.csv', Buffer.from(table), smallCase({}), {
+    choices: { source, language: 'it' },
+    language: 'en',
+  });
+  const read = answer.reading.columns.find(({ as }) => as === 'due')?.read;
+  expect(read).toContain('20/12/2026 as 2026-12-20');
+  expect(read).toContain('settimana 51');
+});
+
+test.each(['المنتج', 'البضاعة', 'الصنف'])('“%s” is what the goods are', (name) => {
+  expect(recogniseName(name)).toEqual({ as: 'goods' });
+});
+
+test('“来自” is who gave or sold them', () => {
+  expect(recogniseName('来自')).toEqual({ as: 'from' });
+});
+
 test('a due day that may be two is asked about, and the row waits', async () => {
   const table = 'Merce;Quantità;Da;A;Stato;ETA\nMask;60;State A;State B;spedito;05/06/2026\n';
   const answer = await answerTable('registro.csv', Buffer.from(table), smallCase({}), {

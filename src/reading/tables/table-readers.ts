@@ -132,8 +132,11 @@ export function readersOf({ file, columns, rows, choices, language, keptIn }: Gi
           };
     },
     noticeOf: (column) => {
-      const day = dayColumns.get(column.at)?.notice ?? noticeOfWords(column, cellsOf(column), saysNoDay);
-      if (day !== undefined || !isNumeric(column.as)) return day;
+      const day = dayColumns.get(column.at)?.notice;
+      const inWords = noticeOfWords(column, cellsOf(column), saysNoDay);
+      if (day !== undefined && inWords !== undefined)
+        return wording('table.read.numbers', { readings: { list: [day, inWords], join: 'semicolons' } });
+      if (day !== undefined || !isNumeric(column.as)) return day ?? inWords;
       return numberNotice(column, cellsOf(column), amounts.get(column.as), readAmount);
     },
   };

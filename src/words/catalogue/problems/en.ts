@@ -258,7 +258,7 @@ export const en = {
   'expect.table.cells':
     '{count, plural, one {{count} cell} other {{count} cells}}, as the row that names the columns has',
   'table.read.due-words':
-    '{count, plural, one {# cell names} other {# cells name}} no day (“{example}”): kept as a note, and nothing is late by it',
+    '{count, plural, one {# cell} other {# cells}} cannot be read as a day (“{example}”): kept as a note, and nothing is late by it',
   'table.read.times': 'every number × {factor}, as the name of the column says',
   'table.read.numbers': '{readings}',
   'table.read.numbers-times': '{readings}: every number × {factor}, as the name of the column says',

@@ -263,7 +263,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'expect.table.cells':
     '{count, plural, one {{count} cella} other {{count} celle}}, come la riga che dà i nomi alle colonne',
   'table.read.due-words':
-    '{count, plural, one {# cella non dice} other {# celle non dicono}} un giorno («{example}»): resta come nota, e nulla risulta in ritardo',
+    '{count, plural, one {# cella non si legge} other {# celle non si leggono}} come giorno («{example}»): resta come nota, e nulla risulta in ritardo',
   'table.read.times': 'ogni numero × {factor}, come dice il nome della colonna',
   'table.read.numbers': '{readings}',
   'table.read.numbers-times': '{readings}: ogni numero × {factor}, come dice il nome della colonna',

@@ -244,7 +244,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'expect.table.day-order': '需要说明是日在前还是月在前',
   'expect.table.header': '一行列名，其下为各行数据',
   'expect.table.cells': '{count} 个单元格，与列名所在行相同',
-  'table.read.due-words': '{count} 个单元格没有写明日期（“{example}”）：作为备注保留，不据此判断是否逾期',
+  'table.read.due-words': '{count} 个单元格无法读作日期（“{example}”）：作为备注保留，不据此判断是否逾期',
   'table.read.times': '每个数字 × {factor}，依据列名',
   'table.read.numbers': '{readings}',
   'table.read.numbers-times': '{readings}：每个数字 × {factor}，依据列名',

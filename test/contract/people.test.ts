@@ -214,29 +214,29 @@ describe.each(engines())('people on $name', (engine) => {
   });
 
   // gophish/gophish#9349, carlos-emr/carlos#2200: a name that nobody has is refused sooner.
-  test('a wrong name and a wrong password are refused in the same words and the same time', async () => {
+  test('a wrong name and a wrong password are refused in the same words and at the same cost', async () => {
     const origin = new URL(served.url).origin;
-    const time = { there: [] as number[], not: [] as number[] };
+    // Of the processor, not of the clock: whatever else the machine does, an answer that hashes nothing costs a tenth.
+    const costs = { there: 0, not: 0 };
     const said = new Set<string>();
     for (let at = 0; at < 4; at++)
       for (const [which, name] of [
         ['there', '张伟'],
         ['not', `Nobody ${at}`],
       ] as const) {
-        const begun = performance.now();
+        const begun = process.cpuUsage();
         const { status, body } = await served.send(
           'POST',
           '/api/session',
           { name, password: 'wrong wrong 1' },
           { origin },
         );
-        time[which].push(performance.now() - begun);
+        const { user, system } = process.cpuUsage(begun);
+        costs[which] += user + system;
         said.add(`${status} ${JSON.stringify(body)}`);
       }
     expect([...said]).toHaveLength(1);
-    const middle = (all: number[]): number => all.toSorted((a, b) => a - b)[2] ?? 0;
-    const [there, not] = [middle(time.there), middle(time.not)];
-    expect(Math.max(there, not) / Math.min(there, not)).toBeLessThan(3);
+    expect(Math.max(costs.there, costs.not) / Math.min(costs.there, costs.not)).toBeLessThan(3);
   });
 
   // schaurian/schautrack#340: what is far too long is hashed at signing in, where anybody may.

@@ -31,7 +31,7 @@ function Shown({ journey }: { journey: JourneyShown }) {
     <>
       <div ref={box} className={classes.room}>
         {isSeen && (
-          <Suspense>
+          <Suspense fallback={<div className={classes.waiting} />}>
             <JourneyMap journey={journey} />
           </Suspense>
         )}

@@ -83,8 +83,11 @@ function MomentCells({ moment: { day, dayIs, stage, step, who, events = 0 } }: {
   return (
     <>
       <td data-label={t('journey.day')}>
-        <time dateTime={day}>{whenText(day, language)}</time>
-        {dayIs !== 'event' && <span className={classes.role}>{t(`timeline.${dayIs}`)}</span>}
+        {/* On a phone a cell has its label on the left, and all it says in one box on the right. */}
+        <div>
+          <time dateTime={day}>{whenText(day, language)}</time>
+          {dayIs !== 'event' && <span className={classes.role}>{t(`timeline.${dayIs}`)}</span>}
+        </div>
       </td>
       <td data-label={t('journey.what')}>
         {stage !== undefined && isStage(stage) && t.label(`stage.${stage}`)}

@@ -37,7 +37,8 @@ export const en = {
   'capture.one-event': 'One event is sent here; several go to /epcis/capture.',
   'capture.away': 'Nothing answers at {address}.',
   'capture.not-taken': '{address} did not take it ({status}): {text}',
-  'command.capture.done': '{file}: {count} events, {kept} kept, {known} known before, {refused} refused',
+  'command.capture.done':
+    '{file}: {count, plural, one {# event} other {# events}}, {kept} kept, {known} known before, {refused} refused',
   'command.capture.held':
     '{file}: {count, plural, one {# event is} other {# events are}} in order and not kept, since others of the file are refused; --proceed keeps what is right',
   'query.too-many': 'More than {max} events are found.',

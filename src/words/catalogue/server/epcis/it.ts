@@ -41,7 +41,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'capture.one-event': 'Qui si invia un solo evento; più eventi vanno a /epcis/capture.',
   'capture.away': 'A {address} non risponde nulla.',
   'capture.not-taken': '{address} non lo ha accettato ({status}): {text}',
-  'command.capture.done': '{file}: {count} eventi, {kept} registrati, {known} già noti, {refused} respinti',
+  'command.capture.done':
+    '{file}: {count, plural, one {# evento} other {# eventi}}, {kept} registrati, {known} già noti, {refused} respinti',
   'command.capture.held':
     '{file}: {count, plural, one {# evento è corretto e non è stato registrato} other {# eventi sono corretti e non sono stati registrati}}, perché altri del file sono respinti; --proceed registra ciò che è corretto',
   'query.too-many': 'Si trovano più di {max} eventi.',

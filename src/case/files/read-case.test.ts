@@ -445,9 +445,9 @@ describe('what a refused entry costs', () => {
 
 test('the time an entry takes grows with its length, however broken it is', () => {
   const secondsFor = (lines: number) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     read({ 'statements.yaml': `- id: s\n  text: ${'"\n'.repeat(lines)}` });
-    return (performance.now() - start) / 1000;
+    return process.cpuUsage(start).user / 1e6;
   };
   secondsFor(5_000);
   expect(secondsFor(80_000)).toBeLessThan(Math.max(1, 16 * 4 * secondsFor(5_000)));

@@ -18,13 +18,16 @@ function jaroSimilarity(a: string, b: string): number {
 // What is compared millions of times are names: the letters that are taken are then the bits of a number.
 const wordBits = 31;
 
+const letters = new Uint16Array(wordBits);
+
 function jaroOfWords(a: string, b: string, reach: number): number {
   let [takenOfA, takenOfB, matches] = [0, 0, 0];
+  for (let at = 0; at < b.length; at++) letters[at] = b.charCodeAt(at);
   for (let at = 0; at < a.length; at++) {
     const letter = a.charCodeAt(at);
     const last = Math.min(b.length - 1, at + reach);
     for (let other = Math.max(0, at - reach); other <= last; other++) {
-      if (b.charCodeAt(other) !== letter || (takenOfB >> other) & 1) continue;
+      if (letters[other] !== letter || (takenOfB >> other) & 1) continue;
       takenOfA |= 1 << at;
       takenOfB |= 1 << other;
       matches += 1;
@@ -36,7 +39,7 @@ function jaroOfWords(a: string, b: string, reach: number): number {
   for (let [at, other] = [0, 0]; takenOfA >> at !== 0; at++) {
     if (((takenOfA >> at) & 1) === 0) continue;
     while (((takenOfB >> other) & 1) === 0) other += 1;
-    if (a.charCodeAt(at) !== b.charCodeAt(other++)) swapped += 1;
+    if (a.charCodeAt(at) !== letters[other++]) swapped += 1;
   }
   return jaroOf(a, b, matches, swapped);
 }

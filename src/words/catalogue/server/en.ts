@@ -15,6 +15,7 @@ import { en as label } from './label/en.js';
 import { en as linking } from './linking/en.js';
 import { en as lots } from './lots/en.js';
 import { en as movement } from './movement/en.js';
+import { en as need } from './need/en.js';
 import { en as packing } from './packing/en.js';
 import { en as people } from './people/en.js';
 import { en as posts } from './posts/en.js';
@@ -65,5 +66,6 @@ export const en = {
   ...terms,
   ...scan,
   ...packing,
+  ...need,
   ...units,
 };

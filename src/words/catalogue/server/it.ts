@@ -16,6 +16,7 @@ import { it as label } from './label/it.js';
 import { it as linking } from './linking/it.js';
 import { it as lots } from './lots/it.js';
 import { it as movement } from './movement/it.js';
+import { it as need } from './need/it.js';
 import { it as packing } from './packing/it.js';
 import { it as people } from './people/it.js';
 import { it as posts } from './posts/it.js';
@@ -66,5 +67,6 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...terms,
   ...scan,
   ...packing,
+  ...need,
   ...units,
 };

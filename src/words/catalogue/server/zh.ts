@@ -16,6 +16,7 @@ import { zh as label } from './label/zh.js';
 import { zh as linking } from './linking/zh.js';
 import { zh as lots } from './lots/zh.js';
 import { zh as movement } from './movement/zh.js';
+import { zh as need } from './need/zh.js';
 import { zh as packing } from './packing/zh.js';
 import { zh as people } from './people/zh.js';
 import { zh as posts } from './posts/zh.js';
@@ -66,5 +67,6 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...terms,
   ...scan,
   ...packing,
+  ...need,
   ...units,
 };

@@ -1,3 +1,4 @@
+import { addAll } from '../../lib/lists/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
 import { type NeedNote, needNote } from '../note.js';
 import type { BoxCounts } from './box-counts.js';
@@ -79,7 +80,7 @@ function notesOf(reading: BurnReading, { counts }: ReadBoxes): NeedNote[] {
       needNote('assumed', at, wording('need.note.nothing-left', { from: first.shown, to: last.shown })),
     );
   if (!total) told.push(needNote('asked', at, wording('need.note.no-rate')));
-  if (given.policy !== undefined) told.push(...noteOfPolicy(at, given.policy, reading));
+  if (given.policy !== undefined) addAll(told, noteOfPolicy(at, given.policy, reading));
   else if (perHeadDay !== undefined && perHeadDay < 1)
     told.push(needNote('asked', at, wording('need.note.below-one', { rate: String(roundRate(perHeadDay)) })));
   return told;

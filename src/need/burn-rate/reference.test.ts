@@ -5,7 +5,17 @@ import { type BurnReading, measureBurnRate } from './burn-rate.js';
 
 const folder = new URL('../../../../shared/reference/supply-field/need/burn-rate/', import.meta.url);
 const names = existsSync(folder) ? readdirSync(folder) : [];
-const open = (path: string) => JSON.parse(readFileSync(new URL(path, folder), 'utf8'));
+type Right = {
+  readonly steps: readonly (RightStep & { readonly say?: string })[];
+  readonly total: { readonly rate: number; readonly low: number; readonly high: number };
+  readonly perPatient?: number;
+  readonly coverDays?: object;
+  readonly rationing?: boolean;
+  readonly perHeadDay?: number;
+  readonly needAtOnePerHeadDay?: number;
+};
+const open = (path: string) =>
+  JSON.parse(readFileSync(new URL(path, folder), 'utf8')) as { readonly right: Right };
 
 type RightStep = { readonly from_: number; readonly to: number; readonly rate: number | null };
 
@@ -29,9 +39,7 @@ describe.skipIf(names.length === 0)('the reference burn rates come out right', (
   test.each(names)('%s', (name) => {
     const { right } = open(`${name}/case.json`);
     const reading = measureBurnRate('boxes.json', BoxCounts.parse(open(`${name}/boxes.json`)));
-    expect(stepsTold(reading)).toEqual(
-      right.steps.map(({ say: _, ...step }: RightStep & { readonly say?: string }) => step),
-    );
+    expect(stepsTold(reading)).toEqual(right.steps.map(({ say: _, ...step }) => step));
     expect(reading.total?.rate).toBe(right.total.rate);
     expect([reading.total?.low, reading.total?.high]).toEqual([right.total.low, right.total.high]);
     if (right.perPatient) expect(reading.perPatient).toBeCloseTo(right.perPatient, 4);

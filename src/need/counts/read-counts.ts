@@ -1,5 +1,6 @@
 import type { Mark } from '../../lib/columns/index.js';
 import { daysBetween } from '../../lib/days/index.js';
+import { addAll } from '../../lib/lists/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
 import type { Known } from '../names/known.js';
 import { type NeedNote, needNote } from '../note.js';
@@ -43,7 +44,7 @@ export function readStockCounts(table: NeedTable, known: Known, today: string): 
       continue;
     }
     const read = readCount(context, row);
-    notes.push(...read.notes);
+    addAll(notes, read.notes);
     if (!read.count) rowsRefused++;
     else takeIn(read.count, counts, conflicts, notes);
   }

@@ -1,3 +1,4 @@
+import { addAll } from '../../lib/lists/index.js';
 import type { Wording } from '../../lib/wording/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
 import type { Known } from '../names/known.js';
@@ -48,7 +49,7 @@ function readTable(table: NeedTable, known: Known, readRow: RowReader): HeadsRea
     if (read.heads) heads.push(read.heads);
     else rowsRefused++;
     if (read.gap) gaps.push(read.gap);
-    notes.push(...read.notes);
+    addAll(notes, read.notes);
   }
   return { heads, gaps, rowsRefused, notes };
 }

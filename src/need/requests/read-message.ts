@@ -1,3 +1,4 @@
+import { addAll } from '../../lib/lists/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
 import { guessLanguage } from '../../reading/index.js';
 import { folded } from '../names/folded.js';
@@ -127,7 +128,7 @@ function readText(text: string, context: Context, notes: NeedNote[]): Told[] {
   const told: Told[] = [];
   let offset = 0;
   for (const sentence of text.split(sentenceEnd)) {
-    told.push(...readSentence(sentence, offset, context, notes));
+    addAll(told, readSentence(sentence, offset, context, notes));
     offset += sentence.length;
   }
   return told;

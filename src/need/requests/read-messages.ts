@@ -1,4 +1,5 @@
 import { parseMoment } from '../../lib/days/index.js';
+import { addAll } from '../../lib/lists/index.js';
 import { wording } from '../../lib/wording/index.js';
 import type { Known } from '../names/known.js';
 import { type NeedNote, needNote } from '../note.js';
@@ -37,7 +38,7 @@ export function readMessages(file: string, messages: readonly Message[], known: 
     .toSorted((a, b) => (parseMoment(a.message.at) ?? 0) - (parseMoment(b.message.at) ?? 0));
   for (const { message, place } of ordered) {
     const reading = readMessage(message, place, known, whence.get(message.from));
-    notes.push(...reading.notes);
+    addAll(notes, reading.notes);
     if (reading.site !== undefined) {
       heard.add(reading.site);
       if (message.from !== '')

@@ -8,7 +8,13 @@ import type { Request } from './request.js';
 
 const folder = new URL('../../../../shared/reference/supply-field/need/requests/', import.meta.url);
 const names = existsSync(folder) ? readdirSync(folder) : [];
-const open = (path: string) => JSON.parse(readFileSync(new URL(path, folder), 'utf8'));
+type Right = {
+  readonly requests: readonly { readonly say?: unknown; readonly given?: unknown }[];
+  readonly stock?: readonly object[];
+  readonly rate?: readonly object[];
+};
+const open = (path: string) =>
+  JSON.parse(readFileSync(new URL(path, folder), 'utf8')) as { readonly right: Right };
 const shipped = z
   .array(Item)
   .parse(JSON.parse(readFileSync(new URL('../../../data/need/items.json', import.meta.url), 'utf8')));
@@ -42,11 +48,9 @@ describe.skipIf(names.length === 0)('the reference messages come out right', () 
     );
     const requests = reading.requests.map(shape);
     expect(requests.length).toBe(right.requests.length);
-    right.requests.forEach(
-      ({ say: _, given: __, ...one }: { readonly say?: unknown; readonly given?: unknown }, at: number) => {
-        expect(requests[at]).toMatchObject(one);
-      },
-    );
+    right.requests.forEach(({ say: _, given: __, ...one }, at) => {
+      expect(requests[at]).toMatchObject(one);
+    });
     if (right.stock) expect(reading.stock).toMatchObject(right.stock);
     if (right.rate)
       expect(reading.rates.map(({ site, item, pieces }) => ({ site, item, perDay: pieces }))).toEqual(

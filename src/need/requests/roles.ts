@@ -1,3 +1,4 @@
+import { largest } from '../../lib/lists/index.js';
 import * as cues from './cues.js';
 import type { ItemFound } from './items.js';
 import type { NumberFound } from './numbers.js';
@@ -11,8 +12,7 @@ export const isWrong = (text: string, number: NumberFound): boolean =>
 
 /** The part of a sentence between commas in which something stands. */
 function partAround(text: string, at: number): { readonly ahead: string; readonly behind: string } {
-  const start =
-    Math.max(...[',', ';', '、', '+', '(', ')'].map((mark) => text.lastIndexOf(mark, at - 1))) + 1;
+  const start = largest([',', ';', '、', '+', '(', ')'].map((mark) => text.lastIndexOf(mark, at - 1))) + 1;
   const rest = text.slice(at);
   const end = rest.search(/[,;、+()]/);
   return { ahead: text.slice(start, at), behind: end < 0 ? rest : rest.slice(0, end) };

@@ -25,12 +25,15 @@ const csv = (text: string): Promise<NeedTable> => tableIn('t.csv', new TextEncod
 
 describe.skipIf(!existsSync(folder))('the reference tables come out right', () => {
   test('stock counts with one trouble a line', async () => {
-    const { right, today } = JSON.parse(String(open('stock-counts/01-errors/case.json')));
+    const { right, today } = JSON.parse(String(open('stock-counts/01-errors/case.json'))) as {
+      readonly today: string;
+      readonly right: { readonly read: readonly { readonly say?: string }[]; readonly refused: object };
+    };
     const table = await tableIn('counts.csv', open('stock-counts/01-errors/counts.csv'));
     const reading = readStockCounts(table, knownFrom(sites, undefined, shipped), today);
     expect(
       reading.counts.map(({ line, site, item, day, pieces }) => ({ line, site, item, date: day, pieces })),
-    ).toEqual(right.read.map(({ say: _, ...row }: { readonly say?: string }) => row));
+    ).toEqual(right.read.map(({ say: _, ...row }) => row));
     const refused = reading.notes.filter(({ level }) => level === 'refused').map(({ line }) => String(line));
     expect(refused).toEqual(Object.keys(right.refused));
     expect(reading.conflicts.map(({ lines, pieces }) => ({ lines, pieces }))).toEqual([
@@ -39,7 +42,9 @@ describe.skipIf(!existsSync(folder))('the reference tables come out right', () =
   });
 
   test('beds and staff with rates of their own', async () => {
-    const { right } = JSON.parse(String(open('beds-staff/01-simple-with-errors/case.json')));
+    const { right } = JSON.parse(String(open('beds-staff/01-simple-with-errors/case.json'))) as {
+      readonly right: { readonly perDay: { readonly HA: object } };
+    };
     const known = knownFrom(undefined, undefined, shipped);
     const beds = readBeds(
       await tableIn('beds.csv', open('beds-staff/01-simple-with-errors/beds.csv')),

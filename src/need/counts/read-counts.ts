@@ -6,7 +6,7 @@ import type { Known } from '../names/known.js';
 import { type NeedNote, needNote } from '../note.js';
 import { cellOf, isTotalRow, type NeedRow, type NeedTable } from '../tables/open-tables.js';
 import { type DayCell, daysColumn } from '../tables/read-days-column.js';
-import { marksOf } from '../tables/read-pieces.js';
+import { columnMarks } from '../tables/read-pieces.js';
 import { readItem, readSite } from '../tables/read-site.js';
 import { isFailed, type QuantityRead, readQuantity } from './quantity.js';
 import type { CountConflict, StockCount } from './stock-count.js';
@@ -32,7 +32,7 @@ type Context = {
 /** Stock as it was counted; a row that cannot be used costs nothing but itself. */
 export function readStockCounts(table: NeedTable, known: Known, today: string): CountsReading {
   const days = daysColumn(table, 'date');
-  const marks = marksOf(table.rows, table.columns.get('quantity'));
+  const marks = columnMarks(table.rows, table.columns.get('quantity'));
   const context: Context = { table, known, today, marks, dayOf: days.read };
   const counts: StockCount[] = [];
   const conflicts: CountConflict[] = [];

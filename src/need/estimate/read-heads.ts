@@ -5,7 +5,7 @@ import type { Known } from '../names/known.js';
 import { type NeedNote, needNote } from '../note.js';
 import type { NeedColumn } from '../tables/column-names.js';
 import { cellOf, isTotalRow, type NeedRow, type NeedTable } from '../tables/open-tables.js';
-import { marksOf, readPieces } from '../tables/read-pieces.js';
+import { columnMarks, readPieces } from '../tables/read-pieces.js';
 import { readSite } from '../tables/read-site.js';
 import { roleOfStaff, severityOf } from './head-words.js';
 
@@ -124,7 +124,7 @@ type NumberRead = { readonly value: number; readonly fault?: undefined } | { rea
 
 function readNumber(table: NeedTable, row: NeedRow, column: NeedColumn): NumberRead {
   const cell = cellOf(table, row, column);
-  const read = readPieces(cell, marksOf(table.rows, table.columns.get(column)));
+  const read = readPieces(cell, columnMarks(table.rows, table.columns.get(column)));
   if (read.kind === 'read') return { value: read.value };
   const found = asIs(cell.text);
   const { text } = cell;

@@ -4,11 +4,11 @@ import type { Known } from '../names/known.js';
 import { type NeedNote, needNote } from '../note.js';
 import type { Message } from './message.js';
 import type { Request } from './request.js';
-import type { AskedAmount, Told } from './told.js';
+import type { AskedAmount, ToldPart } from './told.js';
 import { wardKeyOf } from './wards.js';
 
-type Asked = Extract<Told, { readonly kind: 'asked' }>;
-type Withdrawn = Extract<Told, { readonly kind: 'withdrawn' }>;
+type Asked = Extract<ToldPart, { readonly kind: 'asked' }>;
+type Withdrawn = Extract<ToldPart, { readonly kind: 'withdrawn' }>;
 type Place = { readonly file: string; readonly field: string };
 
 /** Within so many hours two who ask for the same on one ward ask once. */

@@ -1,12 +1,12 @@
 import type { ItemFound } from './items.js';
 import type { NumberFound } from './numbers.js';
-import { isWrong, type Role, roleOf } from './roles.js';
+import { isWrong, type PartRole, partRoleOf } from './roles.js';
 
 /** A thing of a sentence with its number, or a number of a thing that was named before. */
 export type Pair = {
   readonly item: ItemFound | undefined;
   readonly number: NumberFound | undefined;
-  readonly role: Role;
+  readonly role: PartRole;
   readonly at: number;
 };
 
@@ -49,12 +49,12 @@ export function pairUp(text: string, items: readonly ItemFound[], numbers: reado
     pairs.push({
       item,
       number: best,
-      role: roleOf(text, item, best),
+      role: partRoleOf(text, item, best),
       at: Math.min(item.start, best?.start ?? item.start),
     });
   });
   for (const number of left)
-    pairs.push({ item: undefined, number, role: roleOf(text, undefined, number), at: number.start });
+    pairs.push({ item: undefined, number, role: partRoleOf(text, undefined, number), at: number.start });
   return pairs.toSorted((a, b) => a.at - b.at);
 }
 

@@ -13,7 +13,7 @@ import type { Message } from './message.js';
 import { findAmounts } from './numbers.js';
 import { type Pair, pairUp } from './pair.js';
 import { hidePrivate, hideSpan } from './private.js';
-import type { MessageReading, Told } from './told.js';
+import type { MessageReading, ToldPart } from './told.js';
 import { findWards, type WardFound } from './wards.js';
 
 type Place = { readonly file: string; readonly field: string };
@@ -124,8 +124,8 @@ const noSite = (text: string, place: Place, known: Known): NeedNote[] =>
         }),
       ];
 
-function readText(text: string, context: Context, notes: NeedNote[]): Told[] {
-  const told: Told[] = [];
+function readText(text: string, context: Context, notes: NeedNote[]): ToldPart[] {
+  const told: ToldPart[] = [];
   let offset = 0;
   for (const sentence of text.split(sentenceEnd)) {
     addAll(told, readSentence(sentence, offset, context, notes));
@@ -134,7 +134,7 @@ function readText(text: string, context: Context, notes: NeedNote[]): Told[] {
   return told;
 }
 
-function readSentence(sentence: string, offset: number, context: Context, notes: NeedNote[]): Told[] {
+function readSentence(sentence: string, offset: number, context: Context, notes: NeedNote[]): ToldPart[] {
   const items = findItems(sentence, context.known);
   let bare = sentence;
   for (const { start, end } of items) bare = hideSpan(bare, start, end);
@@ -144,7 +144,7 @@ function readSentence(sentence: string, offset: number, context: Context, notes:
   return pairUp(bare, items, numbers).flatMap((pair) => readPair(pair, bare, offset, context, notes));
 }
 
-function withdrawn(items: readonly ItemFound[], offset: number, context: Context): Told[] {
+function withdrawn(items: readonly ItemFound[], offset: number, context: Context): ToldPart[] {
   const { site, ward } = placeAt(offset, context);
   if (items.length === 0) return [{ kind: 'withdrawn', site: site.id, ward, item: undefined }];
   return items.map(({ item }) => ({ kind: 'withdrawn', site: site.id, ward, item }));
@@ -172,7 +172,7 @@ function placeAt(
   return { site: here, ward: ofPart?.ward ?? ward };
 }
 
-function readPair(pair: Pair, text: string, offset: number, context: Context, notes: NeedNote[]): Told[] {
+function readPair(pair: Pair, text: string, offset: number, context: Context, notes: NeedNote[]): ToldPart[] {
   const found = pair.item ?? lastOf(pair, text, context, notes);
   if (!found) return [];
   context.last = found;

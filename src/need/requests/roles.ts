@@ -4,7 +4,7 @@ import type { ItemFound } from './items.js';
 import type { NumberFound } from './numbers.js';
 
 /** What a number, or a thing without one, stands for in its sentence. */
-export type Role = 'asked' | 'more' | 'stock' | 'rate' | 'enough' | 'not-needed' | 'mentioned';
+export type PartRole = 'asked' | 'more' | 'stock' | 'rate' | 'enough' | 'not-needed' | 'mentioned';
 
 /** "200, not 300": 300 is what was wrong. */
 export const isWrong = (text: string, number: NumberFound): boolean =>
@@ -18,7 +18,11 @@ function partAround(text: string, at: number): { readonly ahead: string; readonl
   return { ahead: text.slice(start, at), behind: end < 0 ? rest : rest.slice(0, end) };
 }
 
-export function roleOf(text: string, item: ItemFound | undefined, number: NumberFound | undefined): Role {
+export function partRoleOf(
+  text: string,
+  item: ItemFound | undefined,
+  number: NumberFound | undefined,
+): PartRole {
   if (!number) return item ? roleWithoutNumber(text, item) : 'mentioned';
   const { ahead, behind } = partAround(text, number.start);
   const following = text.slice(number.end);
@@ -48,7 +52,7 @@ const strictly = (ahead: string): string => {
     : ahead;
 };
 
-function roleWithoutNumber(text: string, item: ItemFound): Role {
+function roleWithoutNumber(text: string, item: ItemFound): PartRole {
   const { ahead, behind } = partAround(text, item.start);
   const part = ahead + behind;
   if (cues.notNeeded.test(part)) return 'not-needed';

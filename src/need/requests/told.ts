@@ -24,7 +24,7 @@ export type AskedAmount = {
 type About = { readonly site: string; readonly ward: string | undefined; readonly item: Item };
 
 /** What one message tells. */
-export type Told =
+export type ToldPart =
   | (About & {
       readonly kind: 'asked';
       readonly amount: AskedAmount;
@@ -43,7 +43,7 @@ export type Told =
     };
 
 export type MessageReading = {
-  readonly told: readonly Told[];
+  readonly told: readonly ToldPart[];
   readonly notes: readonly NeedNote[];
   readonly site: string | undefined;
   readonly ward: string | undefined;

@@ -8,7 +8,7 @@ export type PiecesCell =
   | { readonly kind: 'none' | 'negative' | 'not-whole' | 'two-ways' | 'unreadable' };
 
 /** The decimal marks that a column of a file shows, over all of its rows. */
-export const marksOf = (rows: readonly NeedRow[], at: number | undefined): readonly Mark[] =>
+export const columnMarks = (rows: readonly NeedRow[], at: number | undefined): readonly Mark[] =>
   at === undefined
     ? []
     : findMarks(rows.flatMap(({ line, cells }) => (cells[at] ? [{ text: cells[at].text, line }] : [])));

@@ -1,0 +1,26 @@
+import type { en } from './en.js';
+
+export const zh: Record<keyof typeof en, string> = {
+  'allocation.expect.not-negative': '不小于零',
+  'allocation.expect.some': '至少为一',
+  'allocation.expect.estimate': '对其用量的估计',
+  'allocation.expect.item': '某个机构使用的物品：{items}',
+  'allocation.expect.site': '下列机构之一：{sites}',
+  'allocation.expect.lot': '下列批次之一：{lots}',
+  'allocation.expect.problem': '一组字段，含机构（sites）和批次（lots）',
+  'allocation.problem.unusable': '无法使用，已略去',
+  'allocation.problem.field-unused': '没有名为“{field}”的字段；未被使用',
+  'allocation.problem.twice': '出现两次；第二个已略去',
+  'allocation.problem.silent': '{site}没有消息，也没有对它的估计：计划未将其计入，但这不表示它什么都不需要',
+  'allocation.problem.item-unknown': '没有机构说使用此物品；已略去',
+  'allocation.problem.wish-stays': '没有这样的机构；该批次留在仓库',
+  'allocation.problem.wish-dropped': '没有这样的机构；该批次不按此意愿分配',
+  'allocation.problem.pinned-more': '超过该批次的余量；此格由计划决定',
+  'allocation.problem.pinned-reserve': '会动用储备；此格由计划决定',
+  'allocation.bar.hold': '该批次处于扣留状态',
+  'allocation.bar.expired': '该批次已过期',
+  'allocation.bar.earmarked': '该批次指定给另一机构',
+  'allocation.bar.lesser-use': '该批次已降级，而该机构没有可用的次要用途',
+  'allocation.bar.grade': '该机构不接受此等级的物资',
+  'allocation.bar.not-needed': '该机构不使用此物品',
+};

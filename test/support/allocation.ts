@@ -41,7 +41,10 @@ export function bruteForce(problem: AllocationProblem, item: string): Days {
       return;
     }
     const site = sites[column];
-    if (!site) return walk(row + 1, 0, lots[row + 1]?.packs ?? 0, used);
+    if (!site) {
+      walk(row + 1, 0, lots[row + 1]?.packs ?? 0, used);
+      return;
+    }
     const mayHave =
       !(lot.earmark?.hard && lot.earmark.site !== site.id) &&
       (lot.state !== 'downgraded' ||

@@ -12,13 +12,15 @@ export type Breach = {
 export function checkPlan(problem: AllocationProblem, shares: readonly Share[]): Breach[] {
   const lots = new Map(problem.lots.map((lot) => [lot.id, lot]));
   const sites = new Map(problem.sites.map((site) => [site.id, site]));
+  const given = new Map<string, number>();
+  for (const { lot, packs } of shares) given.set(lot, (given.get(lot) ?? 0) + packs);
   return [
     ...shares.flatMap((share) => breachesOf(share, lots.get(share.lot), sites.get(share.site))),
     ...twice(shares),
     ...[...lots.values()].flatMap(({ id, packs }) =>
-      packsOf(shares, id) > packs ? [{ rule: 'more-than-there' as const, lot: id }] : [],
+      (given.get(id) ?? 0) > packs ? [{ rule: 'more-than-there' as const, lot: id }] : [],
     ),
-    ...reserveBreaches(problem, shares),
+    ...reserveBreaches(problem, given),
     ...problem.pinned.flatMap(({ lot, site, packs }) =>
       (shares.find((share) => share.lot === lot && share.site === site)?.packs ?? 0) === packs
         ? []
@@ -39,9 +41,6 @@ function breachesOf(
   return bar ? [{ rule: bar, ...at }] : [];
 }
 
-const packsOf = (shares: readonly Share[], lot: string): number =>
-  shares.filter((share) => share.lot === lot).reduce((all, { packs }) => all + packs, 0);
-
 function twice(shares: readonly Share[]): Breach[] {
   const seen = new Set<string>();
   return shares.flatMap(({ lot, site }) => {
@@ -52,10 +51,10 @@ function twice(shares: readonly Share[]): Breach[] {
   });
 }
 
-function reserveBreaches({ lots, reserve }: AllocationProblem, shares: readonly Share[]): Breach[] {
+function reserveBreaches({ lots, reserve }: AllocationProblem, given: ReadonlyMap<string, number>): Breach[] {
   return [...reserve].flatMap(([item, kept]) => {
     const ofItem = lots.filter((lot) => lot.item === item && mayBeGiven(lot));
-    const stays = ofItem.reduce((all, lot) => all + lot.packs - packsOf(shares, lot.id), 0);
+    const stays = ofItem.reduce((all, lot) => all + lot.packs - (given.get(lot.id) ?? 0), 0);
     const inAll = ofItem.reduce((all, lot) => all + lot.packs, 0);
     return stays < Math.min(kept, inAll) ? [{ rule: 'reserve' as const }] : [];
   });

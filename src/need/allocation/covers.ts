@@ -5,6 +5,7 @@ import { itemsOf } from './problem.js';
 export type Cover = {
   readonly site: string;
   readonly item: string;
+  readonly ratePerDay: number;
   readonly days: number;
   /** Pieces that can be used before they expire, with those that are there. */
   readonly pieces: number;
@@ -32,7 +33,8 @@ function coverOf(site: Site, item: string, got: readonly { lot: OfferedLot; pack
   const needed = site.items.get(item);
   if (!needed || needed.ratePerDay <= 0) return [];
   const pieces = usableOf(needed, got) + needed.stock;
-  return [{ site: site.id, item, pieces, days: pieces / needed.ratePerDay }];
+  const { ratePerDay } = needed;
+  return [{ site: site.id, item, ratePerDay, pieces, days: pieces / ratePerDay }];
 }
 
 function usableOf({ ratePerDay }: SiteItem, got: readonly { lot: OfferedLot; packs: number }[]): number {

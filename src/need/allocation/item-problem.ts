@@ -1,5 +1,5 @@
 import { barOf, mayBeGiven } from './may-go.js';
-import type { AllocationProblem, OfferedLot, Site } from './problem.js';
+import type { AllocationProblem, OfferedLot, Site, SiteItem } from './problem.js';
 import { wholeUnits } from './whole-units.js';
 
 /** One item of a problem, as columns: sites and lots by their place. Amounts are in units in which all rates are whole. */
@@ -25,54 +25,92 @@ export type ItemProblem = {
 const never = Number.POSITIVE_INFINITY;
 
 export function itemProblem(problem: AllocationProblem, item: string): ItemProblem {
-  const sites = inOrder(problem, item);
   const lots = problem.lots.filter((lot) => lot.item === item && mayBeGiven(lot)).toSorted(byExpiry);
-  const unit = wholeUnits(sites.map((site) => rateOf(site, item)));
-  const rates = Float64Array.from(sites, (site) => unit.of(rateOf(site, item)));
-  const cells = lots.flatMap((lot) => sites.map((site) => ({ lot, site })));
-  const set = new Map(problem.pinned.map(({ lot, site, packs }) => [cellKey(lot, site), packs]));
-  const pinned = Int32Array.from(cells, ({ lot, site }) => set.get(cellKey(lot.id, site.id)) ?? 0);
-  const packs = Int32Array.from(lots, (lot, at) => lot.packs - sumOfRow(pinned, at, sites.length));
+  const sites = inOrder(problem, item, lots);
+  const unit = wholeUnits(sites.map(({ needed }) => needed.ratePerDay));
+  const rates = Float64Array.from(sites, ({ needed }) => unit.of(needed.ratePerDay));
+  const cells = { lots, width: sites.length, open: sites.map(({ open }) => open) };
+  const pinned = pinnedIn(problem, lots, sites);
+  const packs = Int32Array.from(lots, (lot, at) => lot.packs - sumOfRow(pinned.packs, at, sites.length));
   return {
     item,
-    siteIds: sites.map(({ id }) => id),
+    siteIds: sites.map(({ site }) => site.id),
     lotIds: lots.map(({ id }) => id),
     rates,
-    stocks: Float64Array.from(sites, (site) => unit.of(site.items.get(item)?.stock ?? 0)),
+    stocks: Float64Array.from(sites, ({ needed }) => unit.of(needed.stock)),
     packSizes: Float64Array.from(lots, ({ packSize }) => packSize * unit.perPiece),
     packs,
-    usable: Float64Array.from(
-      cells,
-      ({ lot }, at) => (rates[at % sites.length] ?? 0) * (lot.expiresInDays ?? never),
-    ),
-    isOpen: Uint8Array.from(cells, ({ lot, site }) =>
-      Number(barOf(lot, site) === undefined && !set.has(cellKey(lot.id, site.id))),
-    ),
-    pinned,
+    usable: usableIn(lots, rates),
+    isOpen: openIn(cells, pinned.isSet),
+    pinned: pinned.packs,
     packsMax: Math.max(0, packs.reduce((all, each) => all + each, 0) - (problem.reserve.get(item) ?? 0)),
   };
 }
 
-const rateOf = (site: Site, item: string): number => site.items.get(item)?.ratePerDay ?? 0;
-const cellKey = (lot: string, site: string): string => JSON.stringify([lot, site]);
+type NeedySite = { readonly site: Site; readonly needed: SiteItem; readonly open: string };
+
 const sumOfRow = (cells: Int32Array, row: number, width: number): number =>
   cells.subarray(row * width, (row + 1) * width).reduce((all, each) => all + each, 0);
 
+function usableIn(lots: readonly OfferedLot[], rates: Float64Array): Float64Array {
+  const usable = new Float64Array(lots.length * rates.length);
+  for (const [row, { expiresInDays = never }] of lots.entries())
+    for (const [column, rate] of rates.entries()) usable[row * rates.length + column] = rate * expiresInDays;
+  return usable;
+}
+
+function openIn(
+  {
+    lots,
+    width,
+    open,
+  }: { readonly lots: readonly OfferedLot[]; readonly width: number; readonly open: readonly string[] },
+  isSet: Uint8Array,
+): Uint8Array {
+  const isOpen = new Uint8Array(lots.length * width);
+  for (const row of lots.keys()) {
+    for (const [column, barred] of open.entries()) {
+      const cell = row * width + column;
+      isOpen[cell] = isSet[cell] === 1 ? 0 : Number(barred[row] === '1');
+    }
+  }
+  return isOpen;
+}
+
+function pinnedIn(
+  problem: AllocationProblem,
+  lots: readonly OfferedLot[],
+  sites: readonly NeedySite[],
+): { readonly packs: Int32Array; readonly isSet: Uint8Array } {
+  const packs = new Int32Array(lots.length * sites.length);
+  const isSet = new Uint8Array(lots.length * sites.length);
+  for (const cell of problem.pinned) {
+    const row = lots.findIndex(({ id }) => id === cell.lot);
+    const column = sites.findIndex(({ site }) => site.id === cell.site);
+    if (row < 0 || column < 0) continue;
+    packs[row * sites.length + column] = cell.packs;
+    isSet[row * sites.length + column] = 1;
+  }
+  return { packs, isSet };
+}
+
 // What sites are called and in which order a file names them may not decide what they get: they stand in the order of what
 // they need.
-function inOrder(problem: AllocationProblem, item: string): Site[] {
-  const lots = problem.lots.filter((lot) => lot.item === item).toSorted(byExpiry);
-  const barred = (site: Site): string => lots.map((lot) => Number(barOf(lot, site) === undefined)).join('');
+function inOrder(problem: AllocationProblem, item: string, lots: readonly OfferedLot[]): NeedySite[] {
   return problem.sites
-    .filter((site) => rateOf(site, item) > 0)
-    .map((site) => ({ site, barred: barred(site) }))
-    .toSorted(
+    .flatMap((site) => {
+      const needed = site.items.get(item);
+      if (!needed || needed.ratePerDay <= 0) return [];
+      return [
+        { site, needed, open: lots.map((lot) => (barOf(lot, site) === undefined ? '1' : '0')).join('') },
+      ];
+    })
+    .sort(
       (a, b) =>
-        rateOf(b.site, item) - rateOf(a.site, item) ||
-        (a.site.items.get(item)?.stock ?? 0) - (b.site.items.get(item)?.stock ?? 0) ||
-        Number(a.barred < b.barred) - Number(b.barred < a.barred),
-    )
-    .map(({ site }) => site);
+        b.needed.ratePerDay - a.needed.ratePerDay ||
+        a.needed.stock - b.needed.stock ||
+        Number(a.open < b.open) - Number(b.open < a.open),
+    );
 }
 
 const byExpiry = (a: OfferedLot, b: OfferedLot): number =>

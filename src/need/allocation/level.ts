@@ -11,6 +11,8 @@ export class LevelBound {
   readonly #supply: number[];
   readonly #step: number[];
   readonly #highest: Float64Array;
+  /** By set and site: what the site can use of the lots that are not in the set. */
+  readonly #elsewhere: Float64Array[];
 
   constructor(
     private readonly problem: ItemProblem,
@@ -23,6 +25,7 @@ export class LevelBound {
     const sets = Array.from({ length: this.#sets }, (_, set) => inSet(set));
     this.#supply = sets.map((set) => suppliesOf(problem, set));
     this.#step = sets.map((set) => set.reduce((step, lot) => divisor(step, problem.packSizes[lot] ?? 0), 0));
+    this.#elsewhere = sets.map((_, set) => begin.map((_cover, site) => this.#fromOthers(site, set)));
     this.#highest = Float64Array.from(
       begin,
       (cover, site) => cover + this.#fromOthers(site, 0) / this.#rate(site),
@@ -41,11 +44,12 @@ export class LevelBound {
 
   #isPossibleFrom(set: number, days: number): boolean {
     const supply = this.#supply[set] ?? 0;
+    const elsewhere = this.#elsewhere[set];
     let asked = 0;
     for (let site = 0; site < this.begin.length; site++) {
       const wanted = (Math.min(days, this.highest(site)) - (this.begin[site] ?? 0)) * this.#rate(site);
       if (wanted <= slack) continue;
-      asked += this.#inPacks(wanted - this.#fromOthers(site, set), set);
+      asked += this.#inPacks(wanted - (elsewhere?.[site] ?? 0), set);
       if (asked > supply * (1 + 1e-12) + slack) return false;
     }
     return true;

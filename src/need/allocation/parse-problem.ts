@@ -4,7 +4,7 @@ import { namesShown, wording } from '../../lib/wording/index.js';
 import { parseLots } from './parse-lots.js';
 import { parsePinned } from './parse-pinned.js';
 import { parseSites } from './parse-sites.js';
-import { Parts, pointerTo } from './parts.js';
+import { fieldsOf, Parts, pointerTo } from './parts.js';
 import { type AllocationProblem, itemsOf } from './problem.js';
 import { problemFields, ReserveWritten, WeightWritten } from './problem-file.js';
 
@@ -57,7 +57,7 @@ function topFields(parts: Parts, value: unknown): Fields {
     });
     return new Map();
   }
-  const fields = new Map<string, unknown>(Object.entries(value));
+  const fields = fieldsOf(value);
   const known = new Set<string>(problemFields);
   for (const field of fields.keys())
     if (!known.has(field))
@@ -95,7 +95,7 @@ function figuresOf<K extends 'weight' | 'packs'>(
   const value = fields.get(field);
   const isGroup = typeof value === 'object' && value !== null && !Array.isArray(value);
   const rows = isGroup
-    ? Object.entries(value).map(([item, each]) => ({ key: item, row: { item, [figure]: each } }))
+    ? [...fieldsOf(value)].map(([item, each]) => ({ key: item, row: { item, [figure]: each } }))
     : listIn(parts, fields, field).map((row, at) => ({ key: at, row }));
   const figures = new Map<string, number>();
   for (const { key, row } of rows) {

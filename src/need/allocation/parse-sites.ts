@@ -52,5 +52,5 @@ function lesserOf(
   ofItems: ReadonlySet<string>,
 ): boolean | ReadonlySet<string> {
   if (ofSite === true) return true;
-  return new Set([...(Array.isArray(ofSite) ? ofSite : []), ...ofItems]);
+  return new Set([...(ofSite === undefined || ofSite === false ? [] : ofSite), ...ofItems]);
 }

@@ -57,7 +57,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((inner, key) => fieldsOf(inner).get(String(key)), value);
 }
 
-const fieldsOf = (value: unknown): ReadonlyMap<string, unknown> =>
+export const fieldsOf = (value: unknown): ReadonlyMap<string, unknown> =>
   new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
 
 function without(value: unknown, paths: readonly (readonly PropertyKey[])[]): unknown {

@@ -22,4 +22,14 @@ export const en = {
   'allocation.bar.lesser-use': 'the lot was downgraded, and the site has no lesser use for it',
   'allocation.bar.grade': 'the site does not take goods of this grade',
   'allocation.bar.not-needed': 'the site uses none of it',
+  'allocation.nothing': 'No site says what it uses, so that nothing can be planned.',
+  'allocation.smallest':
+    'The fewest days of cover are {days, plural, one {one day} other {{days} days}} ({item}, {site}); without the plan the fewest are {before}.',
+  'allocation.wish.price':
+    'Keeping the wish for {lots} costs {days, plural, one {one day} other {{days} days}} of {item} where least is: {site} has {now}, and without it nobody less than {otherwise}.',
+  'allocation.wish.free': 'Keeping the wish for {lots} costs nobody who has least any day of {item}.',
+  'allocation.pinned.price':
+    'What was set by hand costs {site} most: it keeps {days, plural, one {one day} other {{days} days}} less of {item}, {now} instead of {otherwise}.',
+  'allocation.pinned.free': 'What was set by hand costs nobody a day of {item}.',
+  'allocation.left.reserve': 'a reserve of {packs, plural, one {one pack} other {{packs} packs}} stays',
 } as const;

@@ -25,4 +25,16 @@ export const it: Record<keyof typeof en, string> = {
   'allocation.bar.lesser-use': 'il lotto è declassato, e la sede non ha un uso minore per esso',
   'allocation.bar.grade': 'la sede non accetta merce di questa classe',
   'allocation.bar.not-needed': 'la sede non ne usa',
+  'allocation.nothing': 'Nessuna sede dice che cosa consuma, quindi non si può pianificare nulla.',
+  'allocation.smallest':
+    'La copertura minore è di {days, plural, one {un giorno} other {{days} giorni}} ({item}, {site}); senza il piano la minore è {before}.',
+  'allocation.wish.price':
+    'Rispettare il desiderio per {lots} costa {days, plural, one {un giorno} other {{days} giorni}} di {item} dove ce n’è meno: {site} ne ha {now}, senza il desiderio nessuno meno di {otherwise}.',
+  'allocation.wish.free':
+    'Rispettare il desiderio per {lots} non costa alcun giorno di {item} a chi ne ha meno.',
+  'allocation.pinned.price':
+    'Ciò che è stato fissato a mano costa di più a {site}: le resta {days, plural, one {un giorno} other {{days} giorni}} in meno di {item}, {now} invece di {otherwise}.',
+  'allocation.pinned.free': 'Ciò che è stato fissato a mano non costa a nessuno un giorno di {item}.',
+  'allocation.left.reserve':
+    'resta una riserva di {packs, plural, one {una confezione} other {{packs} confezioni}}',
 };

@@ -23,4 +23,12 @@ export const zh: Record<keyof typeof en, string> = {
   'allocation.bar.lesser-use': '该批次已降级，而该机构没有可用的次要用途',
   'allocation.bar.grade': '该机构不接受此等级的物资',
   'allocation.bar.not-needed': '该机构不使用此物品',
+  'allocation.nothing': '没有机构说明其用量，因此无法制定计划。',
+  'allocation.smallest': '保障天数最少为{days}天（{item}，{site}）；没有此计划时最少为{before}天。',
+  'allocation.wish.price':
+    '遵从对{lots}的捐赠意愿，使最缺者少{days}天的{item}：{site}有{now}天，不遵从时没有机构少于{otherwise}天。',
+  'allocation.wish.free': '遵从对{lots}的捐赠意愿，不使最缺者少任何一天的{item}。',
+  'allocation.pinned.price': '手工设定使{site}损失最多：其{item}少{days}天，为{now}天而不是{otherwise}天。',
+  'allocation.pinned.free': '手工设定不使任何机构少一天的{item}。',
+  'allocation.left.reserve': '保留储备{packs}包',
 };

@@ -133,7 +133,7 @@ class AllocationWriter {
       colAligns: columns.map(({ isNumber }) => (isNumber ? 'right' : 'left')),
       style: { head: [], border: [], compact: true },
     });
-    table.push(...rows.slice(0, rowsMax));
+    for (const row of rows.slice(0, rowsMax)) table.push(row);
     const more = rows.length - rowsMax;
     return more > 0
       ? `${table.toString()}\n${this.#say('allocation.more', { count: more })}`

@@ -46,7 +46,7 @@ function linesIn(text: string): (pointer: string) => number | undefined {
       .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
     const offset = path.reduce<{ node: unknown; offset: number }>(
       ({ node, offset: before }, key) => stepInto(node, key, before),
-      { node: contents, offset: contents?.range?.[0] ?? 0 },
+      { node: contents, offset: contents?.range[0] ?? 0 },
     ).offset;
     return counter.linePos(offset).line;
   };

@@ -55,6 +55,29 @@ export async function withFile<R>(
   }
 }
 
+type FileSent = { readonly name: string; readonly bytes: Uint8Array };
+
+/** All files of a form, which together may be so large. */
+export async function readFiles(
+  request: FastifyRequest,
+  { files, bytes: bytesMax }: { readonly files: number; readonly bytes: number },
+): Promise<FileSent[]> {
+  const sent: FileSent[] = [];
+  let left = Math.min(bytesMax, request.server.uploadBytesMax);
+  try {
+    for await (const part of request.files({ limits: { files, fileSize: bytesMax } })) {
+      const bytes = await part.toBuffer();
+      left -= bytes.length;
+      if (left < 0) throw appError('body-too-large', wording('error.upload.large'));
+      sent.push({ name: part.filename, bytes });
+    }
+  } catch (error) {
+    throw orBrokenForm(error);
+  }
+  if (sent.length === 0) throw appError('request-invalid', wording('error.upload.none'));
+  return sent;
+}
+
 /**
  * What the parser of forms throws, wherever in reading one it does: errors of no class and without a code. The system's
  * have codes, ours are of a class.

@@ -3,7 +3,13 @@ import { needTasks } from './tasks.js';
 
 export const need: Domain = {
   name: 'need',
-  routes: async () => [(await import('./http/allocation.js')).allocationRoutes],
-  commands: { allocate: () => import('./cli/allocate.js') },
+  routes: async () => [
+    (await import('./http/allocation.js')).allocationRoutes,
+    (await import('./http/estimate.js')).estimateRoutes,
+  ],
+  commands: {
+    need: () => import('./cli/need.js'),
+    allocate: () => import('./cli/allocate.js'),
+  },
   tasks: needTasks,
 };

@@ -2,4 +2,5 @@ import type { Tasks } from '../jobs/index.js';
 
 export const needTasks = {
   allocate: async () => (await import('./io/solve-in-time.js')).allocateFile,
+  estimateNeed: async () => (await import('./io/estimate-files.js')).estimateFiles,
 } satisfies Tasks;

@@ -23,6 +23,8 @@ export const Rates = RatesOfSite.extend({
   edition: z.string().default(''),
   /** Counted in heads and not used up in a day. */
   reusable: z.array(z.string()).default([]),
+  /** What an item is counted in where that is no piece: litre, kg, pair. */
+  units: z.record(z.string(), z.string()).default({}),
   policies: z.array(StretchRule).default([]),
   sites: z.record(z.string(), RatesOfSite).default({}),
 });

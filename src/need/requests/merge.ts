@@ -64,7 +64,7 @@ export class OpenRequests {
   }
 
   #joined(before: Request, asked: Asked, made: Request, place: Place): Request {
-    const isSameAsker = before.askers.includes(made.askers[0] ?? '');
+    const isSameAsker = isOneOf(before, made.askers[0] ?? '', made.lastAt);
     const { amount, notes } = joinedAmount(before, asked, isSameAsker, place);
     // What was open before and is said now is open no longer.
     const kept =
@@ -93,7 +93,7 @@ export class OpenRequests {
         one.ward === undefined ||
         this.#keyOf(one) === this.#keyOf({ ...one, ward: told.ward }));
     const meant = this.requests.filter(fits);
-    const own = meant.filter(({ askers }) => askers.includes(message.from));
+    const own = meant.filter((one) => isOneOf(one, message.from, message.at));
     for (const one of own) {
       this.requests.splice(this.requests.indexOf(one), 1);
       this.notes.push(
@@ -110,6 +110,10 @@ export class OpenRequests {
       );
   }
 }
+
+// Of two who did not say who they are nobody knows whether they are one, unless by one message.
+const isOneOf = ({ askers, lastAt }: Request, from: string, at: string): boolean =>
+  askers.includes(from) && (from !== '' || lastAt === at);
 
 const earlier = (a: string | undefined, b: string | undefined): string | undefined =>
   a === undefined || b === undefined ? (a ?? b) : a < b ? a : b;

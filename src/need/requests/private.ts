@@ -8,6 +8,8 @@ const hidden: readonly RegExp[] = [
   /(?:电话|手机|联系|微信|هاتف|جوال|موبايل|رقم)\S{0,4} ?[:：]? ?\+?\d[\d -]{4,}\d/gu,
   /(?:\+|\b00)\d[\d ()./-]{6,}\d/gu,
   /(?<![\d.,])\d{3,4}[ -]\d{6,}(?!\d)|(?<![\d.,])(?:0|1)\d{9,}(?!\d)/gu,
+  // Nobody asks for nine digits of pieces, or writes an amount in such groups.
+  /(?<![\d.,])\d{9,}(?!\d)|(?<![\d.,])\d{3}[ -]\d{3,4}[ -]\d{4}(?!\d)|(?<![\d.,])0\d(?:[ .-]\d{2}){4}(?!\d)/gu,
   // Beds, rooms and floors.
   /(?<![a-z])(?:letto|letti|bed|beds|cama|lit|bett|room|stanza|camera|habitacion|chambre|zimmer|floor|piano|planta|etage)\.? ?(?:n\.?|no\.?|nr\.?|#|numero)? ?\d+/gu,
   /\d+ ?(?:号床|床|号病房|楼|层)|(?:سرير|غرفه|طابق) ?(?:رقم ?)?\d+/gu,

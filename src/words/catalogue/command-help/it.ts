@@ -504,6 +504,13 @@ export const it: Readonly<Record<string, string>> = {
   'PDF to write; it must not be there yet': 'PDF da scrivere; non deve esistere ancora',
   'where others reach your server; the QR code leads there':
     'dove altri raggiungono il vostro server; il codice QR porta lì',
+  // need
+  'beds, staff, rates, counts, boxes, messages, sites and items, by the names of its files':
+    'letti, personale, consumi, conteggi, scatole, messaggi, sedi e articoli, dai nomi dei file (beds, staff, rates, counts, boxes, messages, sites, items)',
+  'What is needed: pieces a day of each item at each site, how fast things go, days of cover, and what people ask for. Nobody who asked is named. Exit code 1 where something was refused.':
+    'Che cosa serve: pezzi al giorno di ogni articolo in ogni sede, quanto si consuma, giorni di copertura e che cosa si chiede. Chi ha chiesto non viene nominato. Codice di uscita 1 se qualcosa è stato rifiutato.',
+  'the day that counts are old or ahead of (default: today)':
+    'il giorno rispetto al quale i conteggi sono vecchi o futuri (predefinito: oggi)',
   // allocate
   'sites with what they use and have, and lots (JSON)': 'sedi con quanto consumano e hanno, e lotti (JSON)',
   'Who gets what: the fewest days of cover are made most, then the next fewest, in whole packs. Exit code 1 where something of the problem is left out.':

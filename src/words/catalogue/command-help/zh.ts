@@ -459,6 +459,13 @@ export const zh: Readonly<Record<string, string>> = {
   'id of a shipment of the case': '案例中一票货物的编号',
   'PDF to write; it must not be there yet': '要写入的 PDF；该文件须尚不存在',
   'where others reach your server; the QR code leads there': '他人访问您的服务器所用的网址；二维码指向该处',
+  // need
+  'beds, staff, rates, counts, boxes, messages, sites and items, by the names of its files':
+    '床位、人员、用量标准、清点、箱数、消息、地点和物品，按文件名识别（beds、staff、rates、counts、boxes、messages、sites、items）',
+  'What is needed: pieces a day of each item at each site, how fast things go, days of cover, and what people ask for. Nobody who asked is named. Exit code 1 where something was refused.':
+    '需要什么：各地点每种物品每天的件数、消耗快慢、保障天数，以及人们的申请。不写出申请人是谁。有内容未采用时退出码为 1。',
+  'the day that counts are old or ahead of (default: today)':
+    '据以判断清点新旧或是否在未来的日期（默认：今天）',
   // allocate
   'sites with what they use and have, and lots (JSON)': '各机构的用量与库存，以及批次（JSON）',
   'Who gets what: the fewest days of cover are made most, then the next fewest, in whole packs. Exit code 1 where something of the problem is left out.':

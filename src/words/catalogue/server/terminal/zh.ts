@@ -52,6 +52,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'command.case.none': '{path}：这不是可读取的案例。',
   'command.case.no-folder': '{path}：没有这个文件夹。请给出含有 case.yaml 的文件夹。',
   'command.zip.none': '{path}：这不是案例的 zip 文件。',
+  'command.need.no-folder': '{path}：没有这个文件夹。请给出含有 beds.csv、counts.csv 等文件的文件夹。',
+  'command.need.large': '{path}：文件过大，无法读取。',
   'command.file.none': '{path}：没有这个文件。',
   'command.store.none': '{path}：此文件夹中没有库。请给出 `waybill serve --data` 所用的文件夹。',
   'command.serve.starting': 'Waybill 正在启动：加载库和服务器……',

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -366,6 +366,31 @@ sameAnswer('waybill allocate PROBLEM --json', () => {
     const { body } = await served.upload('/api/need/allocations?lang=it', bytes, 'problem.json');
     expect(body.lots).toEqual({ read: 1, refused: 1 });
     expect(byCommand('allocate', 'problem.json', '--lang', 'it')).toEqual(body);
+  });
+});
+
+sameAnswer('waybill need FOLDER --json', () => {
+  test('of several files, one that is not known among them', async () => {
+    const files = {
+      'beds.csv': 'site,severity,beds,occupied\nA,critical,4,3\nB,severe,-1,1\n',
+      'counts.csv': 'site,item,date,quantity\nA,gown,2020-03-16,40\n',
+      'messages.json': JSON.stringify([{ at: '2020-03-17T08:00Z', from: '+39 1', text: 'A: 20 FFP2' }]),
+      'sites.json': JSON.stringify([{ id: 'A', names: ['A'] }, { id: 'B' }]),
+      'notes.txt': 'x',
+    };
+    await mkdir(join(folder, 'need'));
+    const form = new FormData();
+    for (const [name, text] of Object.entries(files)) {
+      await write(join('need', name), text);
+      form.append('file', new Blob([text]), name);
+    }
+    const { body } = await served.get('/api/need/estimates?on=2020-03-17&lang=zh', {
+      method: 'POST',
+      body: form,
+    });
+    expect(body.needs.length).toBeGreaterThan(0);
+    expect(body.notes.map(({ code }: { code: string }) => code)).toContain('file-unknown');
+    expect(byCommand('need', 'need', '--on', '2020-03-17', '--lang', 'zh')).toEqual(body);
   });
 });
 

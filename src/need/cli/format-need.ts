@@ -1,6 +1,7 @@
 import Table from 'cli-table3';
 import { formatMessage, type Language, type MessageKey, message, type Param } from '../../findings/index.js';
 import { formatName } from '../../lib/errors/index.js';
+import { shownName } from '../../lib/names/index.js';
 import { asIs } from '../../lib/wording/index.js';
 import type { NeedAnswer } from '../folder/api.js';
 
@@ -64,7 +65,9 @@ class NeedWriter {
 
   undetermined(): string {
     return this.answer.undetermined
-      .map(({ site, why }) => this.#say('need.undetermined.at', { site: asIs(formatName(site)), why: asIs(why) }))
+      .map(({ site, why }) =>
+        this.#say('need.undetermined.at', { site: asIs(formatName(site)), why: asIs(shownName(why)) }),
+      )
       .join('\n');
   }
 
@@ -77,19 +80,21 @@ class NeedWriter {
       ['need.column.days', 'right'],
       ['need.column.means', 'left'],
     ];
-    const rows = this.answer.burn.map(({ file, site, ward, item, perDay, days, isRationed, isLowerBound, needAtLeast }) => [
-      [site ?? file, ward].flatMap((name) => (name === undefined ? [] : formatName(name))).join(', '),
-      formatName(item),
-      perDay ? this.#number(perDay.rate) : this.#say('need.unknown'),
-      perDay ? this.#ends(perDay) : '',
-      days ? this.#ends(days) : '',
-      [
-        isRationed ? this.#say('need.rationed', { pieces: asIs(this.#number(needAtLeast ?? 0)) }) : '',
-        isLowerBound ? this.#say('need.lower-bound') : '',
-      ]
-        .filter((text) => text !== '')
-        .join('; '),
-    ]);
+    const rows = this.answer.burn.map(
+      ({ file, site, ward, item, perDay, days, isRationed, isLowerBound, needAtLeast }) => [
+        [site ?? file, ward].flatMap((name) => (name === undefined ? [] : formatName(name))).join(', '),
+        formatName(item),
+        perDay ? this.#number(perDay.rate) : this.#say('need.unknown'),
+        perDay ? this.#ends(perDay) : '',
+        days ? this.#ends(days) : '',
+        [
+          isRationed ? this.#say('need.rationed', { pieces: asIs(this.#number(needAtLeast ?? 0)) }) : '',
+          isLowerBound ? this.#say('need.lower-bound') : '',
+        ]
+          .filter((text) => text !== '')
+          .join('; '),
+      ],
+    );
     return this.#table('need.title.burn', columns, rows);
   }
 
@@ -106,11 +111,11 @@ class NeedWriter {
     const rows = this.answer.covers.map(({ site, item, days, pieces, countedOn, isTold, perDay, basis }) => [
       formatName(site),
       formatName(item),
-      this.#ends(days),
+      days ? this.#ends(days) : this.#say('need.unknown'),
       this.#number(pieces),
       isTold ? this.#say('need.told-on', { day: countedOn }) : countedOn,
-      this.#ends(perDay),
-      this.#say(`need.basis.${basis}`),
+      perDay ? this.#ends(perDay) : '',
+      this.#say(`need.basis.${basis ?? 'none'}`),
     ]);
     return this.#table('need.title.covers', columns, rows);
   }
@@ -130,7 +135,10 @@ class NeedWriter {
       this.#quantity(request),
       request.by ?? '',
       request.askers.map((number) => this.#say('need.asker', { number })).join(', '),
-      [request.isUrgent ? this.#say('need.urgent') : '', ...request.notes.map(({ message: text }) => text)]
+      [
+        request.isUrgent ? this.#say('need.urgent') : '',
+        ...request.notes.map(({ message: text }) => shownName(text)),
+      ]
         .filter((text) => text !== '')
         .join(' '),
     ]);
@@ -157,16 +165,18 @@ class NeedWriter {
   }
 
   #note({ at, message: text, found, expected }: NeedAnswer['notes'][number]): string {
-    const place = [at.line === undefined ? at.file : `${at.file}:${at.line}`, at.field].filter(Boolean).join(' ');
-    const params = { where: asIs(formatName(place)), says: asIs(formatName(text)) };
+    const place = [at.line === undefined ? at.file : `${at.file}:${at.line}`, at.field]
+      .filter(Boolean)
+      .join(' ');
+    const params = { where: asIs(formatName(place)), says: asIs(shownName(text)) };
     if (found !== undefined && expected !== undefined)
       return this.#say('problem.line.both', {
         ...params,
         found: asIs(formatName(found)),
-        expected: asIs(expected),
+        expected: asIs(shownName(expected)),
       });
     if (expected !== undefined)
-      return this.#say('problem.line.expected', { ...params, expected: asIs(expected) });
+      return this.#say('problem.line.expected', { ...params, expected: asIs(shownName(expected)) });
     return this.#say('problem.line', params);
   }
 

@@ -6,7 +6,10 @@ type Options = { readonly on?: string; readonly json?: true; readonly lang: stri
 export function register(program: Command): void {
   program
     .command('need')
-    .argument('<folder>', 'beds, staff, rates, counts, boxes, messages, sites and items, by the names of its files')
+    .argument(
+      '<folder>',
+      'beds, staff, rates, counts, boxes, messages, sites and items, by the names of its files',
+    )
     .description(
       'What is needed: pieces a day of each item at each site, how fast things go, days of cover, and what people ask for. Nobody who asked is named. Exit code 1 where something was refused.',
     )

@@ -77,12 +77,15 @@ export const NeedAnswer = z.object({
         pieces: z.number(),
         countedOn: z.string(),
         isTold: z.boolean().describe('By a message, and not by a count.'),
-        basis: z.enum(rateBases).describe('What the rate comes from.'),
-        perDay: Ends,
-        days: Ends,
+        basis: z
+          .enum(rateBases)
+          .optional()
+          .describe('What the rate comes from; not there where none is known.'),
+        perDay: Ends.optional(),
+        days: Ends.optional(),
       }),
     )
-    .describe('Days of cover, where a count and a rate are both known; the fewest first.'),
+    .describe('What is there, with days of cover where a rate is known as well; the fewest first.'),
   requests: z
     .array(
       z.object({
@@ -101,13 +104,17 @@ export const NeedAnswer = z.object({
         isUrgent: z.boolean(),
         askers: z
           .array(z.int())
-          .describe('Each who asked has a number of their own in this answer; names and telephones are not kept.'),
+          .describe(
+            'Each who asked has a number of their own in this answer; names and telephones are not kept.',
+          ),
         messages: z.int(),
         notes: z.array(Note),
       }),
     )
     .describe('Each need once, however often it was asked.'),
-  silent: z.array(z.string()).describe('Sites of which nothing is said, which does not mean that they need nothing.'),
+  silent: z
+    .array(z.string())
+    .describe('Sites of which nothing is said, which does not mean that they need nothing.'),
   notes: z.array(Note),
 });
 export type NeedAnswer = z.infer<typeof NeedAnswer>;

@@ -1,5 +1,5 @@
-import { groupBy, sum } from '../../lib/lists/index.js';
 import { daysBetween } from '../../lib/days/index.js';
+import { groupBy, sum } from '../../lib/lists/index.js';
 import { daysOfCover, stockAhead } from '../cover/days-of-cover.js';
 import type { DailyNeed } from '../estimate/daily-need.js';
 import type { Given } from './read-given.js';
@@ -17,19 +17,24 @@ export type SiteCover = {
   readonly pieces: number;
   readonly countedOn: string;
   readonly isTold: boolean;
+  /** With days of cover; without it what is there lasts nobody knows how long. */
+  readonly lasting: Lasting | undefined;
+};
+
+type Lasting = {
   readonly rate: SiteRate;
   readonly days: { readonly low: number; readonly high: number | undefined };
 };
 
-/** Days of cover where both a count and a rate are known, the fewest first. */
+/** What is there, with days of cover where a rate is known as well, the fewest first. */
 export function coversOfSites(given: Given, needs: readonly DailyNeed[], today: string): SiteCover[] {
-  const covers = stocksOf(given).flatMap((stock) => {
+  const covers = stocksOf(given).map((stock) => {
     const rate = rateAt(given, needs, stock);
-    if (!rate) return [];
     const ageDays = Math.max(0, daysBetween(stock.countedOn, today));
-    return [{ ...stock, rate, days: daysOf({ pieces: stock.pieces, ageDays }, rate) }];
+    return { ...stock, lasting: rate && { rate, days: daysOf({ pieces: stock.pieces, ageDays }, rate) } };
   });
-  return covers.toSorted((a, b) => a.days.low - b.days.low);
+  const lowOf = ({ lasting }: SiteCover): number => lasting?.days.low ?? Number.MAX_VALUE;
+  return covers.toSorted((a, b) => lowOf(a) - lowOf(b));
 }
 
 type SiteStock = Pick<SiteCover, 'site' | 'item' | 'pieces' | 'countedOn' | 'isTold'>;
@@ -45,7 +50,9 @@ function stocksOf({ counts, messages }: Given): SiteStock[] {
     const [first] = last;
     if (!first) return [];
     const countedOn = last.map(({ day }) => day).toSorted()[0] ?? first.day;
-    return [{ ...siteAndItem(first), pieces: sum(last.map(({ pieces }) => pieces)), countedOn, isTold: false }];
+    return [
+      { ...siteAndItem(first), pieces: sum(last.map(({ pieces }) => pieces)), countedOn, isTold: false },
+    ];
   });
   const known = new Set(counted.map(key));
   const told = messages.stock.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
@@ -89,12 +96,12 @@ function rateAt(
 function daysOf(
   stock: { readonly pieces: number; readonly ageDays: number },
   { low, high }: SiteRate,
-): SiteCover['days'] {
+): Lasting['days'] {
   // Without an upper end of the rate nothing is sure to be left.
   const perDay = { low, high: high ?? Number.MAX_SAFE_INTEGER };
   const days = daysOfCover(stockAhead(stock, perDay, [], 0), perDay);
   return {
-    low: high === undefined ? 0 : finite(days.low) ?? 0,
+    low: high === undefined ? 0 : (finite(days.low) ?? 0),
     high: finite(days.high),
   };
 }

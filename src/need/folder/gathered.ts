@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { addAll } from '../../lib/lists/index.js';
 import { wording } from '../../lib/wording/index.js';
 import { type NeedNote, needNote } from '../note.js';
@@ -6,7 +7,6 @@ import { type NeedTable, openNeedTables } from '../tables/open-tables.js';
 import type { NeedFile, NeedFileKind } from './need-file.js';
 import { needFileKind } from './need-file.js';
 import { type Placed, readJsonList } from './read-json-list.js';
-import type { z } from 'zod';
 
 type FileCount = { used: number; refused: number };
 
@@ -30,7 +30,12 @@ export class GivenFiles {
   }
 
   /** How many rows or entries of each file were used and how many not. */
-  get counted(): { readonly file: string; readonly kind: NeedFileKind | undefined; readonly used: number; readonly refused: number }[] {
+  get counted(): {
+    readonly file: string;
+    readonly kind: NeedFileKind | undefined;
+    readonly used: number;
+    readonly refused: number;
+  }[] {
     return this.#files.map(({ name }) => ({
       file: name,
       kind: needFileKind(name),
@@ -69,7 +74,10 @@ export class GivenFiles {
         this.#refuseColumns(name, needed);
       for (const table of tables) {
         if (needed.some((column) => !table.columns.has(column))) {
-          this.#refuseColumns(table.file, needed.filter((column) => !table.columns.has(column)));
+          this.#refuseColumns(
+            table.file,
+            needed.filter((column) => !table.columns.has(column)),
+          );
           this.count(name, 0, table.rows.length);
           continue;
         }

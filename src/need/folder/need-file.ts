@@ -13,7 +13,10 @@ export type NeedFileKind = (typeof needFileKinds)[number];
 
 export type NeedFile = { readonly name: string; readonly bytes: Uint8Array };
 
-const pattern = new RegExp(String.raw`^(${needFileKinds.join('|')})(?![a-z])[^/\\]*\.(csv|tsv|xlsx|json)$`, 'i');
+const pattern = new RegExp(
+  String.raw`^(${needFileKinds.join('|')})(?![a-z])[^/\\]*\.(csv|tsv|xlsx|json)$`,
+  'i',
+);
 const tables: readonly NeedFileKind[] = ['beds', 'staff', 'counts'];
 
 /** beds.csv, staff-march.xlsx, counts_2.csv, boxes icu.json; undefined where a name says nothing that is known. */

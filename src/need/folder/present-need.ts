@@ -55,19 +55,24 @@ function numberAskers(requests: readonly Request[]): Map<string, number> {
 function saysOf({ covers, needs, undetermined, silent, given, notes }: NeedEstimate): Wording[] {
   const says: Wording[] = [];
   const [least] = covers;
-  if (least)
+  if (least?.lasting)
     says.push(
       wording('need.least-cover', {
         site: asIs(least.site),
         item: asIs(least.item),
-        days: Math.round(least.days.low * 10) / 10,
+        days: Math.round(least.lasting.days.low * 10) / 10,
       }),
     );
   if (undetermined.length > 0)
     says.push(wording('need.undetermined', { sites: undetermined.map(({ site }) => site).join(', ') }));
   if (silent.length > 0) says.push(wording('need.silent', { sites: silent.join(', ') }));
   const isNothing =
-    needs.length + undetermined.length + covers.length + given.burns.length + given.messages.requests.length === 0;
+    needs.length +
+      undetermined.length +
+      covers.length +
+      given.burns.length +
+      given.messages.requests.length ===
+    0;
   if (isNothing) says.push(wording('need.nothing'));
   const refused = notes.filter(({ level }) => level === 'refused').length;
   if (refused > 0) says.push(wording('need.refused', { count: refused }));
@@ -109,13 +114,19 @@ function presentBurn(reading: BurnReading): NeedAnswer['burn'][number] {
     perPatient: rounded(perPatient),
     perHeadDay: rounded(perHeadDay),
     needAtLeast: reading.needAtOnePerHeadDay,
-    days: cover && { low: hundredth(cover.low) ?? 0, value: hundredth(cover.value), high: hundredth(cover.high) },
+    days: cover && {
+      low: hundredth(cover.low) ?? 0,
+      value: hundredth(cover.value),
+      high: hundredth(cover.high),
+    },
   };
 }
 
-function presentCover({ rate, days, ...cover }: SiteCover): NeedAnswer['covers'][number] {
+function presentCover({ lasting, ...stock }: SiteCover): NeedAnswer['covers'][number] {
+  if (!lasting) return stock;
+  const { rate, days } = lasting;
   return {
-    ...cover,
+    ...stock,
     basis: rate.basis,
     perDay: { low: roundRate(rate.low), high: rate.high === undefined ? undefined : roundRate(rate.high) },
     days: { low: hundredth(days.low) ?? 0, high: hundredth(days.high) },

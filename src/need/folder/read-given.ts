@@ -76,9 +76,13 @@ function readRates(given: GivenFiles, shipped: ShippedNeed, isNeeded: boolean): 
   const [first, ...others] = given.lists('rates', Rates);
   for (const { file, pointer } of others)
     given.notes.push(
-      needNote('refused', { file, ...(pointer && { field: pointer }) }, wording('need.note.rates-again', {
-        file: asIs(first?.file ?? ''),
-      })),
+      needNote(
+        'refused',
+        { file, ...(pointer && { field: pointer }) },
+        wording('need.note.rates-again', {
+          file: asIs(first?.file ?? ''),
+        }),
+      ),
     );
   if (first) return first.value;
   const { source, edition } = shipped.rates;

@@ -1,10 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { CommandFailure } from '../../terminal/command-failure.js';
+import { said } from '../../terminal/said.js';
 import type { NeedFile } from '../folder/need-file.js';
 import { needFileKind } from '../folder/need-file.js';
 import { needBytesMax } from '../folder/need-limits.js';
-import { CommandFailure } from '../../terminal/command-failure.js';
-import { said } from '../../terminal/said.js';
 
 const nothing = new Uint8Array();
 

@@ -89,7 +89,8 @@ export const en = {
   'need.undetermined': 'What {sites} need a day cannot be determined: a number is missing.',
   'need.silent': 'Nothing was heard from {sites}, which does not mean that they need nothing.',
   'need.nothing': 'Nothing here says what anybody needs.',
-  'need.refused': '{count, plural, one {One thing was} other {{count} things were}} refused; each is named below.',
+  'need.refused':
+    '{count, plural, one {One thing was} other {{count} things were}} refused; each is named below.',
   'need.title.needs': 'Need a day',
   'need.title.burn': 'Used a day, by boxes counted',
   'need.title.covers': 'Days of cover',
@@ -122,6 +123,7 @@ export const en = {
   'need.basis.estimated': 'beds and staff',
   'need.basis.rationed': 'boxes counted, rationed',
   'need.basis.told': 'a message',
+  'need.basis.none': 'no rate is known',
   'need.asker': 'asker {number}',
   'need.urgent': 'Urgent.',
   'need.about': 'about {amount}',

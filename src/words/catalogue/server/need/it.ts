@@ -88,14 +88,16 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'need.note.not-json': 'da qui in poi non è JSON; il file non è stato usato.',
   'need.note.entry-unusable': 'non si può usare; la voce è stata tralasciata.',
   'need.note.rates-again': 'I consumi sono già in {file}; questi non sono stati usati.',
-  'need.note.rates-shipped': 'Non sono stati indicati consumi. Si sono presi quelli di {source} (edizione {edition}).',
+  'need.note.rates-shipped':
+    'Non sono stati indicati consumi. Si sono presi quelli di {source} (edizione {edition}).',
   'need.note.ward-within': 'Il conteggio di {ward} è stato considerato compreso in quello di tutto {site}.',
   'need.least-cover':
     'Ciò che manca prima è {item} presso {site}: {days, plural, one {un giorno} other {{days} giorni}} nel caso peggiore.',
   'need.undetermined': 'Il fabbisogno al giorno di {sites} non si può determinare: manca un numero.',
   'need.silent': 'Da {sites} non si è saputo nulla, il che non significa che non serva nulla.',
   'need.nothing': 'Nulla qui dice che cosa serve a qualcuno.',
-  'need.refused': '{count, plural, one {Una cosa è stata rifiutata} other {{count} cose sono state rifiutate}}; sono elencate qui sotto.',
+  'need.refused':
+    '{count, plural, one {Una cosa è stata rifiutata} other {{count} cose sono state rifiutate}}; sono elencate qui sotto.',
   'need.title.needs': 'Fabbisogno al giorno',
   'need.title.burn': 'Consumo al giorno, dalle scatole contate',
   'need.title.covers': 'Giorni di copertura',
@@ -128,6 +130,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'need.basis.estimated': 'letti e personale',
   'need.basis.rationed': 'scatole contate, razionate',
   'need.basis.told': 'un messaggio',
+  'need.basis.none': 'nessun consumo noto',
   'need.asker': 'richiedente {number}',
   'need.urgent': 'Urgente.',
   'need.about': 'circa {amount}',

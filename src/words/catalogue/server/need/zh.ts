@@ -114,6 +114,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'need.basis.estimated': '床位与人员',
   'need.basis.rationed': '清点箱数（限量发放）',
   'need.basis.told': '消息',
+  'need.basis.none': '用量不明',
   'need.asker': '申请人 {number}',
   'need.urgent': '紧急。',
   'need.about': '约 {amount}',

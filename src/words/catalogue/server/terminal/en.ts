@@ -58,7 +58,8 @@ export const en = {
   'command.case.none': '{path}: this is not a case that can be read.',
   'command.case.no-folder': '{path}: no such folder. Give the folder that holds case.yaml.',
   'command.zip.none': '{path}: this is not a zip file of a case.',
-  'command.need.no-folder': '{path}: no such folder. Give the one that holds beds.csv, counts.csv and the like.',
+  'command.need.no-folder':
+    '{path}: no such folder. Give the one that holds beds.csv, counts.csv and the like.',
   'command.need.large': '{path}: the file is too large to be read.',
   'command.file.none': '{path}: no such file.',
   'command.store.none':

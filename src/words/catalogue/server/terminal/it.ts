@@ -62,7 +62,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'command.case.none': '{path}: non è un caso che si possa leggere.',
   'command.case.no-folder': '{path}: la cartella non esiste. Indica quella che contiene case.yaml.',
   'command.zip.none': '{path}: non è un file zip di un caso.',
-  'command.need.no-folder': '{path}: la cartella non esiste. Indica quella che contiene beds.csv, counts.csv e simili.',
+  'command.need.no-folder':
+    '{path}: la cartella non esiste. Indica quella che contiene beds.csv, counts.csv e simili.',
   'command.need.large': '{path}: il file è troppo grande per essere letto.',
   'command.file.none': '{path}: il file non esiste.',
   'command.store.none':

@@ -19,6 +19,7 @@ import type * as movementRecall from '../../src/movement/recall/api';
 import type * as movementScan from '../../src/movement/scan/api';
 import type * as movementSscc from '../../src/movement/sscc/api';
 import type * as needAllocation from '../../src/need/allocation/api';
+import type * as needFolder from '../../src/need/folder/api';
 import type * as people from '../../src/people/api';
 import type * as publish from '../../src/publish/api';
 import type * as qualityDisposition from '../../src/quality/disposition/api';
@@ -1681,6 +1682,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/need/estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is needed (multipart, several files known by their names): need a day, burn rates, days of cover, requests */
+        post: operations["estimateNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/packing-lists": {
         parameters: {
             query?: never;
@@ -2217,6 +2235,7 @@ export interface components {
         "movementSscc.UnitsIssued.output": output<typeof movementSscc.UnitsIssued>;
         "movementSscc.UnitsList.output": output<typeof movementSscc.UnitsList>;
         "needAllocation.AllocationAnswer.output": output<typeof needAllocation.AllocationAnswer>;
+        "needFolder.NeedAnswer.output": output<typeof needFolder.NeedAnswer>;
         "people.DeviceAdded.output": output<typeof people.DeviceAdded>;
         "people.DeviceList.output": output<typeof people.DeviceList>;
         "people.Me.output": output<typeof people.Me>;
@@ -5483,6 +5502,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["needAllocation.AllocationAnswer.output"];
+                };
+            };
+        };
+    };
+    estimateNeed: {
+        parameters: {
+            query?: {
+                lang?: "en" | "it" | "zh";
+                /** @description The day that counts are old or ahead of; today unless said. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["needFolder.NeedAnswer.output"];
                 };
             };
         };

@@ -18,14 +18,18 @@ export async function askAll(store: Store, lots: number, runs: number) {
   await expectAgreement(store, lotId(name(1)), then(1));
   return {
     lotsAtOnce: many.length,
-    oneLot: await ask(runs, {
-      ours: (run) => answerTrace(store, { id: lotId(name(run)) }, 'en'),
-      peer: (run) => peerWhere(store, [lotId(name(run))]),
+    // Nothing of these was asked for before; then the same again, with nothing new told of them.
+    oneLotFirst: await ask(runs, {
+      ours: (run) => answerTrace(store, { id: lotId(name(run + 2)) }, 'en'),
+      peer: (run) => peerWhere(store, [lotId(name(run + 2))]),
     }),
+    oneLot: await ask(runs, {
+      ours: (run) => answerTrace(store, { id: lotId(name(run + 2)) }, 'en'),
+      peer: (run) => peerWhere(store, [lotId(name(run + 2))]),
+    }),
+    manyLotsFirst: await ask(1, { ours: () => askMany(store, many), peer: () => peerWhere(store, many) }),
     manyLots: await ask(Math.min(runs, 3), {
-      ours: async () => {
-        for (const id of many) await answerTrace(store, { id }, 'en');
-      },
+      ours: () => askMany(store, many),
       peer: () => peerWhere(store, many),
     }),
     asOf: await ask(runs, {
@@ -37,6 +41,10 @@ export async function askAll(store: Store, lots: number, runs: number) {
       peer: (run) => peerBackward(store, cartonId(name(run), run)),
     }),
   };
+}
+
+async function askMany(store: Store, ids: readonly string[]): Promise<void> {
+  for (const id of ids) await answerTrace(store, { id }, 'en');
 }
 
 type Asking = (run: number) => Promise<unknown>;

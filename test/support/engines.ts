@@ -57,7 +57,8 @@ export async function clear(store: Store): Promise<void> {
   await runSql(
     store,
     'alter table journal disable trigger all',
-    'truncate journal, entry, case_header, event, event_name, event_capture, event_query, event_subscription',
+    `truncate journal, entry, case_header, event, event_name, event_capture, event_query, event_subscription,
+     trace_kept, trace_kept_name`,
     `update head set seq = 0, hash = '${genesisHash}'`,
     'alter table journal enable trigger all',
   );

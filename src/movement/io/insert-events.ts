@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { inPieces } from '../../lib/pieces/index.js';
 import { lockHead, type Tx } from '../../store/index.js';
 import type { EventRow } from '../capture/event-row.js';
+import { dropChanged } from './kept-trace.js';
 
 /** Events of one sending, and when they came. */
 export type Sent = { readonly id: string; readonly at: string; readonly rows: readonly EventRow[] };
@@ -15,8 +16,13 @@ export async function insertEvents(tx: Tx, sendings: readonly Sent[]): Promise<R
   // Events are numbered in the order they become visible: who is told of new ones up to a number misses none.
   await lockHead(tx);
   const counts = new Map<string, number>();
+  let first: number | undefined;
   for (const some of statements(distinct(sendings)))
-    for (const { capture_id: id } of await insertSome(tx, some)) counts.set(id, (counts.get(id) ?? 0) + 1);
+    for (const { capture_id: id, seq } of await insertSome(tx, some)) {
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+      first = Math.min(seq, first ?? seq);
+    }
+  if (first !== undefined) await dropChanged(tx, first);
   return counts;
 }
 

@@ -10,7 +10,14 @@ import { eventsNaming, type NamingRow } from './event-store.js';
  * Every event that can tell of a thing or a lot: of itself, of what carries it, of what is in it, of what it was made of and
  * what was made of it. Asked of names, round by round, so that the rest of the store is never read.
  */
-export async function relatedHappenings(db: Database, id: string): Promise<Happening[]> {
+export const relatedHappenings = async (db: Database, id: string): Promise<Happening[]> =>
+  (await relatedStory(db, id)).happenings;
+
+/** The same with the names that were asked for: an event that names none of them changes nothing of it. */
+export async function relatedStory(
+  db: Database,
+  id: string,
+): Promise<{ readonly happenings: Happening[]; readonly names: readonly string[] }> {
   const found = new Map<number, Happening>();
   const reach = new Reach(id);
   for (let names = reach.next(); names.length > 0; names = reach.next())
@@ -19,7 +26,7 @@ export async function relatedHappenings(db: Database, id: string): Promise<Happe
       found.set(row.seq, happening);
       reach.take(happening);
     }
-  return [...found.values()];
+  return { happenings: [...found.values()], names: reach.names };
 }
 
 /** The events that name any of these. */
@@ -60,6 +67,10 @@ class Reach {
     this.holding.add(id);
     this.origins.add(id);
     this.addGoods(id);
+  }
+
+  get names(): string[] {
+    return [...this.asked];
   }
 
   next(): string[] {

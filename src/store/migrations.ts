@@ -190,6 +190,7 @@ const migrations: readonly (readonly string[])[] = [
     `create table trace_kept (
        id text primary key,
        version integer not null,
+       names integer not null,
        answer text not null
      )`,
     `create table trace_kept_name (

@@ -7,7 +7,7 @@ import { findKept, keepTold } from '../../src/movement/io/kept-trace.js';
 import { relatedHappenings, relatedStory } from '../../src/movement/io/related-events.js';
 import { toldBy, toldOfLot } from '../../src/movement/io/told-of-lot.js';
 import type { Store } from '../../src/store/index.js';
-import { clear, engines } from '../support/engines.js';
+import { clear, engines, runSql } from '../support/engines.js';
 import { epcisDocument } from '../support/epcis-document.js';
 
 type Event = Readonly<Record<string, unknown>>;
@@ -164,6 +164,15 @@ describe.each(engines())('what a lot has come to is kept, on $name', (engine) =>
     expect(await isKept()).toBe(false);
     await store.use(async (db) => keepTold(db, { ...of, upTo: await lastEventSeq(db) }));
     expect(await isKept()).toBe(true);
+  });
+
+  test('what has lost some of its names is not answered from', async () => {
+    await send([made(7, 8), made(8, 8)]);
+    await ask(lotId('A'));
+    expect(await isKept()).toBe(true);
+    await runSql(store, 'delete from trace_kept_name where name = (select min(name) from trace_kept_name)');
+    expect(await isKept()).toBe(false);
+    await expectSame();
   });
 
   test('a lot is kept no longer when its number is typed at a door', async () => {

@@ -36,15 +36,14 @@ export async function answerTrace(store: Store, asked: TraceAsked, language: Lan
   const times = timesOf(asked);
   const { told, recalls, ...beside } = await store.use(async (db) => {
     const told = await toldOfLot(db, id, times);
-    return {
-      told,
-      recalls: await recallsOf(db, [...told.lots, ...otherNames(told.same)]),
-      names: await namesOfPlaces(db),
-      cases:
-        batch === undefined
-          ? await shipmentsOfUnit(db, told.happenings ?? [], id)
-          : await lotsInCases(db, { batch, gtin, of: productOfTyped(id) }),
-    };
+    const [recalls, names, cases] = await Promise.all([
+      recallsOf(db, [...told.lots, ...otherNames(told.same)]),
+      namesOfPlaces(db),
+      batch === undefined
+        ? shipmentsOfUnit(db, told.happenings ?? [], id)
+        : lotsInCases(db, { batch, gtin, of: productOfTyped(id) }),
+    ]);
+    return { told, recalls, names, cases };
   });
   const { same } = told;
   const answer = answerOf(told, asked, language, beside);

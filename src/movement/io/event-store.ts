@@ -318,17 +318,34 @@ export type NamingRow = {
   readonly body: string;
 };
 
-/** Events that name any of these. One is met again by each of its names, and is read by whoever has not met it. */
-export async function eventsNaming(db: Database, names: readonly string[]): Promise<NamingRow[]> {
-  const found: NamingRow[] = [];
-  for await (const some of inPieces(names)) {
+const namesAtOnce = 1000;
+
+/** Which events name any of these, each once. */
+export async function seqsNaming(db: Database, names: readonly string[]): Promise<ReadonlySet<number>> {
+  const found = new Set<number>();
+  for await (const some of inPieces(names, namesAtOnce)) {
     if (some.length === 0) continue;
-    const rows = await db
-      .selectFrom('event')
-      .select(['seq', 'record_time', 'hash', 'body'])
-      .where('seq', 'in', (of) => of.selectFrom('event_name').select('event_seq').where('name', 'in', some))
-      .execute();
+    const { rows } = await sql<{ event_seq: number }>`
+      select distinct event_seq from event_name
+      where name = any(${[...some]}::text[])`.execute(db);
+    for (const { event_seq } of rows) found.add(event_seq);
+  }
+  return found;
+}
+
+/** Events by their numbers. */
+export async function eventsNumbered(db: Database, seqs: readonly number[]): Promise<NamingRow[]> {
+  const found: NamingRow[] = [];
+  for await (const some of inPieces(seqs, rowsAtOnce)) {
+    if (some.length === 0) continue;
+    const { rows } = await sql<NamingRow>`
+      select seq, record_time, hash, body from event
+      where seq = any(${[...some]}::integer[])`.execute(db);
     addAll(found, rows);
   }
   return found;
 }
+
+/** Events that name any of these. */
+export const eventsNaming = async (db: Database, names: readonly string[]): Promise<NamingRow[]> =>
+  eventsNumbered(db, [...(await seqsNaming(db, names))]);

@@ -15,6 +15,12 @@ export async function findKept(db: Database, id: string): Promise<ToldOfLot | un
     .select('answer')
     .where('id', '=', id)
     .where('version', '=', version)
+    .where('names', '=', (of) =>
+      of
+        .selectFrom('trace_kept_name')
+        .select((all) => all.fn.countAll<number>().as('names'))
+        .where('id', '=', id),
+    )
     .executeTakeFirst();
   return row && (JSON.parse(row.answer) as ToldOfLot);
 }
@@ -30,20 +36,21 @@ export const keepTold = (
   db.transaction().execute(async (tx) => {
     // Nobody captures between the look and the end of this.
     await lockHead(tx);
-    const list = JSON.stringify(names);
+    const list = [...names];
     const { rows: newer } = await sql`
       select from event_name where event_seq > ${upTo}
-        and name in (select value from json_array_elements_text(${list}::json)) limit 1`.execute(tx);
+        and name = any(${list}::text[]) limit 1`.execute(tx);
     if (newer.length > 0) return;
     await tx.deleteFrom('trace_kept').where('id', '=', id).execute();
-    await tx
-      .insertInto('trace_kept')
-      .values({ id, version, answer: JSON.stringify(told) })
-      .execute();
     await sql`
-      insert into trace_kept_name (name, id)
-      select distinct hashtextextended(value, 0), ${id}::text
-      from json_array_elements_text(${list}::json)`.execute(tx);
+      with hashed as materialized (
+        select distinct hashtextextended(name, 0) as name from unnest(${list}::text[]) as name
+      ),
+      kept as (
+        insert into trace_kept (id, version, names, answer)
+        select ${id}::text, ${version}::integer, count(*), ${JSON.stringify(told)}::text from hashed
+      )
+      insert into trace_kept_name (name, id) select name, ${id}::text from hashed`.execute(tx);
   });
 
 /** Lets go of every answer that an event from this one on may change. Two names of one hash cost an answer, and change none. */

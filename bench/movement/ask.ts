@@ -1,3 +1,4 @@
+import { largest } from '../../src/lib/lists/index.js';
 import { answerTrace } from '../../src/movement/io/index.js';
 import type { Store } from '../../src/store/index.js';
 import { median } from '../median.js';
@@ -59,7 +60,7 @@ async function ask(
 async function delaysOf(runs: number, work: Asking): Promise<Delays> {
   const delays: number[] = [];
   for (let run = 0; run < runs; run++) delays.push(await timed(() => work(run)));
-  return { medianMs: median(delays), maxMs: Math.max(...delays) };
+  return { medianMs: median(delays), maxMs: largest(delays) };
 }
 
 async function expectAgreement(store: Store, id: string, then: Date): Promise<void> {
@@ -80,6 +81,6 @@ async function expectAgreement(store: Store, id: string, then: Date): Promise<vo
 
 function placesIn(all: readonly PeerPlace[]): string {
   const counts = new Map<string, number>();
-  for (const { place, cartons } of all) counts.set(place ?? '', (counts.get(place ?? '') ?? 0) + cartons);
+  for (const { place, cartons } of all) counts.set(place ?? '', counts.get(place ?? '') + cartons);
   return JSON.stringify([...counts].toSorted());
 }

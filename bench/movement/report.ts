@@ -1,7 +1,7 @@
 import { drawTable, show } from '../table.js';
 import type { Question } from './ask.js';
 import { eventsAtOnce, senders } from './capture.js';
-import type { Measured } from './command.js';
+import type { Measured } from './measure.js';
 
 /** What was measured, beside what is asked of it (issue 13). */
 export const report = (found: Measured): string => `${captures(found)}\n${questions(found)}`;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { typedLot } from '../../src/movement/delivery/names.js';
+import type { EpcisEvent } from '../../src/movement/epcis/index.js';
 import { keepOwn, lastEventSeq } from '../../src/movement/io/event-store.js';
 import { answerTrace, keepPlan, planFile } from '../../src/movement/io/index.js';
 import { findKept, keepTold } from '../../src/movement/io/kept-trace.js';
@@ -194,7 +195,7 @@ describe.each(engines())('what a lot has come to is kept, on $name', (engine) =>
       db.transaction().execute(async (tx) => {
         await keepOwn(
           tx,
-          rows.map(({ body }) => JSON.parse(body)),
+          rows.map(({ body }) => JSON.parse(body) as EpcisEvent),
           { by: 'test', now: new Date() },
         );
         throw new Error('killed');

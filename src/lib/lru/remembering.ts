@@ -10,7 +10,10 @@ export function remembering<R>(work: (text: string) => R, most = 20_000): (text:
     if (known !== undefined) return known.is;
     const is = work(text);
     if (text.length > lettersMax) return is;
-    if (newer.size >= most / 2) [older, newer] = [newer, new Map()];
+    if (newer.size >= most / 2) {
+      older = newer;
+      newer = new Map();
+    }
     newer.set(text, { is });
     return is;
   };

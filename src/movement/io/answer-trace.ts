@@ -21,7 +21,7 @@ import { happeningsOfLot } from './happenings-of-lot.js';
 import { type LotInCase, lotsInCases, namesOfPlaces, shipmentsOfUnit } from './names-of-record.js';
 import { lotsOfNumber, namesOfNumber } from './numbered-lots.js';
 import { presentRecalls, recallsOf } from './recalls-of.js';
-import { type Told, toldBy, toldOfLot } from './told-of-lot.js';
+import { type LotTold, toldBy, toldOfLot } from './told-of-lot.js';
 
 export type TraceAsked = {
   readonly id: string;
@@ -127,7 +127,7 @@ const timesOf = ({ asOf, knownAt }: TraceAsked): AsOf => ({
 });
 
 function answerOf(
-  { answer: told, isKnown }: Told,
+  { answer: told, isKnown }: LotTold,
   { id: text, asOf, knownAt }: TraceAsked,
   language: Language,
   { names, cases }: BesideEvents,

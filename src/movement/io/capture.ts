@@ -6,7 +6,7 @@ import type { Store } from '../../store/index.js';
 import { appError } from '../../words/index.js';
 import { type CapturePlan, type OnError, planCapture } from '../capture/plan-capture.js';
 import { readDocument } from '../epcis/index.js';
-import { type Capture, keepSendings, type Sending } from './event-store.js';
+import { type Capture, type CaptureSent, keepSendings } from './event-store.js';
 
 /** Reads a file and says what is to be kept of it; refused whole where it holds no events. */
 export function planFile(file: string, bytes: Uint8Array, onError: OnError): CapturePlan {
@@ -40,12 +40,12 @@ export const keepPlan = (
 
 // Two hundred phones that send one event each wait for a few syncs of the disk, and not for two hundred.
 const eventsAtOnce = 1000;
-const gatherers = new WeakMap<Store, Gatherer<Sending, Capture>>();
+const gatherers = new WeakMap<Store, Gatherer<CaptureSent, Capture>>();
 
-function gathererOf(store: Store): Gatherer<Sending, Capture> {
+function gathererOf(store: Store): Gatherer<CaptureSent, Capture> {
   const gatherer =
     gatherers.get(store) ??
-    new Gatherer<Sending, Capture>({
+    new Gatherer<CaptureSent, Capture>({
       work: (sendings) => store.use((db) => keepSendings(db, sendings)),
       weigh: ({ rows }) => 1 + rows.length,
       most: eventsAtOnce,

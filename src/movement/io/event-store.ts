@@ -37,16 +37,16 @@ export type StoredEvent = {
 const rowsAtOnce = 500;
 
 /** A sending and what was right of it. */
-export type Sending = {
+export type CaptureSent = {
   readonly rows: readonly EventRow[];
   readonly capture: Omit<Capture, 'kept' | 'known'>;
 };
 
 /** Keeps the events of sendings that are not there yet, and what became of each sending, in one. */
-export const keepSendings = (db: Database, sendings: readonly Sending[]): Promise<Capture[]> =>
+export const keepSendings = (db: Database, sendings: readonly CaptureSent[]): Promise<Capture[]> =>
   db.transaction().execute((tx) => keepSendingsIn(tx, sendings));
 
-async function keepSendingsIn(tx: Tx, sendings: readonly Sending[]): Promise<Capture[]> {
+async function keepSendingsIn(tx: Tx, sendings: readonly CaptureSent[]): Promise<Capture[]> {
   const counts = await insertEvents(
     tx,
     sendings.map(({ rows, capture: { id, at } }) => ({ rows, id, at })),

@@ -9,7 +9,7 @@ import { lastEventSeq } from './event-store.js';
 import { storyOfLot } from './happenings-of-lot.js';
 import { findKept, keepTold, type ToldOfLot } from './kept-trace.js';
 
-export type Told = ToldOfLot & {
+export type LotTold = ToldOfLot & {
   /** What goes by the lot's number under another name. */
   readonly same?: SameNumber;
   /** All events that can tell of it, where they were read. */
@@ -29,7 +29,7 @@ export async function toldOfLot(
   id: string,
   times: AsOf,
   keptFrom = eventsKeptFrom,
-): Promise<Told> {
+): Promise<LotTold> {
   const number = lotTextOf(id);
   const mayBeKept = number !== undefined && times.asOf === undefined && times.knownAt === undefined;
   const kept = mayBeKept ? await findKept(db, id) : undefined;

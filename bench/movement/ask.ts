@@ -81,6 +81,6 @@ async function expectAgreement(store: Store, id: string, then: Date): Promise<vo
 
 function placesIn(all: readonly PeerPlace[]): string {
   const counts = new Map<string, number>();
-  for (const { place, cartons } of all) counts.set(place ?? '', counts.get(place ?? '') + cartons);
+  for (const { place, cartons } of all) counts.set(place ?? '', (counts.get(place ?? '') ?? 0) + cartons);
   return JSON.stringify([...counts].toSorted());
 }

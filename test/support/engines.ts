@@ -60,6 +60,8 @@ const filled = [
   'event_capture',
   'event_query',
   'event_subscription',
+  'trace_kept',
+  'trace_kept_name',
 ];
 
 /**

@@ -5,6 +5,7 @@ import { drain } from './drain/domain.js';
 import { linking } from './linking/domain.js';
 import { media } from './media/domain.js';
 import { movement } from './movement/domain.js';
+import { need } from './need/domain.js';
 import { people } from './people/domain.js';
 import { publish } from './publish/domain.js';
 import { quality } from './quality/domain.js';
@@ -20,6 +21,7 @@ export const domains: readonly Domain[] = [
   quality,
   movement,
   drain,
+  need,
   claims,
   amplification,
   media,

@@ -353,6 +353,22 @@ sameAnswer('waybill evaluate FILE --json', () => {
   });
 });
 
+sameAnswer('waybill allocate PROBLEM --json', () => {
+  test('with a lot that cannot be used', async () => {
+    const sites = [{ id: 'A', items: { mask: { ratePerDay: 10, stock: 5 } } }];
+    const lots = [
+      { id: 'L1', item: 'mask', packs: 2, packSize: 20 },
+      { id: 'L2', item: 'mask', packs: 0, packSize: 20 },
+    ];
+    const text = JSON.stringify({ sites, lots }, null, 1);
+    await write('problem.json', text);
+    const bytes = new TextEncoder().encode(text);
+    const { body } = await served.upload('/api/need/allocations?lang=it', bytes, 'problem.json');
+    expect(body.lots).toEqual({ read: 1, refused: 1 });
+    expect(byCommand('allocate', 'problem.json', '--lang', 'it')).toEqual(body);
+  });
+});
+
 sameAnswer('waybill read FILE --json', () => {
   test('of an article', async () => {
     const text =

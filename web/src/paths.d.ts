@@ -18,6 +18,7 @@ import type * as movementPacking from '../../src/movement/packing/api';
 import type * as movementRecall from '../../src/movement/recall/api';
 import type * as movementScan from '../../src/movement/scan/api';
 import type * as movementSscc from '../../src/movement/sscc/api';
+import type * as needAllocation from '../../src/need/allocation/api';
 import type * as people from '../../src/people/api';
 import type * as publish from '../../src/publish/api';
 import type * as qualityDisposition from '../../src/quality/disposition/api';
@@ -1663,6 +1664,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/need/allocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who gets what (multipart, one JSON file): the fewest days of cover made most, then the next */
+        post: operations["planAllocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/packing-lists": {
         parameters: {
             query?: never;
@@ -2198,6 +2216,7 @@ export interface components {
         "movementSscc.UnitsAsked.input": input<typeof movementSscc.UnitsAsked>;
         "movementSscc.UnitsIssued.output": output<typeof movementSscc.UnitsIssued>;
         "movementSscc.UnitsList.output": output<typeof movementSscc.UnitsList>;
+        "needAllocation.AllocationAnswer.output": output<typeof needAllocation.AllocationAnswer>;
         "people.DeviceAdded.output": output<typeof people.DeviceAdded>;
         "people.DeviceList.output": output<typeof people.DeviceList>;
         "people.Me.output": output<typeof people.Me>;
@@ -5432,6 +5451,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    planAllocation: {
+        parameters: {
+            query?: {
+                lang?: "en" | "it" | "zh";
+                /** @description After which the best plan so far is the answer. */
+                seconds?: number;
+                /** @description Every wish of a giver is one that need not be kept. */
+                soft?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["needAllocation.AllocationAnswer.output"];
+                };
             };
         };
     };

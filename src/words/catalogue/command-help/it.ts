@@ -504,4 +504,11 @@ export const it: Readonly<Record<string, string>> = {
   'PDF to write; it must not be there yet': 'PDF da scrivere; non deve esistere ancora',
   'where others reach your server; the QR code leads there':
     'dove altri raggiungono il vostro server; il codice QR porta lì',
+  // allocate
+  'sites with what they use and have, and lots (JSON)': 'sedi con quanto consumano e hanno, e lotti (JSON)',
+  'Who gets what: the fewest days of cover are made most, then the next fewest, in whole packs. Exit code 1 where something of the problem is left out.':
+    'A chi va che cosa: si alza al massimo la copertura minore in giorni, poi la successiva, in confezioni intere. Codice di uscita 1 se qualcosa del problema è tralasciato.',
+  'after which the best plan so far is shown': 'dopo quanti secondi si mostra il miglior piano trovato',
+  'every wish of a giver is one that need not be kept':
+    'ogni desiderio di chi dona è uno che si può non rispettare',
 };

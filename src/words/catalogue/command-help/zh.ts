@@ -459,4 +459,10 @@ export const zh: Readonly<Record<string, string>> = {
   'id of a shipment of the case': '案例中一票货物的编号',
   'PDF to write; it must not be there yet': '要写入的 PDF；该文件须尚不存在',
   'where others reach your server; the QR code leads there': '他人访问您的服务器所用的网址；二维码指向该处',
+  // allocate
+  'sites with what they use and have, and lots (JSON)': '各机构的用量与库存，以及批次（JSON）',
+  'Who gets what: the fewest days of cover are made most, then the next fewest, in whole packs. Exit code 1 where something of the problem is left out.':
+    '谁得到什么：先使最少的保障天数尽量多，再依次使其次者尽量多，按整包分配。问题中有内容被略去时退出码为 1。',
+  'after which the best plan so far is shown': '多少秒后显示迄今最好的计划',
+  'every wish of a giver is one that need not be kept': '捐赠者的意愿一律可不遵从',
 };

@@ -4,6 +4,7 @@ import { en as fields } from '../fields/en.js';
 import { en as hashtags } from '../hashtags/en.js';
 import { en as problems } from '../problems/en.js';
 import { en as shared } from '../shared/en.js';
+import { en as allocation } from './allocation/en.js';
 import { en as amplification } from './amplification/en.js';
 import { en as claims } from './claims/en.js';
 import { en as conformity } from './conformity/en.js';
@@ -40,6 +41,7 @@ export const en = {
   ...errors,
   ...expected,
   ...problems,
+  ...allocation,
   ...amplification,
   ...claims,
   ...conformity,

@@ -4,6 +4,7 @@ import { it as fields } from '../fields/it.js';
 import { it as hashtags } from '../hashtags/it.js';
 import { it as problems } from '../problems/it.js';
 import { it as shared } from '../shared/it.js';
+import { it as allocation } from './allocation/it.js';
 import { it as amplification } from './amplification/it.js';
 import { it as claims } from './claims/it.js';
 import { it as conformity } from './conformity/it.js';
@@ -41,6 +42,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...errors,
   ...expected,
   ...problems,
+  ...allocation,
   ...amplification,
   ...claims,
   ...conformity,

@@ -4,6 +4,7 @@ import { zh as fields } from '../fields/zh.js';
 import { zh as hashtags } from '../hashtags/zh.js';
 import { zh as problems } from '../problems/zh.js';
 import { zh as shared } from '../shared/zh.js';
+import { zh as allocation } from './allocation/zh.js';
 import { zh as amplification } from './amplification/zh.js';
 import { zh as claims } from './claims/zh.js';
 import { zh as conformity } from './conformity/zh.js';
@@ -41,6 +42,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...errors,
   ...expected,
   ...problems,
+  ...allocation,
   ...amplification,
   ...claims,
   ...conformity,

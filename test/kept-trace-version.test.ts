@@ -17,6 +17,10 @@ const workedOutBy = [
 test('an answer that was kept by other rules is not given: who changes them raises the version, and both stand here', () => {
   const hash = createHash('sha256');
   for (const path of workedOutBy) hash.update(readFileSync(path, 'utf8'));
-  const [, version] = /const version = (\d+);/.exec(readFileSync('src/movement/io/kept-trace.ts', 'utf8')) ?? [];
-  expect({ version, rules: hash.digest('hex').slice(0, 16) }).toEqual({ version: '1', rules: '6bd880ddbcac9e0e' });
+  const [, version] =
+    /const version = (\d+);/.exec(readFileSync('src/movement/io/kept-trace.ts', 'utf8')) ?? [];
+  expect({ version, rules: hash.digest('hex').slice(0, 16) }).toEqual({
+    version: '1',
+    rules: '6bd880ddbcac9e0e',
+  });
 });

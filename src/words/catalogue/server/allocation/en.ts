@@ -8,6 +8,8 @@ export const en = {
   'allocation.expect.problem': 'a group with sites and lots',
   'allocation.problem.unusable': 'cannot be used, and is left out',
   'allocation.problem.field-unused': 'nothing is known of a field "{field}"; it was not used',
+  'allocation.problem.field-forbids':
+    'nothing is known of a field "{field}", which may say that the lot must not go out; the lot stays in the store',
   'allocation.problem.twice': 'is there twice; the second is left out',
   'allocation.problem.silent':
     '{site} was not heard from and nothing is estimated for it: it is not planned for, which does not mean that it needs nothing',

@@ -10,6 +10,8 @@ export const it: Record<keyof typeof en, string> = {
   'allocation.expect.problem': 'un gruppo con sedi (sites) e lotti (lots)',
   'allocation.problem.unusable': 'non si può usare, ed è tralasciato',
   'allocation.problem.field-unused': 'non si conosce alcun campo «{field}»; non è stato usato',
+  'allocation.problem.field-forbids':
+    'non si conosce un campo «{field}», che potrebbe vietare l’uscita del lotto; il lotto resta in magazzino',
   'allocation.problem.twice': 'compare due volte; il secondo è tralasciato',
   'allocation.problem.silent':
     'da {site} non si è saputo nulla e nulla è stimato: non entra nel piano, il che non significa che non le serva nulla',

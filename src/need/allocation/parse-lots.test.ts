@@ -29,3 +29,10 @@ test('a lot whose state is no word of ours, or of a size that is none, is given 
   expect(problem.lots.map(({ id, state }) => [id, state])).toEqual([['L4', 'hold']]);
   expect(problems.map(({ at }) => at.field)).toEqual(['/lots/0/state', '/lots/1/packs', '/lots/2/packSize']);
 });
+
+test('a file as PowerShell writes it is read; one that is not in UTF-8 is refused before a name has lost a letter', () => {
+  const text = JSON.stringify({ sites: [{ ...sites[0], id: 'Città' }], lots: [lot] });
+  const asPowerShell = Buffer.from(`\uFEFF${text}`, 'utf16le');
+  expect(readProblemFile('plan.json', asPowerShell).problem.sites.map(({ id }) => id)).toEqual(['Città']);
+  expect(() => readProblemFile('plan.json', Buffer.from(text, 'latin1'))).toThrow('UTF-8');
+});

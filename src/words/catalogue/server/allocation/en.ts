@@ -36,6 +36,9 @@ export const en = {
   'allocation.left.reserve': 'a reserve of {packs, plural, one {one pack} other {{packs} packs}} stays',
   'allocation.expect.seconds': 'seconds from {min} to {max}',
   'allocation.problem.no-json': '{file} is not JSON: it cannot be read from line {said} on.',
+  'allocation.problem.no-utf-8':
+    '{file} is no text in UTF-8, so that letters of names would be lost. Save it as UTF-8.',
+  'allocation.problem.encoding': 'is no text in UTF-8',
   'allocation.problem.json': 'is not JSON from here on',
   'allocation.counts':
     '{sites, plural, one {{sites} site} other {{sites} sites}} and {lots, plural, one {{lots} lot} other {{lots} lots}} are planned; left out: {sitesRefused} of the sites, {lotsRefused} of the lots.',

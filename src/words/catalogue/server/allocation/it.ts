@@ -41,6 +41,9 @@ export const it: Record<keyof typeof en, string> = {
     'resta una riserva di {packs, plural, one {una confezione} other {{packs} confezioni}}',
   'allocation.expect.seconds': 'secondi da {min} a {max}',
   'allocation.problem.no-json': '{file} non è JSON: non si legge dalla riga {said} in poi.',
+  'allocation.problem.no-utf-8':
+    '{file} non è un testo in UTF-8: si perderebbero lettere dei nomi. Salvarlo in UTF-8.',
+  'allocation.problem.encoding': 'non è un testo in UTF-8',
   'allocation.problem.json': 'da qui in poi non è JSON',
   'allocation.counts':
     'Nel piano {sites, plural, one {{sites} sede} other {{sites} sedi}} e {lots, plural, one {{lots} lotto} other {{lots} lotti}}; tralasciati: {sitesRefused} delle sedi, {lotsRefused} dei lotti.',

@@ -9,7 +9,7 @@ npm run bench -- conformity [--runs 5] [--json]
 npm run bench -- documents [--runs 3] [--json]
 npm run bench -- linking [--folder kept] [--json]
 npm run bench -- publish [--runs 1] [--json]
-npm run bench -- movement [--lots 150] [--runs 5] [--json]
+npm run bench -- movement [--events 50000] [--engine postgres|pglite] [--runs 5] [--json]
 npm run bench -- attacks [--json]
 npm run soak [-- --minutes 60]
 `;
@@ -22,7 +22,8 @@ const { positionals, values } = parseArgs({
     runs: { type: 'string' },
     large: { type: 'boolean', default: false },
     folder: { type: 'string' },
-    lots: { type: 'string', default: '150' },
+    events: { type: 'string', default: '50000' },
+    engine: { type: 'string' },
     minutes: { type: 'string', default: '60' },
   },
 });
@@ -58,7 +59,12 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
   },
   movement: async () => {
     const { benchMovement } = await import('./movement/command.js');
-    await benchMovement({ lots: Number(values.lots), runs: Number(values.runs ?? 5), json: values.json });
+    await benchMovement({
+      events: Number(values.events),
+      engine: values.engine,
+      runs: Number(values.runs ?? 5),
+      json: values.json,
+    });
   },
   linking: async () => {
     const { benchLinking } = await import('./linking/command.js');

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -18,19 +19,23 @@ function loadedBy(...args: string[]): string[] {
     spawnSync(process.execPath, ['dist/bin/cli/main.js', ...args], {
       env: { ...process.env, NODE_V8_COVERAGE: folder },
     });
-    const scripts = readdirSync(folder).flatMap((name) => {
-      const { result } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as {
-        result: { url: string }[];
-      };
-      return result.map(({ url }) => url);
-    });
-    return scripts
-      .filter((url) => url.startsWith('file:'))
-      .flatMap((url) => modulesIn(fileURLToPath(url)))
-      .map((path) => relative(process.cwd(), path));
+    return modulesSeen(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function modulesSeen(folder: string): string[] {
+  const scripts = readdirSync(folder).flatMap((name) => {
+    const { result } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as {
+      result: { url: string }[];
+    };
+    return result.map(({ url }) => url);
+  });
+  return scripts
+    .filter((url) => url.startsWith('file:'))
+    .flatMap((url) => modulesIn(fileURLToPath(url)))
+    .map((path) => relative(process.cwd(), path));
 }
 
 const heavy = ['@duckdb', 'pglite', 'pdfkit', 'fastify', 'graphology', 'bwip-js', '/pg/'];
@@ -58,6 +63,20 @@ test.each([
   const loaded = loadedBy(...args);
   expect(loaded.length).toBeGreaterThan(50);
   expect(heavyIn(loaded)).toEqual([]);
+});
+
+test('a server that nobody has asked anything reads no documents, prints nothing and checks no seal', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'waybill-loaded-'));
+  const args = ['dist/bin/cli/main.js', 'serve', '--port', '0', '--data', join(folder, 'data')];
+  const seen = join(folder, 'seen');
+  const server = spawn(process.execPath, args, { env: { ...process.env, NODE_V8_COVERAGE: seen } });
+  server.stdout.once('data', () => server.kill('SIGTERM'));
+  await once(server, 'exit');
+  const loaded = modulesSeen(seen);
+  rmSync(folder, { recursive: true, force: true });
+  const asked = ['pdfkit', 'bwip-js', 'unpdf', 'linkedom', 'postal-mime', 'pkijs', 'warcio', '@duckdb'];
+  expect(loaded.some((path) => path.includes('fastify'))).toBe(true);
+  expect(asked.filter((name) => loaded.some((path) => path.includes(`${name}/`)))).toEqual([]);
 });
 
 test('the words of the help are loaded in the one language that is asked for', () => {

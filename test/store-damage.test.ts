@@ -53,6 +53,8 @@ const expected: readonly (readonly [RegExp, readonly Outcome[]])[] = [
   // Events are kept nowhere else but in a backup; what they are found by is made again.
   [/^event(?:_name|_capture|_query|_subscription)?(?: toast)?$/, ['exact', 'refused']],
   [/^event_/, ['exact', 'mended']],
+  // What was worked out of events, and is again.
+  [/^trace_kept/, ['exact', 'mended']],
   [/^(?:journal|head|entry|case_header) toast$/, ['exact', 'refused', 'mended']],
   // Who may sign in is no part of the record: a damaged one is left out or refused, and a backup holds them.
   [/^person/, ['exact', 'refused']],

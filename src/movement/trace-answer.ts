@@ -25,16 +25,19 @@ import {
 
 type Answer = z.input<typeof TraceAnswer>;
 /** By the events alone; names, cases and recalls are put beside them. */
-export type ByEvents = Omit<Answer, 'names' | 'cases' | 'recalls'>;
+export type ByEvents<Said = string> = Omit<Answer, 'names' | 'cases' | 'recalls' | 'oddities'> & {
+  readonly oddities: OddityTold<Said>[];
+};
+export type OddityTold<Said> = Omit<Answer['oddities'][number], 'message'> & { readonly message: Said };
 type Place = Answer['where'][number];
 
 /** Everything that is known of one thing or lot, from the events that can tell of it. */
-export function traceAnswer(
+export function traceAnswer<Said>(
   happenings: readonly Happening[],
   id: string,
   asOf: AsOf,
-  say: (message: Message) => string,
-): ByEvents {
+  say: (message: Message) => Said,
+): ByEvents<Said> {
   const model = buildModel(orderHappenings(happenings, asOf));
   const ledger = new LotLedger(model);
   const called = recall(model, ledger, id);
@@ -159,7 +162,7 @@ function stepOfPath(happening: Happening): Answer['path'][number] {
   };
 }
 
-function presentOddity(oddity: Oddity, say: (message: Message) => string): Answer['oddities'][number] {
+function presentOddity<Said>(oddity: Oddity, say: (message: Message) => Said): OddityTold<Said> {
   return {
     kind: oddity.kind,
     thing: oddity.thing,

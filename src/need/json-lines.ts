@@ -35,5 +35,3 @@ export function faultLine(text: string, error: unknown): number {
   const position = Number(/position (\d+)/.exec(said)?.[1] ?? text.length);
   return text.slice(0, position).split('\n').length;
 }
-
-export const jsonText = (bytes: Uint8Array): string => new TextDecoder().decode(bytes).replace(/^\uFEFF/, '');

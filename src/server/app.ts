@@ -225,11 +225,12 @@ async function registerOpenApi(app: FastifyInstance, version: string): Promise<v
     });
     await docs.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true });
   });
-  app.get('/api/openapi.json', { schema: { hide: true, 'x-access': 'signed-in' } }, () => described);
-  // Made while nobody waits: it takes longer than an answer may.
-  app.addHook('onReady', async () => {
-    described ??= app.swagger();
-  });
+  // Made when it is first asked for: it would be a tenth of what a start takes, and few servers are ever asked.
+  app.get(
+    '/api/openapi.json',
+    { schema: { hide: true, 'x-access': 'signed-in' } },
+    () => (described ??= app.swagger()),
+  );
 }
 
 // Every server of a process has the same addresses.

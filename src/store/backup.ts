@@ -89,6 +89,8 @@ export async function restore(tx: Tx, lines: AsyncIterable<string>): Promise<Hea
   if (ended === undefined || ended.left > 0)
     throw appError('journal-broken', wording('error.backup.short', { seq: String(chain.end.seq) }));
   await numberOn(tx);
+  // Of what was here before no journal was.
+  await tx.deleteFrom('trace_kept').execute();
   return ended.head;
 }
 

@@ -185,6 +185,21 @@ const migrations: readonly (readonly string[])[] = [
      )`,
     'alter table event_subscription add column person_id text',
   ],
+  // What was worked out of events, and by the hashes of which names; nothing that cannot be worked out again.
+  [
+    `create table trace_kept (
+       id text primary key,
+       version integer not null,
+       names integer not null,
+       answer text not null
+     )`,
+    `create table trace_kept_name (
+       name bigint not null,
+       id text not null references trace_kept on delete cascade,
+       primary key (name, id)
+     )`,
+    'create index trace_kept_name_of on trace_kept_name (id)',
+  ],
 ];
 
 // Any number will do as long as every Waybill takes the same.

@@ -19,7 +19,7 @@ export async function rebuildTables(tx: Tx, kept: Head | undefined): Promise<voi
   for (const table of ['event', 'event_name', 'event_capture', 'event_query', 'event_subscription'])
     await sql`reindex table ${sql.table(table)}`.execute(tx);
   // Emptied without being read: their files may be damaged.
-  await sql`truncate entry, case_header`.execute(tx);
+  await sql`truncate entry, case_header, trace_kept, trace_kept_name`.execute(tx);
   const chain = new Chain();
   for await (const row of walkJournal(tx)) {
     const broken = chain.take(row);

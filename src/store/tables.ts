@@ -47,6 +47,16 @@ export type Tables = {
   };
   /** What an event names, in the one writing by which two names can be compared, and as what. */
   event_name: { name: string; role: string; event_seq: number };
+  /** What events tell of a lot, as a version of the program worked it out. It goes when an event comes that may change it. */
+  trace_kept: {
+    id: string;
+    version: number;
+    /** How many: a file that was emptied looks like a table with fewer, and would let go of nothing. */
+    names: number;
+    answer: string;
+  };
+  /** Which names such an answer stands on, as Postgres hashes them. */
+  trace_kept_name: { name: string | number; id: string };
   /** Queries that were given a name, with what they ask. */
   event_query: { name: string; query: string };
   /** Who is told of new events that a query asks for, and up to which event they were. */

@@ -27,8 +27,14 @@ const installed = join(
   'native',
 );
 
-/** A real Postgres with an empty cluster in a temporary folder; `stop` ends it and removes the folder. */
-export async function startPostgres(): Promise<RunningPostgres> {
+// The cluster does not outlive a test, so nothing has to survive a power cut.
+const unsynced = ['-c', 'fsync=off', '-c', 'full_page_writes=off'];
+
+/**
+ * A real Postgres with an empty cluster in a temporary folder; `stop` ends it and removes the folder. A durable one waits for
+ * the disk as one that people use does.
+ */
+export async function startPostgres({ isDurable = false } = {}): Promise<RunningPostgres> {
   const identity = unprivileged();
   const giveAway = (path: string) => chown(path, identity.uid ?? -1, identity.gid ?? -1);
   const folder = await mkdtemp(join(tmpdir(), 'waybill-postgres-'));
@@ -61,8 +67,7 @@ export async function startPostgres(): Promise<RunningPostgres> {
       [
         ...['-D', data, '-p', String(port), '-h', '127.0.0.1'],
         ...['-c', 'unix_socket_directories='],
-        // The cluster does not outlive the test, so nothing has to survive a power cut.
-        ...['-c', 'fsync=off', '-c', 'full_page_writes=off'],
+        ...(isDurable ? [] : unsynced),
       ],
       { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'], ...identity },
     );

@@ -1,3 +1,4 @@
+import { remembering } from '../lru/index.js';
 import { primaryKeys } from './application-identifiers.js';
 import { withCheckDigit } from './check-digit.js';
 
@@ -43,10 +44,10 @@ const parts = /^urn:epc:(id|class|idpat):([a-z]+):(\d+)\.([^.]*)(?:\.(.*))?$/i;
  * The Digital Link of an EPC URN, or of a link to whatever resolver, at https://id.gs1.org: by its form alone, so that an
  * identifier whose check digit is wrong, or whose serial is escaped in an odd way, keeps one writing (CBV 2.0, 8.9.1).
  */
-export function linkOf(identifier: string): string | undefined {
+export const linkOf = remembering((identifier: string): string | undefined => {
   const path = pathOfUrn(identifier) ?? pathOfLink(identifier);
   return path === undefined ? undefined : `https://id.gs1.org/${path}`;
-}
+});
 
 function pathOfUrn(urn: string): string | undefined {
   const [, form = '', scheme = '', prefix = '', reference = '', rest] = parts.exec(urn) ?? [];

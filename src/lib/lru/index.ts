@@ -1,1 +1,2 @@
 export { Lru } from './lru.js';
+export { remembering } from './remembering.js';

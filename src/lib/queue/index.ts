@@ -1,1 +1,2 @@
+export { Gatherer } from './gatherer.js';
 export { Queue } from './queue.js';

@@ -11,8 +11,8 @@ import { said } from '../../terminal/said.js';
 import { type Language, wrongValue } from '../../words/index.js';
 import { issueUnits } from '../io/issue-units.js';
 import { UnitsIssued, unitsMax } from '../sscc/api.js';
+import { type PageSize, pageSizes } from '../sscc/page-sizes.js';
 import { presentUnits } from '../sscc/present-units.js';
-import { type PageSize, pageSizes } from '../sscc/print-units.js';
 import { wantedUnits } from '../sscc/wanted-units.js';
 
 export type UnitFlags = {

@@ -20,7 +20,7 @@ export type EventPlace = { readonly file: string; readonly pointer: string };
 /** What is wrong with an event, each with the JSON pointer of what is wrong. None: it may be kept. */
 export function checkEvent(event: EpcisEvent, place: EventPlace): Problem[] {
   const { type } = event.body;
-  const lost = unkeepableIn(event.body, place.pointer);
+  const lost = isUnkeepable(event.body) ? unkeepableIn(event.body, place.pointer) : undefined;
   if (lost !== undefined)
     return [
       problem('field-value', { file: place.file, field: lost }, wording('problem.unkeepable'), {
@@ -39,6 +39,13 @@ export function checkEvent(event: EpcisEvent, place: EventPlace): Problem[] {
 
 // A database cannot keep U+0000 as text, nor half of a pair of surrogates as UTF-8.
 const unkeepable = /\0|\p{Cs}/u;
+
+/** Nearly nothing is, so that where it stands is looked for only then. */
+function isUnkeepable(value: Json | undefined): boolean {
+  if (typeof value === 'string') return unkeepable.test(value);
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([name, each]) => unkeepable.test(name) || isUnkeepable(each));
+}
 
 /** The first place that no database can keep. */
 function unkeepableIn(value: Json, pointer: string): string | undefined {
@@ -249,4 +256,5 @@ const whole = ({ file, pointer }: EventPlace, says: Wording): Problem =>
   problem('field-value', { file, field: pointer }, says);
 
 // RFC 6901.
-const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
+const escaped = (name: string): string =>
+  /[~/]/.test(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name;

@@ -9,8 +9,8 @@ import type { Context } from '../../service/context.js';
 import { appError } from '../../words/index.js';
 import { issuesOf, issueUnits } from '../io/issue-units.js';
 import { UnitsAsked, UnitsIssued, UnitsList } from '../sscc/api.js';
+import { pageSizes } from '../sscc/page-sizes.js';
 import { presentIssues, presentUnits } from '../sscc/present-units.js';
-import { pageSizes } from '../sscc/print-units.js';
 import { wantedUnits } from '../sscc/wanted-units.js';
 
 const of = { tags: ['movement'], params: IdParams };

@@ -15,12 +15,13 @@ import { elementsText } from '../scan/read-bare.js';
 import { readScan } from '../scan/read-label.js';
 import { readUnit, unitId } from '../sscc/unit-number.js';
 import { type AsOf, gtinOf, type Happening, thingOf } from '../trace/index.js';
-import { type ByEvents, traceAnswer } from '../trace-answer.js';
+import type { ByEvents } from '../trace-answer.js';
 import { isNamedAnywhere, lotsOfProduct } from './event-store.js';
 import { happeningsOfLot } from './happenings-of-lot.js';
 import { type LotInCase, lotsInCases, namesOfPlaces, shipmentsOfUnit } from './names-of-record.js';
 import { lotsOfNumber, namesOfNumber } from './numbered-lots.js';
 import { presentRecalls, recallsOf } from './recalls-of.js';
+import { type LotTold, toldBy, toldOfLot } from './told-of-lot.js';
 
 export type TraceAsked = {
   readonly id: string;
@@ -32,25 +33,26 @@ export type TraceAsked = {
 export async function answerTrace(store: Store, asked: TraceAsked, language: Language) {
   const id = await findNamed(store, asked.id);
   const [batch, gtin] = [lotTextOf(id), gtinOf(id)];
-  const { happenings, same, recalls, ...beside } = await store.use(async (db) => {
-    const found = await happeningsOfLot(db, id);
-    return {
-      ...found,
-      recalls: await recallsOf(db, [...lotsOf(found.happenings, id), ...otherNames(found.same)]),
-      names: await namesOfPlaces(db),
-      cases:
-        batch === undefined
-          ? await shipmentsOfUnit(db, found.happenings, id)
-          : await lotsInCases(db, { batch, gtin, of: productOfTyped(id) }),
-    };
+  const times = timesOf(asked);
+  const { told, recalls, ...beside } = await store.use(async (db) => {
+    const told = await toldOfLot(db, id, times);
+    const [recalls, names, cases] = await Promise.all([
+      recallsOf(db, [...told.lots, ...otherNames(told.same)]),
+      namesOfPlaces(db),
+      batch === undefined
+        ? shipmentsOfUnit(db, told.happenings ?? [], id)
+        : lotsInCases(db, { batch, gtin, of: productOfTyped(id) }),
+    ]);
+    return { told, recalls, names, cases };
   });
-  const answer = answerFrom(happenings, id, asked, language, beside);
-  const told = same === undefined ? [] : sameNumberMessages(same);
+  const { same } = told;
+  const answer = answerOf(told, asked, language, beside);
+  const also = same === undefined ? [] : sameNumberMessages(same);
   return {
     ...answer,
     oddities: [
       ...answer.oddities,
-      ...told.map((each) => ({
+      ...also.map((each) => ({
         kind: 'same-number',
         thing: id,
         at: answer.path.at(-1)?.time ?? '',
@@ -59,12 +61,6 @@ export async function answerTrace(store: Store, asked: TraceAsked, language: Lan
     ],
     recalls: presentRecalls(recalls, endOfAsked(asked)),
   };
-}
-
-/** What is called back with it: itself, the lots it is of, and the lots that are in it. */
-function lotsOf(happenings: readonly Happening[], id: string): string[] {
-  const all = happenings.flatMap(({ lots }) => lots.flatMap(([thing, lot]) => (thing === id ? [lot] : [])));
-  return [...new Set([id, ...all])];
 }
 
 /** By which a recall that covers it may go, beside its own name. */
@@ -108,18 +104,37 @@ export async function findLot(store: Store, text: string): Promise<string> {
 }
 
 /** What is known beside the events: what places are called, and in which cases the lot stands. */
-export type BesideEvents = { readonly names: PlaceNames; readonly cases: readonly LotInCase[] };
+type BesideEvents = { readonly names: PlaceNames; readonly cases: readonly LotInCase[] };
 
-export function answerFrom(
+/** The same by events that are no part of any store. */
+export const answerFrom = (
   happenings: readonly Happening[],
   id: string,
+  asked: TraceAsked,
+  language: Language,
+  beside: BesideEvents,
+) =>
+  answerOf(
+    { ...toldBy(happenings, id, timesOf(asked)), isKnown: happenings.length > 0 },
+    asked,
+    language,
+    beside,
+  );
+
+const timesOf = ({ asOf, knownAt }: TraceAsked): AsOf => ({
+  asOf: momentOf(asOf),
+  knownAt: momentOf(knownAt),
+});
+
+function answerOf(
+  { answer: told, isKnown }: LotTold,
   { id: text, asOf, knownAt }: TraceAsked,
   language: Language,
   { names, cases }: BesideEvents,
 ) {
-  if (happenings.length === 0) throw appError('event-unknown', wording('trace.none', { id: asIs(text) }));
-  const times = { asOf: momentOf(asOf), knownAt: momentOf(knownAt) } satisfies AsOf;
-  const answer = traceAnswer(happenings, id, times, (message) => formatMessage(message, language));
+  if (!isKnown) throw appError('event-unknown', wording('trace.none', { id: asIs(text) }));
+  const oddities = told.oddities.map((each) => ({ ...each, message: formatMessage(each.message, language) }));
+  const answer: ByEvents = { ...told, oddities };
   // Other lots of its product are told of, and it is not: an empty answer would look like one.
   if (answer.path.length === 0 && answer.where.length === 0)
     throw appError(

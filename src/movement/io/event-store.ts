@@ -1,11 +1,13 @@
+import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { addAll } from '../../lib/lists/index.js';
 import { inPieces } from '../../lib/pieces/index.js';
-import { type Database, lockHead, type Tx } from '../../store/index.js';
+import type { Database, Tx } from '../../store/index.js';
 import { type EventRow, eventRow } from '../capture/event-row.js';
 import type { EpcisEvent } from '../epcis/index.js';
 import type { EventOrder, Narrowed } from '../query/event-query.js';
+import { insertEvents } from './insert-events.js';
 
 /** What became of what somebody sent. */
 export type Capture = {
@@ -34,44 +36,48 @@ export type StoredEvent = {
 
 const rowsAtOnce = 500;
 
-/** Keeps events that are not there yet, and what became of the sending, in one. */
-export const keepEvents = (
-  db: Database,
-  rows: readonly EventRow[],
-  capture: Omit<Capture, 'kept' | 'known'>,
-): Promise<Capture> => db.transaction().execute((tx) => keepEventsIn(tx, rows, capture));
+/** A sending and what was right of it. */
+export type CaptureSent = {
+  readonly rows: readonly EventRow[];
+  readonly capture: Omit<Capture, 'kept' | 'known'>;
+};
 
-/** The same as a part of what else is done in one. */
-export async function keepEventsIn(
-  tx: Tx,
-  rows: readonly EventRow[],
-  capture: Omit<Capture, 'kept' | 'known'>,
-): Promise<Capture> {
-  const kept = await insertEvents(tx, rows, capture);
-  const whole = { ...capture, kept, known: rows.length - kept };
-  await tx.insertInto('event_capture').values(captureColumns(whole)).execute();
-  return whole;
+/** Keeps the events of sendings that are not there yet, and what became of each sending, in one. */
+export const keepSendings = (db: Database, sendings: readonly CaptureSent[]): Promise<Capture[]> =>
+  db.transaction().execute((tx) => keepSendingsIn(tx, sendings));
+
+async function keepSendingsIn(tx: Tx, sendings: readonly CaptureSent[]): Promise<Capture[]> {
+  const counts = await insertEvents(
+    tx,
+    sendings.map(({ rows, capture: { id, at } }) => ({ rows, id, at })),
+  );
+  const captures = sendings.map(({ rows, capture }): Capture => {
+    const kept = counts.get(capture.id) ?? 0;
+    return { ...capture, kept, known: rows.length - kept };
+  });
+  await tx.insertInto('event_capture').values(captures.map(captureColumns)).execute();
+  return captures;
 }
 
 /** Keeps what this program writes down itself: all of it, by whoever did it. */
-export const keepOwn = (
+export async function keepOwn(
   tx: Tx,
   events: readonly EpcisEvent[],
   { by, now }: { readonly by: string; readonly now: Date },
-): Promise<Capture> =>
-  keepEventsIn(tx, events.map(eventRow), {
-    id: randomUUID(),
-    at: now.toISOString(),
-    by,
-    onError: 'rollback',
-    read: events.length,
-    refused: 0,
-    problems: '[]',
-  });
+): Promise<Capture> {
+  const sent = { id: randomUUID(), at: now.toISOString(), by, onError: 'rollback' } as const;
+  const capture = { ...sent, read: events.length, refused: 0, problems: '[]' };
+  const [kept] = await keepSendingsIn(tx, [{ rows: events.map(eventRow), capture }]);
+  assert(kept, 'every sending has an outcome');
+  return kept;
+}
 
 /** Keeps some of a sending that is too large to be kept in one. */
-export const keepSome = (db: Database, rows: readonly EventRow[], capture: OfCapture): Promise<number> =>
-  db.transaction().execute((tx) => insertEvents(tx, rows, capture));
+export const keepSome = (
+  db: Database,
+  rows: readonly EventRow[],
+  { id, at }: Pick<Capture, 'id' | 'at'>,
+): Promise<unknown> => db.transaction().execute((tx) => insertEvents(tx, [{ rows, id, at }]));
 
 /** What became of such a sending: what was kept of it is there by now. */
 export const endCapture = (db: Database, capture: Omit<Capture, 'kept' | 'known'>): Promise<Capture> =>
@@ -88,52 +94,10 @@ export const endCapture = (db: Database, capture: Omit<Capture, 'kept' | 'known'
     return whole;
   });
 
-type OfCapture = Pick<Capture, 'id' | 'at'>;
-
-async function insertEvents(tx: Tx, rows: readonly EventRow[], capture: OfCapture): Promise<number> {
-  // Events are numbered in the order they become visible: who is told of new ones up to a number misses none.
-  await lockHead(tx);
-  let kept = 0;
-  for (let at = 0; at < rows.length; at += rowsAtOnce) {
-    const some = rows.slice(at, at + rowsAtOnce);
-    const fresh = await tx
-      .insertInto('event')
-      .values(some.map((row) => columnsOf(row, capture)))
-      .onConflict((on) => on.column('identity').doNothing())
-      .returning(['seq', 'identity'])
-      .execute();
-    kept += fresh.length;
-    const seqs = new Map(fresh.map(({ identity, seq }) => [identity, seq]));
-    const names = some.flatMap(({ identity, names: named }) => {
-      const seq = seqs.get(identity);
-      seqs.delete(identity);
-      return seq === undefined ? [] : named.map(({ name, role }) => ({ name, role, event_seq: seq }));
-    });
-    for await (const each of inPieces(names))
-      if (each.length > 0) await tx.insertInto('event_name').values(each).execute();
-  }
-  return kept;
-}
-
 const captureColumns = ({ onError, finishedAt, ...capture }: Capture) => ({
   ...capture,
   on_error: onError,
   finished_at: finishedAt ?? null,
-});
-
-const columnsOf = (row: EventRow, { id, at }: OfCapture) => ({
-  identity: row.identity,
-  hash: row.hash,
-  event_id: row.eventId,
-  type: row.type,
-  event_time: row.time,
-  record_time: Date.parse(at),
-  action: row.action,
-  biz_step: row.bizStep,
-  disposition: row.disposition,
-  place: row.place,
-  capture_id: id,
-  body: row.body,
 });
 
 export async function findCapture(db: Database, id: string): Promise<Capture | undefined> {
@@ -354,17 +318,34 @@ export type NamingRow = {
   readonly body: string;
 };
 
-/** Events that name any of these. One is met again by each of its names, and is read by whoever has not met it. */
-export async function eventsNaming(db: Database, names: readonly string[]): Promise<NamingRow[]> {
-  const found: NamingRow[] = [];
-  for await (const some of inPieces(names)) {
+const namesAtOnce = 1000;
+
+/** Which events name any of these, each once. */
+export async function seqsNaming(db: Database, names: readonly string[]): Promise<ReadonlySet<number>> {
+  const found = new Set<number>();
+  for await (const some of inPieces(names, namesAtOnce)) {
     if (some.length === 0) continue;
-    const rows = await db
-      .selectFrom('event')
-      .select(['seq', 'record_time', 'hash', 'body'])
-      .where('seq', 'in', (of) => of.selectFrom('event_name').select('event_seq').where('name', 'in', some))
-      .execute();
+    const { rows } = await sql<{ event_seq: number }>`
+      select distinct event_seq from event_name
+      where name = any(${[...some]}::text[])`.execute(db);
+    for (const { event_seq } of rows) found.add(event_seq);
+  }
+  return found;
+}
+
+/** Events by their numbers. */
+export async function eventsNumbered(db: Database, seqs: readonly number[]): Promise<NamingRow[]> {
+  const found: NamingRow[] = [];
+  for await (const some of inPieces(seqs, rowsAtOnce)) {
+    if (some.length === 0) continue;
+    const { rows } = await sql<NamingRow>`
+      select seq, record_time, hash, body from event
+      where seq = any(${[...some]}::integer[])`.execute(db);
     addAll(found, rows);
   }
   return found;
 }
+
+/** Events that name any of these. */
+export const eventsNaming = async (db: Database, names: readonly string[]): Promise<NamingRow[]> =>
+  eventsNumbered(db, [...(await seqsNaming(db, names))]);

@@ -4,7 +4,7 @@ import { type SameNumber, sameNumber } from '../lots/numbered.js';
 import { withSameNumber } from '../lots/renamed.js';
 import type { Happening } from '../trace/index.js';
 import { numberedIn } from './numbered-lots.js';
-import { relatedHappenings } from './related-events.js';
+import { relatedHappenings, relatedStory } from './related-events.js';
 
 export type HappeningsOfLot = {
   readonly happenings: readonly Happening[];
@@ -17,18 +17,27 @@ export type HappeningsOfLot = {
  * with its number, where that is of no other goods: there the number is told as the lot.
  */
 export async function happeningsOfLot(db: Database, id: string): Promise<HappeningsOfLot> {
-  const happenings = await relatedHappenings(db, id);
+  const { names: _, ...found } = await storyOfLot(db, id);
+  return found;
+}
+
+/** The same with the names by which the events of the thing or lot itself were found. */
+export async function storyOfLot(
+  db: Database,
+  id: string,
+): Promise<HappeningsOfLot & { readonly names: readonly string[] }> {
+  const { happenings, names } = await relatedStory(db, id);
   const number = lotTextOf(id);
   const numbered = number === undefined ? undefined : await numberedIn(db, number);
-  if (numbered === undefined || numbered.typed.length === 0) return { happenings };
+  if (numbered === undefined || numbered.typed.length === 0) return { happenings, names };
   const same = sameNumber(id, numbered);
   const typed = typedLot(numbered.number);
-  if (id === typed) return { happenings, same };
+  if (id === typed) return { happenings, same, names };
   const named = same.hashes.size === 0 ? [] : await relatedHappenings(db, typed);
   const isOther = ({ hash, amounts }: Happening): boolean =>
     !same.hashes.has(hash) && amounts.some((amount) => amount.id === typed);
   const all = new Map(
     [...happenings, ...named.filter((each) => !isOther(each))].map((each) => [each.hash, each]),
   );
-  return { happenings: withSameNumber([...all.values()], id, same), same };
+  return { happenings: withSameNumber([...all.values()], id, same), same, names };
 }

@@ -4,28 +4,41 @@ import { lotTextOf } from '../delivery/names.js';
 import { deliveryIn } from '../delivery/own-fields.js';
 import type { EpcisEvent } from '../epcis/index.js';
 import { gtinOf, type Happening, happeningOf } from '../trace/index.js';
-import { eventsNaming, type NamingRow } from './event-store.js';
+import { eventsNaming, eventsNumbered, type NamingRow, seqsNaming } from './event-store.js';
 
 /**
  * Every event that can tell of a thing or a lot: of itself, of what carries it, of what is in it, of what it was made of and
  * what was made of it. Asked of names, round by round, so that the rest of the store is never read.
  */
-export async function relatedHappenings(db: Database, id: string): Promise<Happening[]> {
+export const relatedHappenings = async (db: Database, id: string): Promise<Happening[]> =>
+  (await relatedStory(db, id)).happenings;
+
+/** The same with the names that were asked for: an event that names none of them changes nothing of it. */
+export async function relatedStory(
+  db: Database,
+  id: string,
+): Promise<{ readonly happenings: Happening[]; readonly names: readonly string[] }> {
   const found = new Map<number, Happening>();
   const reach = new Reach(id);
-  for (let names = reach.next(); names.length > 0; names = reach.next())
-    for (const row of await eventsNaming(db, names)) {
-      const happening = found.get(row.seq) ?? recorded(row);
-      found.set(row.seq, happening);
-      reach.take(happening);
+  for (let names = reach.next(); names.length > 0; names = reach.next()) {
+    const seqs = [...(await seqsNaming(db, names))];
+    // One is met again by each of its names, and is read once.
+    for (const row of await eventsNumbered(
+      db,
+      seqs.filter((seq) => !found.has(seq)),
+    ))
+      found.set(row.seq, recorded(row));
+    for (const seq of seqs) {
+      const happening = found.get(seq);
+      if (happening !== undefined) reach.take(happening);
     }
-  return [...found.values()];
+  }
+  return { happenings: [...found.values()], names: reach.names };
 }
 
 /** The events that name any of these. */
 export async function happeningsNaming(db: Database, names: readonly string[]): Promise<Happening[]> {
-  const rows = new Map((await eventsNaming(db, names)).map((row) => [row.seq, row]));
-  return [...rows.values()].map(recorded);
+  return (await eventsNaming(db, names)).map(recorded);
 }
 
 /** All events of the deliveries that any of these name. */
@@ -60,6 +73,10 @@ class Reach {
     this.holding.add(id);
     this.origins.add(id);
     this.addGoods(id);
+  }
+
+  get names(): string[] {
+    return [...this.asked];
   }
 
   next(): string[] {

@@ -10,7 +10,7 @@ import {
 import { formatDay } from '../../lib/days/index.js';
 import { parseGtin14 } from '../../lib/gs1/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
-import { codeOfLot } from '../../printing/lot-code.js';
+import { codeOfLot } from '../../printing/code-of-lot.js';
 import { placeName } from '../place-name.js';
 import type { ShipmentLabel } from './api.js';
 

@@ -11,9 +11,7 @@ import {
 import type { Typefaces } from '../../printing/typefaces.js';
 import { drawSscc, mm, ssccCodeSize } from '../../printing/unit-code.js';
 import type { UnitsIssued } from './api.js';
-
-export const pageSizes = ['a6', 'a4'] as const;
-export type PageSize = (typeof pageSizes)[number];
+import type { PageSize } from './page-sizes.js';
 
 type Unit = UnitsIssued['units'][number];
 type Box = { readonly x: number; readonly y: number };

@@ -1,4 +1,5 @@
 import { identityOf } from '../../lib/gs1/index.js';
+import { remembering } from '../../lib/lru/index.js';
 import { refusalIn } from '../delivery/own-fields.js';
 import {
   asText,
@@ -96,7 +97,7 @@ function thingsIn(list: Json | undefined): Things {
  * A thing with a serial is the same with and without its lot in front of the serial; the lot is kept beside it
  * (Digital Link has /01/…/10/…/21/…, a URN only the serial).
  */
-export function thingOf(identifier: string): { readonly id: string; readonly lot?: string } {
+export const thingOf = remembering((identifier: string): { readonly id: string; readonly lot?: string } => {
   const id = identityOf(identifier);
   const [, gtin, qualifiers] = /^https:\/\/id\.gs1\.org\/01\/(\d{14})\/(.*)$/.exec(id) ?? [];
   if (gtin === undefined || qualifiers === undefined) return { id };
@@ -106,7 +107,7 @@ export function thingOf(identifier: string): { readonly id: string; readonly lot
   const [lot, serial] = [of('10'), of('21')];
   if (serial === undefined) return { id };
   return { id: `https://id.gs1.org/01/${gtin}/21/${serial}`, ...defined('lot', lot && lotId(gtin, lot)) };
-}
+});
 
 const lotId = (gtin: string, encodedLot: string): string => `https://id.gs1.org/01/${gtin}/10/${encodedLot}`;
 

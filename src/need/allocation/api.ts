@@ -4,7 +4,7 @@ import { ruleNames } from './rules.js';
 
 // What goes over HTTP about allocation, said once. All addresses stand under /api/need.
 
-const Counted = z.object({ read: z.int(), refused: z.int() });
+const PartsCounted = z.object({ read: z.int(), refused: z.int() });
 const Smallest = z.object({ days: z.number(), site: z.string(), item: z.string() });
 
 export const AllocationAnswer = z.object({
@@ -13,8 +13,8 @@ export const AllocationAnswer = z.object({
     .describe(
       'What matters most, in sentences: the smallest cover, and what wishes and cells set by hand cost.',
     ),
-  sites: Counted,
-  lots: Counted,
+  sites: PartsCounted,
+  lots: PartsCounted,
   covers: z
     .array(
       z.object({

@@ -12,7 +12,7 @@ export type Cover = {
 };
 
 /**
- * Days of cover with a plan, from the problem as it was read. What a site uses none of is left out. Counted day by day of
+ * Days of cover with a plan, from the problem as it was read. What a site uses none of is left out. PartsCounted day by day of
  * expiry: of what expires first no more counts than is used until then.
  */
 export function coversOf(problem: AllocationProblem, shares: readonly Share[]): Cover[] {

@@ -21,16 +21,16 @@ export function ledgerOf(problem: AllocationProblem, shares: readonly Share[]): 
   const byRule = (rule: RuleName): Share[] =>
     itemsOf(problem).flatMap((item) => sharesOf(giveByRule(rule, problem, itemProblem(problem, item))));
   return [
-    { of: 'before', ...standingOf(problem, coversOf(problem, [])) },
-    { of: 'plan', ...standingOf(problem, coversOf(problem, shares)) },
+    { of: 'before', ...fairnessOf(problem, coversOf(problem, [])) },
+    { of: 'plan', ...fairnessOf(problem, coversOf(problem, shares)) },
     ...ruleNames.map((rule) => ({
       of: rule,
-      ...standingOf(problem, coversOf(problem, byRule(rule))),
+      ...fairnessOf(problem, coversOf(problem, byRule(rule))),
     })),
   ];
 }
 
-export function standingOf(problem: AllocationProblem, covers: readonly Cover[]): Standing {
+export function fairnessOf(problem: AllocationProblem, covers: readonly Cover[]): Standing {
   return {
     smallest: smallestOf(problem, covers),
     unmetPieces: sum(covers.map(unmetOf)),

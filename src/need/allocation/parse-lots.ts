@@ -1,13 +1,13 @@
 import { formatText } from '../../lib/errors/index.js';
 import { namesShown, wording } from '../../lib/wording/index.js';
-import { type Parts, pointerTo } from './parts.js';
+import { type ProblemParts, pointerTo } from './parts.js';
 import type { OfferedLot } from './problem.js';
 import { LotWritten } from './problem-file.js';
 
 type Known = { readonly items: ReadonlySet<string>; readonly sites: ReadonlySet<string> };
 
 /** The lots that can be read and may go to somebody. One whose state cannot be read is given to nobody. */
-export function parseLots(parts: Parts, written: readonly unknown[], known: Known): OfferedLot[] {
+export function parseLots(parts: ProblemParts, written: readonly unknown[], known: Known): OfferedLot[] {
   const lots = new Map<string, OfferedLot>();
   for (const [at, value] of written.entries()) {
     const pointer = pointerTo('/lots', [at]);
@@ -23,8 +23,13 @@ export function parseLots(parts: Parts, written: readonly unknown[], known: Know
   return [...lots.values()];
 }
 
-function parseLot(parts: Parts, value: unknown, pointer: string, known: Known): OfferedLot | undefined {
-  const lot = parts.read(LotWritten, value, pointer);
+function parseLot(
+  parts: ProblemParts,
+  value: unknown,
+  pointer: string,
+  known: Known,
+): OfferedLot | undefined {
+  const lot = parts.read(LotWritten, value, pointer, { mayForbid: true });
   if (!lot) return undefined;
   if (!known.items.has(lot.item)) {
     parts.refuse(pointerTo(pointer, ['item']), wording('allocation.problem.item-unknown'), {

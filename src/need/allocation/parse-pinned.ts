@@ -1,13 +1,13 @@
 import { formatText } from '../../lib/errors/index.js';
 import { namesShown, type Wording, wording } from '../../lib/wording/index.js';
 import { type Bar, barOf } from './may-go.js';
-import { type Parts, pointerTo } from './parts.js';
+import { type ProblemParts, pointerTo } from './parts.js';
 import type { AllocationProblem, PinnedCell } from './problem.js';
 import { PinnedWritten } from './problem-file.js';
 
 /** Cells a person set. None may break a hard rule or give more than there is: such a cell is refused, and planned. */
 export function parsePinned(
-  parts: Parts,
+  parts: ProblemParts,
   written: readonly unknown[],
   problem: Omit<AllocationProblem, 'pinned'>,
 ): PinnedCell[] {

@@ -4,17 +4,17 @@ import { namesShown, wording } from '../../lib/wording/index.js';
 import { parseLots } from './parse-lots.js';
 import { parsePinned } from './parse-pinned.js';
 import { parseSites } from './parse-sites.js';
-import { fieldsOf, Parts, pointerTo } from './parts.js';
+import { namedParts, ProblemParts, pointerTo } from './parts.js';
 import { type AllocationProblem, itemsOf } from './problem.js';
 import { problemFields, ReserveWritten, WeightWritten } from './problem-file.js';
 
-export type Counted = { readonly read: number; readonly refused: number };
+export type PartsCounted = { readonly read: number; readonly refused: number };
 
 export type ProblemRead = {
   readonly problem: AllocationProblem;
   readonly problems: readonly Problem[];
-  readonly sites: Counted;
-  readonly lots: Counted;
+  readonly sites: PartsCounted;
+  readonly lots: PartsCounted;
 };
 
 /** Reads a problem; what is wrong is told by its JSON pointer, and the rest is there to be planned. */
@@ -23,7 +23,7 @@ export function parseProblem(
   value: unknown,
   lineOf: (pointer: string) => number | undefined = () => undefined,
 ): ProblemRead {
-  const parts = new Parts(file, lineOf);
+  const parts = new ProblemParts(file, lineOf);
   const fields = topFields(parts, value);
   const written = {
     sites: listIn(parts, fields, 'sites', true),
@@ -49,7 +49,7 @@ export function parseProblem(
 
 type Fields = ReadonlyMap<string, unknown>;
 
-function topFields(parts: Parts, value: unknown): Fields {
+function topFields(parts: ProblemParts, value: unknown): Fields {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     parts.refuse('', wording('allocation.problem.unusable'), {
       found: formatFound(value),
@@ -57,7 +57,7 @@ function topFields(parts: Parts, value: unknown): Fields {
     });
     return new Map();
   }
-  const fields = fieldsOf(value);
+  const fields = namedParts(value);
   const known = new Set<string>(problemFields);
   for (const field of fields.keys())
     if (!known.has(field))
@@ -68,7 +68,7 @@ function topFields(parts: Parts, value: unknown): Fields {
   return fields;
 }
 
-function listIn(parts: Parts, fields: Fields, name: string, isNeeded = false): readonly unknown[] {
+function listIn(parts: ProblemParts, fields: Fields, name: string, isNeeded = false): readonly unknown[] {
   const value = fields.get(name);
   if (Array.isArray(value)) return value;
   if ((value !== undefined || isNeeded) && fields.size > 0)
@@ -87,7 +87,7 @@ type Figures<K extends 'weight' | 'packs'> = {
 
 /** A figure for each item, written as a list of groups or as one group: `{"mask": 2}`. */
 function figuresOf<K extends 'weight' | 'packs'>(
-  parts: Parts,
+  parts: ProblemParts,
   fields: Fields,
   items: ReadonlySet<string>,
   { field, schema, figure }: Figures<K>,
@@ -95,7 +95,7 @@ function figuresOf<K extends 'weight' | 'packs'>(
   const value = fields.get(field);
   const isGroup = typeof value === 'object' && value !== null && !Array.isArray(value);
   const rows = isGroup
-    ? [...fieldsOf(value)].map(([item, each]) => ({ key: item, row: { item, [figure]: each } }))
+    ? [...namedParts(value)].map(([item, each]) => ({ key: item, row: { item, [figure]: each } }))
     : listIn(parts, fields, field).map((row, at) => ({ key: at, row }));
   const figures = new Map<string, number>();
   for (const { key, row } of rows) {

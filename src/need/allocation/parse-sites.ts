@@ -1,11 +1,11 @@
 import { formatText } from '../../lib/errors/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
-import { type Parts, pointerTo } from './parts.js';
+import { type ProblemParts, pointerTo } from './parts.js';
 import type { Site, SiteItem } from './problem.js';
 import { SiteItemWritten, SiteWritten } from './problem-file.js';
 
 /** The sites that can be read, each with the items that can. */
-export function parseSites(parts: Parts, written: readonly unknown[]): Site[] {
+export function parseSites(parts: ProblemParts, written: readonly unknown[]): Site[] {
   const sites = new Map<string, Site>();
   for (const [at, value] of written.entries()) {
     const pointer = pointerTo('/sites', [at]);
@@ -21,7 +21,7 @@ export function parseSites(parts: Parts, written: readonly unknown[]): Site[] {
   return [...sites.values()];
 }
 
-function parseSite(parts: Parts, value: unknown, pointer: string): Site | undefined {
+function parseSite(parts: ProblemParts, value: unknown, pointer: string): Site | undefined {
   const site = parts.read(SiteWritten, value, pointer);
   if (!site) return undefined;
   const items = new Map<string, SiteItem>();

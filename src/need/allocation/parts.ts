@@ -3,7 +3,7 @@ import { formatFound, type Problem, problem, type Shown } from '../../lib/errors
 import { asIs, expectedBy, type Wording, wording } from '../../lib/wording/index.js';
 
 /** Reads the parts of a problem, and keeps what is wrong with each by its JSON pointer. */
-export class Parts {
+export class ProblemParts {
   readonly problems: Problem[] = [];
 
   constructor(
@@ -11,14 +11,23 @@ export class Parts {
     private readonly lineOf: (pointer: string) => number | undefined,
   ) {}
 
-  /** A part by its schema; undefined where it is refused. A field that is not known is told and not used. */
-  read<S extends z.ZodType>(schema: S, value: unknown, pointer: string): z.infer<S> | undefined {
+  /**
+   * A part by its schema; undefined where it is refused. A field that is not known is told and not used; where it may
+   * forbid what the part is for, the part is refused for it.
+   */
+  read<S extends z.ZodType>(
+    schema: S,
+    value: unknown,
+    pointer: string,
+    { mayForbid = false }: { readonly mayForbid?: boolean } = {},
+  ): z.infer<S> | undefined {
     const first = schema.safeParse(value);
     if (first.success) return first.data;
     const unknown = first.error.issues.flatMap((issue) =>
       issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [],
     );
-    for (const path of unknown) this.#tellUnknown(pointerTo(pointer, path));
+    for (const path of unknown) this.#tellUnknown(pointerTo(pointer, path), mayForbid);
+    if (mayForbid && unknown.length > 0) return undefined;
     const second = unknown.length > 0 ? schema.safeParse(without(value, unknown)) : first;
     if (second.success) return second.data;
     for (const issue of second.error.issues)
@@ -38,9 +47,10 @@ export class Parts {
     this.problems.push({ ...problem('field-value', this.#at(pointer), says, detail), severity: 'warning' });
   }
 
-  #tellUnknown(pointer: string): void {
-    const field = pointer.slice(pointer.lastIndexOf('/') + 1);
-    this.warn(pointer, wording('allocation.problem.field-unused', { field: asIs(field.slice(0, 80)) }));
+  #tellUnknown(pointer: string, mayForbid: boolean): void {
+    const field = asIs(pointer.slice(pointer.lastIndexOf('/') + 1).slice(0, 80));
+    if (mayForbid) this.refuse(pointer, wording('allocation.problem.field-forbids', { field }));
+    else this.warn(pointer, wording('allocation.problem.field-unused', { field }));
   }
 
   #at(pointer: string): Problem['at'] {
@@ -54,10 +64,10 @@ export const pointerTo = (pointer: string, path: readonly PropertyKey[]): string
   [pointer, ...path.map((key) => String(key).replaceAll('~', '~0').replaceAll('/', '~1'))].join('/');
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((inner, key) => fieldsOf(inner).get(String(key)), value);
+  return path.reduce<unknown>((inner, key) => namedParts(inner).get(String(key)), value);
 }
 
-export const fieldsOf = (value: unknown): ReadonlyMap<string, unknown> =>
+export const namedParts = (value: unknown): ReadonlyMap<string, unknown> =>
   new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
 
 function without(value: unknown, paths: readonly (readonly PropertyKey[])[]): unknown {

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { formatFound } from '../../lib/errors/index.js';
 import { addAll } from '../../lib/lists/index.js';
+import { decodeText } from '../../lib/text/index.js';
 import { expectedBy, wording } from '../../lib/wording/index.js';
-import { faultLine, jsonText, linesIn } from '../json-lines.js';
+import { faultLine, linesIn } from '../json-lines.js';
 import { type NeedNote, needNote } from '../note.js';
 import type { NeedFile } from './need-file.js';
 
@@ -25,7 +26,13 @@ export function readJsonList<S extends z.ZodType>(
   schema: S,
   isPrivate: boolean,
 ): JsonReading<z.infer<S>> {
-  const text = jsonText(bytes);
+  const decoded = decodeText(file, bytes);
+  // Names of which letters were lost would be names of nobody.
+  if (typeof decoded !== 'string' || decoded.includes('\uFFFD')) {
+    const note = needNote('refused', { file }, wording('allocation.problem.encoding'));
+    return { entries: [], refused: 1, notes: [note], lineOf: () => undefined };
+  }
+  const text = decoded.replace(/^\uFEFF/, '');
   const read = parse(text);
   if ('line' in read) {
     const note = needNote('refused', { file, line: read.line }, wording('need.note.not-json'));

@@ -5,7 +5,7 @@ import type { Edition, EditionSource } from '../edition.js';
 import { mediaTypeOf } from '../media-type.js';
 import type { DossierFile, Part, PartTools, PublishInput } from '../part.js';
 import { addressOf, type ListedSource, sourceEntries } from './listing.js';
-import { type ArchivedCopy, writeWacz } from './write-wacz.js';
+import type { ArchivedCopy } from './write-wacz.js';
 
 // An archive is made in memory, and opened in a browser.
 const archiveBytesMax = 64 * 1024 * 1024;
@@ -30,8 +30,10 @@ async function* archiveFiles(
 
 type Copy = ArchivedCopy & { readonly id: string };
 
-const pack = ({ title, at, program }: Edition, copies: readonly Copy[]): Promise<Uint8Array> =>
-  writeWacz(copies, { title, created: at, software: `${program.name} ${program.version}` });
+const pack = async ({ title, at, program }: Edition, copies: readonly Copy[]): Promise<Uint8Array> => {
+  const { writeWacz } = await import('./write-wacz.js');
+  return writeWacz(copies, { title, created: at, software: `${program.name} ${program.version}` });
+};
 
 /** As many at a time as fit into one archive. */
 async function* inArchives(edition: Edition, tools: PartTools): AsyncGenerator<Copy[]> {

@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
-import { codeOfLot, drawCode } from '../../printing/lot-code.js';
+import { codeOfLot } from '../../printing/code-of-lot.js';
+import { drawCode } from '../../printing/lot-code.js';
 import {
   collectBytes,
   faint,

@@ -5,10 +5,7 @@ import { decodeAs } from '../../lib/text/index.js';
 import { type Wording, wording } from '../../lib/wording/index.js';
 import { decodeArticle } from './decode-article.js';
 import { openDocx } from './docx.js';
-import { openHtml } from './html.js';
-import { openMail } from './mail.js';
 import { noFacts, type OpenedDocument } from './opened.js';
-import { openPdf } from './pdf.js';
 import { firstPage, gunzipHead, isWarc, unpackMembers } from './warc.js';
 
 /** Opens a file by what it begins with; its name decides nothing. */
@@ -25,7 +22,7 @@ export async function openDocument(name: string, bytes: Uint8Array): Promise<Ope
 
 async function openBytes(name: string, bytes: Uint8Array): Promise<OpenedDocument> {
   const head = strFromU8(bytes.subarray(0, 2048), true);
-  if (head.startsWith('%PDF-')) return openPdf(bytes);
+  if (head.startsWith('%PDF-')) return (await import('./pdf.js')).openPdf(bytes);
   if (head.startsWith('PK\u0003\u0004')) return openZip(name, bytes);
   if (isWarc(head)) return openSaved(name, bytes);
   if (head.startsWith('\u001f\u008b') && isWarc(gunzipHead(bytes)))
@@ -34,7 +31,7 @@ async function openBytes(name: string, bytes: Uint8Array): Promise<OpenedDocumen
     /^(?:(?:From|To|Subject|Date|MIME-Version|Received|Return-Path|Message-ID|Delivered-To|Snapshot-Content-Location): .*\r?\n(?:[ \t].*\r?\n)*){2}/im.test(
       head,
     );
-  if (isMail) return openMail(bytes);
+  if (isMail) return (await import('./mail.js')).openMail(bytes);
   const declared = decodeHtml(bytes, head);
   const { text, encoding } = declared === undefined ? decodeArticle(name, bytes) : { text: declared };
   if (typeof text !== 'string') throw unreadable(name, wording('found.document.zip'));
@@ -43,7 +40,8 @@ async function openBytes(name: string, bytes: Uint8Array): Promise<OpenedDocumen
   const isHtml = /^\s*(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html|head|body|article|div|p)[\s>]/i.test(
     text.replace(/^\ufeff/, ''),
   );
-  return { ...(isHtml ? openHtml(text) : { text, facts: noFacts }), encoding };
+  const opened = isHtml ? (await import('./html.js')).openHtml(text) : { text, facts: noFacts };
+  return { ...opened, encoding };
 }
 
 async function openSaved(name: string, warc: Uint8Array): Promise<OpenedDocument> {

@@ -1,6 +1,6 @@
 import { asIs, wording } from '../../../lib/wording/index.js';
 import { ZipError } from '../../../lib/zip/index.js';
-import { type ArchivedFile, readWacz } from '../../archive/read-wacz.js';
+import type { ArchivedFile } from '../../archive/read-wacz.js';
 import type { EditionSource } from '../../edition.js';
 import { formWrong } from '../check-seal.js';
 import { type DossierFault, fault } from '../fault.js';
@@ -43,6 +43,7 @@ const isArchive = (path: string): boolean => /^archive\/[^/]+\.wacz$/.test(path)
 
 async function readHeld(file: FoundFile): Promise<ArchivedFile[] | undefined> {
   const bytes = await readFound(file);
+  const { readWacz } = await import('../../archive/read-wacz.js');
   try {
     return bytes && (await readWacz(bytes));
   } catch (error) {

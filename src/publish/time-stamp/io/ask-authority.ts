@@ -2,8 +2,6 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { AppError } from '../../../lib/errors/index.js';
 import { asIs, wording } from '../../../lib/wording/index.js';
 import { appError } from '../../../words/index.js';
-import { isNonceOf, readAnswer, readToken, writeQuery } from '../query.js';
-import { verifyToken } from '../verify-token.js';
 
 const timeoutMs = 30_000;
 const answerBytesMax = 1024 * 1024;
@@ -12,6 +10,10 @@ const answerBytesMax = 1024 * 1024;
 export const askAuthority =
   (url: string) =>
   async (file: Uint8Array): Promise<Uint8Array> => {
+    const [{ isNonceOf, readAnswer, readToken, writeQuery }, { verifyToken }] = await Promise.all([
+      import('../query.js'),
+      import('../verify-token.js'),
+    ]);
     const nonce = randomBytes(8);
     // A nought or a high first byte would be written otherwise than it is read.
     nonce.writeUInt8((nonce.readUInt8(0) & 0x3f) | 0x40, 0);

@@ -8,6 +8,8 @@ export const en = {
   'allocation.expect.problem': 'a group with sites and lots',
   'allocation.problem.unusable': 'cannot be used, and is left out',
   'allocation.problem.field-unused': 'nothing is known of a field "{field}"; it was not used',
+  'allocation.problem.field-forbids':
+    'nothing is known of a field "{field}", which may say that the lot must not go out; the lot stays in the store',
   'allocation.problem.twice': 'is there twice; the second is left out',
   'allocation.problem.silent':
     '{site} was not heard from and nothing is estimated for it: it is not planned for, which does not mean that it needs nothing',
@@ -34,6 +36,9 @@ export const en = {
   'allocation.left.reserve': 'a reserve of {packs, plural, one {one pack} other {{packs} packs}} stays',
   'allocation.expect.seconds': 'seconds from {min} to {max}',
   'allocation.problem.no-json': '{file} is not JSON: it cannot be read from line {said} on.',
+  'allocation.problem.no-utf-8':
+    '{file} is no text in UTF-8, so that letters of names would be lost. Save it as UTF-8.',
+  'allocation.problem.encoding': 'is no text in UTF-8',
   'allocation.problem.json': 'is not JSON from here on',
   'allocation.counts':
     '{sites, plural, one {{sites} site} other {{sites} sites}} and {lots, plural, one {{lots} lot} other {{lots} lots}} are planned; left out: {sitesRefused} of the sites, {lotsRefused} of the lots.',

@@ -10,6 +10,8 @@ export const it: Record<keyof typeof en, string> = {
   'allocation.expect.problem': 'un gruppo con sedi (sites) e lotti (lots)',
   'allocation.problem.unusable': 'non si può usare, ed è tralasciato',
   'allocation.problem.field-unused': 'non si conosce alcun campo «{field}»; non è stato usato',
+  'allocation.problem.field-forbids':
+    'non si conosce un campo «{field}», che potrebbe vietare l’uscita del lotto; il lotto resta in magazzino',
   'allocation.problem.twice': 'compare due volte; il secondo è tralasciato',
   'allocation.problem.silent':
     'da {site} non si è saputo nulla e nulla è stimato: non entra nel piano, il che non significa che non le serva nulla',
@@ -39,6 +41,9 @@ export const it: Record<keyof typeof en, string> = {
     'resta una riserva di {packs, plural, one {una confezione} other {{packs} confezioni}}',
   'allocation.expect.seconds': 'secondi da {min} a {max}',
   'allocation.problem.no-json': '{file} non è JSON: non si legge dalla riga {said} in poi.',
+  'allocation.problem.no-utf-8':
+    '{file} non è un testo in UTF-8: si perderebbero lettere dei nomi. Salvarlo in UTF-8.',
+  'allocation.problem.encoding': 'non è un testo in UTF-8',
   'allocation.problem.json': 'da qui in poi non è JSON',
   'allocation.counts':
     'Nel piano {sites, plural, one {{sites} sede} other {{sites} sedi}} e {lots, plural, one {{lots} lotto} other {{lots} lotti}}; tralasciati: {sitesRefused} delle sedi, {lotsRefused} dei lotti.',

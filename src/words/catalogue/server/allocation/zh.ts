@@ -10,6 +10,7 @@ export const zh: Record<keyof typeof en, string> = {
   'allocation.expect.problem': '一组字段，含机构（sites）和批次（lots）',
   'allocation.problem.unusable': '无法使用，已略去',
   'allocation.problem.field-unused': '没有名为“{field}”的字段；未被使用',
+  'allocation.problem.field-forbids': '没有名为“{field}”的字段，它可能表示该批次不得发出；该批次留在库中',
   'allocation.problem.twice': '出现两次；第二个已略去',
   'allocation.problem.silent': '{site}没有消息，也没有对它的估计：计划未将其计入，但这不表示它什么都不需要',
   'allocation.problem.item-unknown': '没有机构说使用此物品；已略去',
@@ -33,6 +34,8 @@ export const zh: Record<keyof typeof en, string> = {
   'allocation.left.reserve': '保留储备{packs}包',
   'allocation.expect.seconds': '{min}至{max}秒',
   'allocation.problem.no-json': '{file}不是JSON：从第{said}行起无法读取。',
+  'allocation.problem.no-utf-8': '{file} 不是 UTF-8 文本，名称中的字会丢失。请另存为 UTF-8。',
+  'allocation.problem.encoding': '不是 UTF-8 文本',
   'allocation.problem.json': '从此处起不是JSON',
   'allocation.counts':
     '列入计划的机构{sites}个，批次{lots}个；略去：机构{sitesRefused}个，批次{lotsRefused}个。',

@@ -23,8 +23,6 @@ export function bestDays(instance: Instance, vehicle: number): (Label | undefine
   };
   atStore[0]?.push(beginDay(instance, vehicle));
   for (let served = 0; served < sets; served++) {
-    for (const label of atStore[served] ?? [])
-      for (const loaded of loadAt(instance, vehicle, label)) serveNext(instance, vehicle, loaded, keep);
     for (const labels of onTheWay[served]?.values() ?? [])
       for (const label of labels) {
         serveNext(instance, vehicle, label, keep);
@@ -33,8 +31,7 @@ export function bestDays(instance: Instance, vehicle: number): (Label | undefine
         const back = goBack(instance, vehicle, label);
         if (back) keepLabel(atStore[served] ?? [], back);
       }
-    // What came to the store with this set goes on from here: it is loaded again before the next set is looked at.
-    for (const label of served === 0 ? [] : (atStore[served] ?? []))
+    for (const label of atStore[served] ?? [])
       for (const loaded of loadAt(instance, vehicle, label)) serveNext(instance, vehicle, loaded, keep);
   }
   return best;
@@ -66,7 +63,14 @@ function loadAt(instance: Instance, vehicle: number, label: Label): Label[] {
   return [come, ...waits].map((release) => {
     const times = label.times.slice();
     stay(instance, vehicle, label.at, doing.load, release, times);
-    return { ...label, times, release, trips: label.trips + 1, load: new Float64Array(instance.dimensions), before: label };
+    return {
+      ...label,
+      times,
+      release,
+      trips: label.trips + 1,
+      load: new Float64Array(instance.dimensions),
+      before: label,
+    };
   });
 }
 
@@ -76,7 +80,8 @@ function serveNext(instance: Instance, vehicle: number, label: Label, keep: (lab
     if ((label.served & (1 << order)) !== 0 || instance.takes[vehicle * orders + order] === 0) continue;
     if ((instance.release[order] ?? 0) > label.release) continue;
     const load = label.load.map((amount, at) => amount + (instance.load[order * dimensions + at] ?? 0));
-    if (load.some((amount, at) => amount > (instance.capacity[vehicle * dimensions + at] ?? 0) + slack)) continue;
+    if (load.some((amount, at) => amount > (instance.capacity[vehicle * dimensions + at] ?? 0) + slack))
+      continue;
     const times = label.times.map((time) => time + (instance.time[label.at * nodes + order] ?? 0));
     stay(instance, vehicle, order, doing.order, 0, times);
     if (times.every((time) => time === never)) continue;
@@ -88,7 +93,9 @@ function serveNext(instance: Instance, vehicle: number, label: Label, keep: (lab
 function goHome(instance: Instance, vehicle: number, label: Label): Label | undefined {
   const home = instance.end[vehicle] ?? 0;
   const way = instance.time[label.at * instance.nodes + home] ?? 0;
-  const isInTime = label.times.some((time, state) => time + way <= latestHome(instance, vehicle, state) + slack);
+  const isInTime = label.times.some(
+    (time, state) => time + way <= latestHome(instance, vehicle, state) + slack,
+  );
   return isInTime
     ? { ...label, cost: label.cost + (instance.cost[label.at * instance.nodes + home] ?? 0) }
     : undefined;
@@ -102,5 +109,13 @@ function goBack(instance: Instance, vehicle: number, label: Label): Label | unde
   const latest = instance.shiftEnd[vehicle] ?? 0;
   if (times.every((time) => time > latest)) return undefined;
   const cost = label.cost + (instance.cost[label.at * instance.nodes + store] ?? 0);
-  return { ...label, at: store, cost, times, load: new Float64Array(instance.dimensions), release: -never, before: label };
+  return {
+    ...label,
+    at: store,
+    cost,
+    times,
+    load: new Float64Array(instance.dimensions),
+    release: -never,
+    before: label,
+  };
 }

@@ -1,5 +1,5 @@
 import type { Tour } from '../plan.js';
-import { type Instance } from '../solver/instance.js';
+import type { Instance } from '../solver/instance.js';
 
 /** A day as far as it has got. Days that have served the same and are later, dearer and fuller are worth nothing. */
 export type Label = {

@@ -107,7 +107,8 @@ function isInTime({ tours, times }: Search, vehicle: number, before: number, ord
   const into = vehicle * room + (trip[before] ?? 0);
   if (states === 1 && release <= (tripRelease[into] ?? -never)) return isInTimePlain(tours, before, order);
   if (release > (tripRelease[into] ?? -never)) leaveLater(tours, vehicle, before, release, times);
-  else for (let state = 0; state < states; state++) times[state] = departure[before * states + state] ?? never;
+  else
+    for (let state = 0; state < states; state++) times[state] = departure[before * states + state] ?? never;
   move(times, time[(stops[before] ?? 0) * nodes + order] ?? 0);
   stay(instance, vehicle, order, doing.order, 0, times);
   move(times, time[order * nodes + (stops[before + 1] ?? 0)] ?? 0);
@@ -115,7 +116,11 @@ function isInTime({ tours, times }: Search, vehicle: number, before: number, ord
 }
 
 /** The same for a driver without breaks who waits for nothing more. */
-function isInTimePlain({ instance, stops, departure, latest }: Tours, before: number, order: number): boolean {
+function isInTimePlain(
+  { instance, stops, departure, latest }: Tours,
+  before: number,
+  order: number,
+): boolean {
   const { nodes, time, service } = instance;
   const arrival = (departure[before] ?? 0) + (time[(stops[before] ?? 0) * nodes + order] ?? 0);
   const left = serviceStart(instance, order, arrival) + (service[order] ?? 0);
@@ -165,12 +170,19 @@ function lookForTrip(search: Search, vehicle: number, order: number): void {
   const there = cost[depot * nodes + order] ?? 0;
   const back = cost[order * nodes + depot] ?? 0;
   for (let at = base; at < end; at++)
-    if (what[at] === doing.load && there + back < spot.cost && isTripInTime(search, vehicle, at, order, false))
+    if (
+      what[at] === doing.load &&
+      there + back < spot.cost &&
+      isTripInTime(search, vehicle, at, order, false)
+    )
       take(spot, vehicle, at - base + 1, forms.tripBefore, there + back);
   const last = stops[end - 1] ?? 0;
   const home = stops[end] ?? 0;
   const added =
-    (cost[last * nodes + depot] ?? 0) + there + (cost[order * nodes + home] ?? 0) - (cost[last * nodes + home] ?? 0);
+    (cost[last * nodes + depot] ?? 0) +
+    there +
+    (cost[order * nodes + home] ?? 0) -
+    (cost[last * nodes + home] ?? 0);
   if (added < spot.cost && isTripInTime(search, vehicle, end - 1, order, true))
     take(spot, vehicle, end - base, forms.tripAfter, added);
 }

@@ -76,7 +76,9 @@ export function makeInstance(problem: RouteProblem): Instance {
     loading: of(({ loading }) => loading),
     fixedCost: of(({ fixedCost }) => fixedCost),
     kind: kindsOf(vehicles),
-    takes: Uint8Array.from(vehicles.flatMap((vehicle) => orders.map((order) => Number(mayTake(vehicle, order))))),
+    takes: Uint8Array.from(
+      vehicles.flatMap((vehicle) => orders.map((order) => Number(mayTake(vehicle, order)))),
+    ),
     ...breaksOf(vehicles),
   };
 }
@@ -122,10 +124,12 @@ function breaksOf(vehicles: readonly RouteVehicle[]) {
   const states = 1 + vehicles.reduce((most, { breaks }) => Math.max(most, breaks.length), 0);
   const all = (of: (each: RouteVehicle['breaks'][number]) => number) =>
     Float64Array.from(
-      vehicles.flatMap(({ breaks }) => Array.from({ length: states - 1 }, (_, at) => {
-        const each = breaks[at];
-        return each ? of(each) : 0;
-      })),
+      vehicles.flatMap(({ breaks }) =>
+        Array.from({ length: states - 1 }, (_, at) => {
+          const each = breaks[at];
+          return each ? of(each) : 0;
+        }),
+      ),
     );
   return {
     states,

@@ -4,14 +4,21 @@ import { afterBreak, latestHome, serviceStart, slack } from './service-times.js'
 
 const never = Number.POSITIVE_INFINITY;
 
-type Moment = { readonly time: number; readonly breaks: readonly PlannedBreak[]; readonly arrived: number; readonly begun: number };
+type Moment = {
+  readonly time: number;
+  readonly breaks: readonly PlannedBreak[];
+  readonly arrived: number;
+  readonly begun: number;
+};
 type Visit = { readonly node: number; readonly release: number; readonly isLoad: boolean };
 
 /** Everything as early as it can be. */
 export function planOfTours(instance: Instance, tours: readonly Tour[]): RoutePlan {
   const days = tours.flatMap((tour, vehicle) => (tour.length === 0 ? [] : planDay(instance, vehicle, tour)));
   const served = new Set(tours.flat(2));
-  const left = Array.from({ length: instance.orders }, (_, order) => order).filter((order) => !served.has(order));
+  const left = Array.from({ length: instance.orders }, (_, order) => order).filter(
+    (order) => !served.has(order),
+  );
   return { days, left, cost: days.reduce((sum, { cost }) => sum + cost, 0) };
 }
 
@@ -32,7 +39,13 @@ function planDay(instance: Instance, vehicle: number, tour: Tour): PlannedDay {
   for (const visit of visits) {
     const way = instance.time[node * nodes + visit.node] ?? 0;
     cost += instance.cost[node * nodes + visit.node] ?? 0;
-    states = stayAt(instance, vehicle, visit, states, now.map((time) => time === undefined ? undefined : time + way));
+    states = stayAt(
+      instance,
+      vehicle,
+      visit,
+      states,
+      now.map((time) => (time === undefined ? undefined : time + way)),
+    );
     now = Array.from(states, (each) => each?.at(-1)?.time);
     node = visit.node;
   }
@@ -51,7 +64,13 @@ function planDay(instance: Instance, vehicle: number, tour: Tour): PlannedDay {
   };
 }
 
-type Stayed = { readonly time: number; readonly arrived: number; readonly begun: number; readonly breaks: readonly PlannedBreak[]; readonly before: readonly Moment[] };
+type Stayed = {
+  readonly time: number;
+  readonly arrived: number;
+  readonly begun: number;
+  readonly breaks: readonly PlannedBreak[];
+  readonly before: readonly Moment[];
+};
 
 function stayAt(
   instance: Instance,
@@ -61,7 +80,9 @@ function stayAt(
   arrivals: readonly (number | undefined)[],
 ): (Moment[] | undefined)[] {
   const come = Array.from(arrivals, (time, state): Stayed | undefined =>
-    time === undefined ? undefined : { time, arrived: time, begun: time, breaks: [], before: before[state] ?? [] },
+    time === undefined
+      ? undefined
+      : { time, arrived: time, begun: time, breaks: [], before: before[state] ?? [] },
   );
   const served = rest(instance, vehicle, come).map((each) => {
     if (each === undefined) return undefined;
@@ -76,7 +97,11 @@ function stayAt(
   });
 }
 
-function rest(instance: Instance, vehicle: number, stayed: readonly (Stayed | undefined)[]): (Stayed | undefined)[] {
+function rest(
+  instance: Instance,
+  vehicle: number,
+  stayed: readonly (Stayed | undefined)[],
+): (Stayed | undefined)[] {
   const rested = Array.from({ length: instance.states }, (_, state) => stayed[state]);
   for (let state = 0; state + 1 < instance.states; state++) {
     const each = rested[state];
@@ -102,7 +127,13 @@ function restAtHome(instance: Instance, vehicle: number, state: number, arrived:
   return breaks;
 }
 
-function tripsOf(instance: Instance, vehicle: number, tour: Tour, moments: readonly Moment[], home: number): PlannedTrip[] {
+function tripsOf(
+  instance: Instance,
+  vehicle: number,
+  tour: Tour,
+  moments: readonly Moment[],
+  home: number,
+): PlannedTrip[] {
   let at = 0;
   return tour.map((orders): PlannedTrip => {
     const load = moments[at++];
@@ -112,6 +143,11 @@ function tripsOf(instance: Instance, vehicle: number, tour: Tour, moments: reado
       return { order, arrives: stop?.arrived ?? 0, begins, leaves: begins + (instance.service[order] ?? 0) };
     });
     const loads = load?.begun ?? 0;
-    return { loads, leaves: loads + (instance.loading[vehicle] ?? 0), stops, back: moments[at]?.arrived ?? home };
+    return {
+      loads,
+      leaves: loads + (instance.loading[vehicle] ?? 0),
+      stops,
+      back: moments[at]?.arrived ?? home,
+    };
   });
 }

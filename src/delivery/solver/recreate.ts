@@ -9,8 +9,20 @@ import type { Undo } from './undo.js';
 const ways = ['random', 'load', 'far', 'near', 'narrow', 'early', 'late'] as const;
 type Way = (typeof ways)[number];
 const turns: readonly Way[] = [
-  ...['random', 'random', 'random', 'random', 'load', 'load', 'load', 'load', 'far', 'far', 'near'] as const,
-  ...['narrow', 'narrow', 'early', 'early', 'late', 'late'] as const,
+  ...([
+    'random',
+    'random',
+    'random',
+    'random',
+    'load',
+    'load',
+    'load',
+    'load',
+    'far',
+    'far',
+    'near',
+  ] as const),
+  ...(['narrow', 'narrow', 'early', 'early', 'late', 'late'] as const),
 ];
 
 /** By way and order: the smaller, the sooner. */
@@ -18,7 +30,8 @@ export type SortKeys = Readonly<Record<Way, Float64Array>>;
 
 export function makeSortKeys(instance: Instance): SortKeys {
   const { orders, nodes, dimensions, load, cost, depot, windowFrom, windowStart, windowEnd } = instance;
-  const of = (key: (order: number) => number) => Float64Array.from({ length: orders }, (_, order) => key(order));
+  const of = (key: (order: number) => number) =>
+    Float64Array.from({ length: orders }, (_, order) => key(order));
   const store = depot[0] ?? 0;
   const away = (order: number) => cost[store * nodes + order] ?? 0;
   const first = (order: number) => windowStart[windowFrom[order] ?? 0] ?? 0;

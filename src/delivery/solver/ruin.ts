@@ -68,7 +68,8 @@ function tearOut(state: Ruin, vehicle: number, order: number, longest: number): 
   tours.closeUp(vehicle);
   // Where a way round is shorter than the way straight on, one order less can make others late.
   if (timeTour(tours, vehicle, times)) return;
-  for (let at = 0; at < count; at++) if (tours.servedBy[row[at] ?? 0] === vehicle) takeOut(state, row[at] ?? 0);
+  for (let at = 0; at < count; at++)
+    if (tours.servedBy[row[at] ?? 0] === vehicle) takeOut(state, row[at] ?? 0);
   tours.clear(vehicle);
   timeTour(tours, vehicle, times);
 }

@@ -5,7 +5,11 @@ const never = Number.POSITIVE_INFINITY;
 export const slack = 1e-7;
 
 /** When service begins for whoever arrives then: in the first window that has not closed. Never, after the last. */
-export function serviceStart({ windowFrom, windowStart, windowEnd }: Instance, order: number, arrival: number): number {
+export function serviceStart(
+  { windowFrom, windowStart, windowEnd }: Instance,
+  order: number,
+  arrival: number,
+): number {
   const end = windowFrom[order + 1] ?? 0;
   for (let at = windowFrom[order] ?? 0; at < end; at++) {
     if (arrival > (windowEnd[at] ?? 0) + slack) continue;
@@ -19,7 +23,11 @@ export function serviceStart({ windowFrom, windowStart, windowEnd }: Instance, o
  * The latest arrival for whom service begins no later than this. Whoever arrives earlier begins no later, so that all
  * earlier arrivals will do as well, those between two windows among them.
  */
-export function latestArrival({ windowFrom, windowStart, windowEnd }: Instance, order: number, latest: number): number {
+export function latestArrival(
+  { windowFrom, windowStart, windowEnd }: Instance,
+  order: number,
+  latest: number,
+): number {
   const first = windowFrom[order] ?? 0;
   for (let at = (windowFrom[order + 1] ?? 0) - 1; at >= first; at--) {
     if ((windowStart[at] ?? 0) > latest + slack) continue;
@@ -40,7 +48,8 @@ export function afterBreak(instance: Instance, vehicle: number, state: number, n
 export function latestBefore(instance: Instance, vehicle: number, state: number, over: number): number {
   const at = vehicle * (instance.states - 1) + state;
   const length = instance.breakLength[at] ?? 0;
-  if (state >= (instance.breaks[vehicle] ?? 0) || (instance.breakStart[at] ?? 0) + length > over + slack) return -never;
+  if (state >= (instance.breaks[vehicle] ?? 0) || (instance.breakStart[at] ?? 0) + length > over + slack)
+    return -never;
   return Math.min(instance.breakEnd[at] ?? 0, over - length);
 }
 

@@ -1,6 +1,6 @@
 import type { Instance } from './instance.js';
-import { afterBreak, latestArrival, latestBefore, latestHome, serviceStart, slack } from './service-times.js';
 import { timePlain } from './plain-times.js';
+import { afterBreak, latestArrival, latestBefore, latestHome, serviceStart, slack } from './service-times.js';
 import { sumTrips } from './sum-trips.js';
 import { doing, type Tours } from './tours.js';
 
@@ -22,7 +22,8 @@ export function stay(
   if (states > 1) restIn(instance, vehicle, times);
   for (let state = 0; state < states; state++) {
     const arrival = times[state] ?? never;
-    if (what === doing.order) times[state] = serviceStart(instance, node, arrival) + (instance.service[node] ?? 0);
+    if (what === doing.order)
+      times[state] = serviceStart(instance, node, arrival) + (instance.service[node] ?? 0);
     else if (what === doing.load)
       times[state] = (arrival > release ? arrival : release) + (instance.loading[vehicle] ?? 0);
   }

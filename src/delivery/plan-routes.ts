@@ -16,6 +16,8 @@ export type PlannedRoutes = {
   readonly alone: readonly number[];
   readonly sets: readonly BestSet[];
   readonly changes: readonly { readonly change: SingleChange; readonly cost: number }[];
+  /** No time was lacking for any change. */
+  readonly isAllTried: boolean;
 };
 
 /** Of what a larger problem is given, for each change that is tried: some rounds, so that all of them take little. */
@@ -29,15 +31,17 @@ export function* planRoutes(problem: RouteProblem, options: SearchOptions): Plan
   const { method, rounds, tours, sets } = yield* searchDays(makeInstance(problem), options);
   const plan = checked(problem, planOfTours(makeInstance(problem), tours));
   const alone = plan.left.filter((order) => !isServedAlone(problem, order));
-  const changes =
-    plan.left.length === 0 || !problem.isClock ? [] : yield* findChanges(problem, plan, options);
+  const tried =
+    plan.left.length === 0 || !problem.isClock
+      ? { changes: [], isAllTried: true }
+      : yield* findChanges(problem, plan, options);
   return {
     method,
     rounds,
     plan,
     alone,
     sets: plan.left.length === 0 ? [] : sets.slice(0, setsShown),
-    changes,
+    ...tried,
   };
 }
 
@@ -55,14 +59,17 @@ function isServedAlone(problem: RouteProblem, order: number): boolean {
   return 'tours' in value && value.tours.flat(2).length === 1;
 }
 
-type Changing = Generator<SearchProgress, PlannedRoutes['changes'], typeof stopped | undefined>;
+type Tried = Pick<PlannedRoutes, 'changes' | 'isAllTried'>;
+type Changing = Generator<SearchProgress, Tried, typeof stopped | undefined>;
 
 function* findChanges(problem: RouteProblem, { left }: RoutePlan, options: SearchOptions): Changing {
   const isSmall = problem.orders.length <= exactOrdersMax;
   const docks = isSmall ? problem.orders.map((_, at) => at) : left.slice(0, 5);
+  const end = options.now() + options.seconds;
   const found: { change: SingleChange; cost: number }[] = [];
   for (const tries of changedProblems(problem, docks))
     for (const { change, problem: changed } of tries) {
+      if (options.now() >= end) return { changes: found, isAllTried: false };
       const instance = makeInstance(changed);
       const search = searchDays(instance, { ...options, rounds: Math.min(options.rounds, roundsPerChange) });
       const { tours } = yield* search;
@@ -71,5 +78,5 @@ function* findChanges(problem: RouteProblem, { left }: RoutePlan, options: Searc
       found.push({ change, cost: plan.cost });
       break;
     }
-  return found;
+  return { changes: found, isAllTried: true };
 }

@@ -2,7 +2,7 @@ import type { Instance } from '../solver/instance.js';
 import { latestHome, slack } from '../solver/service-times.js';
 import { stay } from '../solver/time-tours.js';
 import { doing } from '../solver/tours.js';
-import { keepLabel, type Label } from './labels.js';
+import { keepLabel, type PartialDay } from './labels.js';
 
 const never = Number.POSITIVE_INFINITY;
 
@@ -10,12 +10,12 @@ const never = Number.POSITIVE_INFINITY;
  * Of one vehicle the cheapest day for every set of orders it can serve, by the bits of the set: dynamic programming over
  * sets, last stops and the goods a trip has waited for, which decide when it may leave.
  */
-export function bestDays(instance: Instance, vehicle: number): (Label | undefined)[] {
+export function bestDays(instance: Instance, vehicle: number): (PartialDay | undefined)[] {
   const sets = 2 ** instance.orders;
-  const atStore = Array.from({ length: sets }, (): Label[] => []);
-  const onTheWay = Array.from({ length: sets }, () => new Map<number, Label[]>());
-  const best = new Array<Label | undefined>(sets).fill(undefined);
-  const keep = (label: Label): void => {
+  const atStore = Array.from({ length: sets }, (): PartialDay[] => []);
+  const onTheWay = Array.from({ length: sets }, () => new Map<number, PartialDay[]>());
+  const best = new Array<PartialDay | undefined>(sets).fill(undefined);
+  const keep = (label: PartialDay): void => {
     const there = onTheWay[label.served];
     const labels = there?.get(label.at) ?? [];
     keepLabel(labels, label);
@@ -37,7 +37,7 @@ export function bestDays(instance: Instance, vehicle: number): (Label | undefine
   return best;
 }
 
-function beginDay(instance: Instance, vehicle: number): Label {
+function beginDay(instance: Instance, vehicle: number): PartialDay {
   const { states, dimensions, nodes, start, depot } = instance;
   const [from, store] = [start[vehicle] ?? 0, depot[vehicle] ?? 0];
   const times = new Float64Array(states).fill(never);
@@ -56,7 +56,7 @@ function beginDay(instance: Instance, vehicle: number): Label {
 }
 
 /** The vehicle loaded: at once with what is there, or when something more has come. */
-function loadAt(instance: Instance, vehicle: number, label: Label): Label[] {
+function loadAt(instance: Instance, vehicle: number, label: PartialDay): PartialDay[] {
   if (label.trips >= (instance.tripsMax[vehicle] ?? 0)) return [];
   const come = label.times.reduce((some, time) => Math.min(some, time), never);
   const waits = [...new Set(instance.release)].filter((release) => release > come);
@@ -74,7 +74,12 @@ function loadAt(instance: Instance, vehicle: number, label: Label): Label[] {
   });
 }
 
-function serveNext(instance: Instance, vehicle: number, label: Label, keep: (label: Label) => void): void {
+function serveNext(
+  instance: Instance,
+  vehicle: number,
+  label: PartialDay,
+  keep: (label: PartialDay) => void,
+): void {
   const { orders, nodes, dimensions } = instance;
   for (let order = 0; order < orders; order++) {
     if ((label.served & (1 << order)) !== 0 || instance.takes[vehicle * orders + order] === 0) continue;
@@ -90,7 +95,7 @@ function serveNext(instance: Instance, vehicle: number, label: Label, keep: (lab
   }
 }
 
-function goHome(instance: Instance, vehicle: number, label: Label): Label | undefined {
+function goHome(instance: Instance, vehicle: number, label: PartialDay): PartialDay | undefined {
   const home = instance.end[vehicle] ?? 0;
   const way = instance.time[label.at * instance.nodes + home] ?? 0;
   const isInTime = label.times.some(
@@ -101,7 +106,7 @@ function goHome(instance: Instance, vehicle: number, label: Label): Label | unde
     : undefined;
 }
 
-function goBack(instance: Instance, vehicle: number, label: Label): Label | undefined {
+function goBack(instance: Instance, vehicle: number, label: PartialDay): PartialDay | undefined {
   if (label.trips >= (instance.tripsMax[vehicle] ?? 0)) return undefined;
   const store = instance.depot[vehicle] ?? 0;
   const way = instance.time[label.at * instance.nodes + store] ?? 0;

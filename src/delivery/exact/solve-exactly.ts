@@ -1,7 +1,7 @@
 import type { Tour } from '../plan.js';
 import type { Instance } from '../solver/instance.js';
 import { bestDays } from './best-days.js';
-import { type Label, tourTo } from './labels.js';
+import { type PartialDay, tourTo } from './labels.js';
 
 /** Up to here every set of orders can be looked at. */
 export const exactOrdersMax = 9;
@@ -38,8 +38,8 @@ export function solveExactly(instance: Instance): ExactAnswer {
   return { tours, sets };
 }
 
-function daysByVehicle(instance: Instance): (readonly (Label | undefined)[])[] {
-  const ofKind = new Map<number, readonly (Label | undefined)[]>();
+function daysByVehicle(instance: Instance): (readonly (PartialDay | undefined)[])[] {
+  const ofKind = new Map<number, readonly (PartialDay | undefined)[]>();
   return Array.from(instance.kind, (kind, vehicle) => {
     const days = ofKind.get(kind) ?? bestDays(instance, vehicle);
     ofKind.set(kind, days);
@@ -48,7 +48,7 @@ function daysByVehicle(instance: Instance): (readonly (Label | undefined)[])[] {
 }
 
 /** What the first vehicles can do together, one more each time: a set is parted into the last one's share and the rest. */
-function shareOut({ orders }: Instance, days: readonly (readonly (Label | undefined)[])[]): Shared {
+function shareOut({ orders }: Instance, days: readonly (readonly (PartialDay | undefined)[])[]): Shared {
   let cost = new Float64Array(2 ** orders).fill(never);
   cost[0] = 0;
   const taken = days.map((own) => {

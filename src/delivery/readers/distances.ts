@@ -23,14 +23,20 @@ export function findDistances(input: ProblemInput): Distances | MatrixFault {
   const fault = squareFault('minutes', minutes, places) ?? squareFault('metres', metres, places);
   if (fault) return fault;
   const names = (minutes ?? metres ?? places ?? []).map((_, at) => nameOf(places?.[at], at));
-  const long = metres ? Float64Array.from(metres.flat()) : fromPositions(input);
-  if (minutes) return { names, time: Float64Array.from(minutes.flat()), metres: long, assumed: [] };
+  const long = metres ? standing(metres) : fromPositions(input);
+  const isMoved = [minutes, metres].some((matrix) => matrix?.some((row, at) => row[at] !== 0));
+  const still = isMoved ? [wording('route.assumed.still')] : [];
+  if (minutes) return { names, time: standing(minutes), metres: long, assumed: still };
   if (!long) return { path: ['minutes'], found: undefined, expected: wording('expect.route.matrix') };
   const time = long.map((each) => (each * 60) / (speedKmh * 1000));
   const speed = wording('route.assumed.speed', { speed: speedKmh });
   const detour = wording('route.assumed.detour', { detour: input.detour });
-  return { names, time, metres: long, assumed: metres ? [speed] : [detour, speed] };
+  return { names, time, metres: long, assumed: metres ? [...still, speed] : [detour, speed] };
 }
+
+/** Row after row. Some write down a very long way from a place to itself, for one that is not to be gone. */
+const standing = (matrix: readonly (readonly number[])[]): Float64Array =>
+  Float64Array.from(matrix.flatMap((row, from) => row.map((way, to) => (from === to ? 0 : way))));
 
 const nameOf = (place: NonNullable<ProblemInput['places']>[number] | undefined, at: number): string =>
   place === undefined ? String(at) : typeof place === 'string' ? place : place.id;

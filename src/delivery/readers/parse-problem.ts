@@ -1,7 +1,7 @@
 import { formatFound, type Problem, problem } from '../../lib/errors/index.js';
 import { commas, expectedBy, type Wording, wording } from '../../lib/wording/index.js';
 import type { RouteOrder, RouteProblem, RouteVehicle } from '../problem.js';
-import { amountsBy, dimensionsOf } from './amounts.js';
+import { dimensionsOf } from './amounts.js';
 import { type Distances, findDistances } from './distances.js';
 import { itemsIn } from './items.js';
 import { OrderInput, ProblemInput, VehicleInput } from './problem-input.js';

@@ -60,9 +60,8 @@ export const VehicleInput = z.object({
   end: PlaceName.optional(),
   trips: z.int().min(1).optional(),
   loading: Length.optional(),
-  breaks: z.array(z.object({ window: Span, minutes: Length })).default([]),
+  breaks: z.array(z.unknown()).default([]),
   cold: z.boolean().default(false),
-  fixedCost: Length.default(0),
 });
 export type VehicleInput = z.infer<typeof VehicleInput>;
 

@@ -6,7 +6,7 @@ import { type Item, type ItemKind, leftOut } from './items.js';
 import type { OrderInput, ProblemInput, VehicleInput } from './problem-input.js';
 import type { Whereabouts } from './problem-reading.js';
 
-export type Setting = {
+export type ItemSetting = {
   readonly input: ProblemInput;
   /** Of the places. */
   readonly names: readonly string[];
@@ -21,7 +21,7 @@ const refuse = <T>(
   kind: ItemKind,
   id: string,
   index: number,
-  { where }: Setting,
+  { where }: ItemSetting,
   fault: Fault,
 ): Resolved<T> => ({
   kept: [],
@@ -35,7 +35,10 @@ const refuse = <T>(
 
 const allDay = [0, 24 * 60] as const;
 
-export function vehiclesFrom({ item, index }: Item<VehicleInput>, setting: Setting): Resolved<RouteVehicle> {
+export function vehiclesFrom(
+  { item, index }: Item<VehicleInput>,
+  setting: ItemSetting,
+): Resolved<RouteVehicle> {
   const { input, dimensions } = setting;
   const id = item.id ?? String(index + 1);
   const capacity = amountsBy(dimensions, item.capacity, Number.POSITIVE_INFINITY);
@@ -59,14 +62,7 @@ export function vehiclesFrom({ item, index }: Item<VehicleInput>, setting: Setti
     return faultIn(name, item[name] ?? input.depot, placeKnown(setting));
   }
   const shift = item.shift ?? allDay;
-  const breaks = item.breaks.map(({ window, minutes }) => ({ window, duration: minutes }));
-  const wrong = breaks.findIndex(({ window: [, to] }) => to < shift[0]);
-  if (wrong >= 0)
-    return refuse('vehicles', id, index, setting, {
-      path: ['breaks', wrong, 'window'],
-      found: item.breaks[wrong]?.window,
-      expected: wording('expect.route.break'),
-    });
+  if (item.breaks.length > 0) return faultIn('breaks', item.breaks, wording('expect.route.break'));
   const vehicle: RouteVehicle = {
     id,
     capacity,
@@ -76,9 +72,9 @@ export function vehiclesFrom({ item, index }: Item<VehicleInput>, setting: Setti
     end,
     tripsMax: item.trips ?? Number.MAX_SAFE_INTEGER,
     loading: item.loading ?? input.loading,
-    breaks: breaks.toSorted((a, b) => a.window[0] - b.window[0]),
+    breaks: [],
     cold: item.cold,
-    fixedCost: item.fixedCost,
+    fixedCost: 0,
   };
   const many = Array.from({ length: item.count }, (_, at) => ({ ...vehicle, id: `${id} ${at + 1}` }));
   return { kept: item.count === 1 ? [vehicle] : many, problems: [] };
@@ -86,7 +82,7 @@ export function vehiclesFrom({ item, index }: Item<VehicleInput>, setting: Setti
 
 export function orderFrom(
   { item, index }: Item<OrderInput>,
-  setting: Setting,
+  setting: ItemSetting,
   fleet: readonly RouteVehicle[],
 ): Resolved<RouteOrder> {
   const { dimensions } = setting;
@@ -146,13 +142,13 @@ function misfitOf(
   return { field: 'load', expected: wording('expect.route.fits', { most: asIs(most.join(', ')) }) };
 }
 
-function placeOf(name: string | number, { names }: Setting): number | undefined {
+function placeOf(name: string | number, { names }: ItemSetting): number | undefined {
   if (typeof name === 'number') return name < names.length ? name : undefined;
   const at = names.indexOf(name);
   return at < 0 ? undefined : at;
 }
 
-const placeKnown = ({ names }: Setting): Wording =>
+const placeKnown = ({ names }: ItemSetting): Wording =>
   wording('expect.route.place', { last: String(names.length - 1) });
 const amountOf = (dimensions: readonly string[]): Wording =>
   wording('expect.route.amounts', { dimensions: asIs(dimensions.join(', ')) });

@@ -459,4 +459,11 @@ export const zh: Readonly<Record<string, string>> = {
   'id of a shipment of the case': '案例中一票货物的编号',
   'PDF to write; it must not be there yet': '要写入的 PDF；该文件须尚不存在',
   'where others reach your server; the QR code leads there': '他人访问您的服务器所用的网址；二维码指向该处',
+  // route
+  'orders, vehicles and the ways between places (JSON, Solomon or VRPLIB)':
+    '订单、车辆和地点之间的路程（JSON、Solomon 或 VRPLIB）',
+  'Which vehicle serves whom and when, with the least driving. Ctrl-C shows the best plan so far. Exit code 1 where an order is left out.':
+    '哪辆车何时送达谁，行驶最少。按 Ctrl-C 显示迄今最好的方案。有订单未列入时退出码为 1。',
+  'after which the best routes so far are shown': '多少秒后显示迄今最好的路线',
+  'what chance begins with': '随机数的种子',
 };

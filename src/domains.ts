@@ -1,6 +1,7 @@
 import { amplification } from './amplification/domain.js';
 import { claims } from './claims/domain.js';
 import { conformity } from './conformity/domain.js';
+import { delivery } from './delivery/domain.js';
 import { drain } from './drain/domain.js';
 import { linking } from './linking/domain.js';
 import { media } from './media/domain.js';
@@ -22,6 +23,7 @@ export const domains: readonly Domain[] = [
   movement,
   drain,
   need,
+  delivery,
   claims,
   amplification,
   media,

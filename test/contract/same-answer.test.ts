@@ -394,6 +394,25 @@ sameAnswer('waybill need FOLDER --json', () => {
   });
 });
 
+sameAnswer('waybill route FILE --json', () => {
+  test('with an order that cannot be used', async () => {
+    const minutes = [
+      [0, 10],
+      [10, 0],
+    ];
+    const orders = [
+      { id: 'A', place: 1, load: 2 },
+      { id: 'B', place: 7, load: 1 },
+    ];
+    const text = JSON.stringify({ minutes, orders, vehicles: [{ id: 'van', capacity: 3 }] });
+    await write('routes.json', text);
+    const bytes = new TextEncoder().encode(text);
+    const { body } = await served.upload('/api/delivery/routes?lang=it', bytes, 'routes.json');
+    expect(body.orders).toEqual({ read: 2, kept: 1 });
+    expect(byCommand('route', 'routes.json', '--lang', 'it')).toEqual(body);
+  });
+});
+
 sameAnswer('waybill read FILE --json', () => {
   test('of an article', async () => {
     const text =

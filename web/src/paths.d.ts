@@ -3,6 +3,7 @@ import type { input, output } from 'zod';
 import type * as amplification from '../../src/amplification/api';
 import type * as claimsHttp from '../../src/claims/http/api';
 import type * as conformity from '../../src/conformity/api';
+import type * as delivery from '../../src/delivery/api';
 import type * as http from '../../src/http/api';
 import type * as jobs from '../../src/jobs/api';
 import type * as linking from '../../src/linking/api';
@@ -1492,6 +1493,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/delivery/routes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who is served by which vehicle and when (multipart, one file: JSON, Solomon or VRPLIB), with the least driving */
+        post: operations["planRoutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents": {
         parameters: {
             query?: never;
@@ -2200,6 +2218,7 @@ export interface components {
         "conformity.ConsignmentConformity.output": output<typeof conformity.ConsignmentConformity>;
         "conformity.DocumentChecklist.output": output<typeof conformity.DocumentChecklist>;
         "conformity.RulePackList.output": output<typeof conformity.RulePackList>;
+        "delivery.RouteAnswer.output": output<typeof delivery.RouteAnswer>;
         "http.EntryBody.input": input<typeof http.EntryBody>;
         "http.EntryBody.output": output<typeof http.EntryBody>;
         "jobs.ResultFiles.output": output<typeof jobs.ResultFiles>;
@@ -5184,6 +5203,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["movementDelivery.DeliveryTaken.output"];
+                };
+            };
+        };
+    };
+    planRoutes: {
+        parameters: {
+            query?: {
+                lang?: "en" | "it" | "zh";
+                /** @description After which the best plan so far is the answer; as much again may go into what would serve all. */
+                seconds?: number;
+                seed?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["delivery.RouteAnswer.output"];
                 };
             };
         };

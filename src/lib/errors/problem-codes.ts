@@ -156,6 +156,13 @@ export const problemCodes = {
     means: 'Two rows of a table say the same; if they are one shipment, it is counted twice.',
   },
   'events-unreadable': { severity: 'error', means: 'A file holds no events that can be read.' },
+  'route-field': {
+    severity: 'warning',
+    means: 'A field of a problem of routes is not known and was not used.',
+  },
+  'route-order': { severity: 'error', means: 'An order cannot be planned as it stands and is left out.' },
+  'route-unreadable': { severity: 'error', means: 'A file holds no problem of routes that can be planned.' },
+  'route-vehicle': { severity: 'error', means: 'A vehicle cannot be used as it stands and is left out.' },
   'zip-unreadable': { severity: 'error', means: 'The bytes are not a zip file, or the zip file is damaged.' },
   'zip-too-large': { severity: 'error', means: 'A zip file has too many entries or unpacks to too much.' },
   'zip-path': {

@@ -518,4 +518,12 @@ export const it: Readonly<Record<string, string>> = {
   'after which the best plan so far is shown': 'dopo quanti secondi si mostra il miglior piano trovato',
   'every wish of a giver is one that need not be kept':
     'ogni desiderio di chi dona è uno che si può non rispettare',
+  // route
+  'orders, vehicles and the ways between places (JSON, Solomon or VRPLIB)':
+    'ordini, veicoli e percorrenze fra i luoghi (JSON, Solomon o VRPLIB)',
+  'Which vehicle serves whom and when, with the least driving. Ctrl-C shows the best plan so far. Exit code 1 where an order is left out.':
+    'Quale veicolo serve chi e quando, con meno guida possibile. Ctrl-C mostra il miglior piano finora. Codice di uscita 1 se un ordine resta escluso.',
+  'after which the best routes so far are shown':
+    'dopo quanti secondi si mostrano i migliori percorsi trovati',
+  'what chance begins with': 'da che cosa parte il caso',
 };

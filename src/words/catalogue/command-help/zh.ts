@@ -472,4 +472,11 @@ export const zh: Readonly<Record<string, string>> = {
     '谁得到什么：先使最少的保障天数尽量多，再依次使其次者尽量多，按整包分配。问题中有内容被略去时退出码为 1。',
   'after which the best plan so far is shown': '多少秒后显示迄今最好的计划',
   'every wish of a giver is one that need not be kept': '捐赠者的意愿一律可不遵从',
+  // route
+  'orders, vehicles and the ways between places (JSON, Solomon or VRPLIB)':
+    '订单、车辆和地点之间的路程（JSON、Solomon 或 VRPLIB）',
+  'Which vehicle serves whom and when, with the least driving. Ctrl-C shows the best plan so far. Exit code 1 where an order is left out.':
+    '哪辆车何时送达谁，行驶最少。按 Ctrl-C 显示迄今最好的方案。有订单未列入时退出码为 1。',
+  'after which the best routes so far are shown': '多少秒后显示迄今最好的路线',
+  'what chance begins with': '随机数的种子',
 };

@@ -27,6 +27,7 @@ import { en as publishSite } from './publish-site/en.js';
 import { en as quality } from './quality/en.js';
 import { en as reading } from './reading/en.js';
 import { en as recall } from './recall/en.js';
+import { en as routes } from './routes/en.js';
 import { en as sampling } from './sampling/en.js';
 import { en as scan } from './scan/en.js';
 import { en as standards } from './standards/en.js';
@@ -62,6 +63,7 @@ export const en = {
   ...quality,
   ...reading,
   ...recall,
+  ...routes,
   ...sampling,
   ...standards,
   ...terminal,

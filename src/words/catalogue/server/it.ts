@@ -28,6 +28,7 @@ import { it as publishSite } from './publish-site/it.js';
 import { it as quality } from './quality/it.js';
 import { it as reading } from './reading/it.js';
 import { it as recall } from './recall/it.js';
+import { it as routes } from './routes/it.js';
 import { it as sampling } from './sampling/it.js';
 import { it as scan } from './scan/it.js';
 import { it as standards } from './standards/it.js';
@@ -63,6 +64,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...quality,
   ...reading,
   ...recall,
+  ...routes,
   ...sampling,
   ...standards,
   ...terminal,

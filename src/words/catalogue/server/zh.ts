@@ -28,6 +28,7 @@ import { zh as publishSite } from './publish-site/zh.js';
 import { zh as quality } from './quality/zh.js';
 import { zh as reading } from './reading/zh.js';
 import { zh as recall } from './recall/zh.js';
+import { zh as routes } from './routes/zh.js';
 import { zh as sampling } from './sampling/zh.js';
 import { zh as scan } from './scan/zh.js';
 import { zh as standards } from './standards/zh.js';
@@ -63,6 +64,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...quality,
   ...reading,
   ...recall,
+  ...routes,
   ...sampling,
   ...standards,
   ...terminal,

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { SaidProblem } from '../lib/errors/index.js';
+
+// What goes over HTTP about routes, said once. All addresses stand under /api/delivery.
+
+const Counted = z.object({ read: z.int(), kept: z.int() });
+const Moment = z.number().describe('Minutes after midnight; in a benchmark, its own unit.');
+
+const Stop = z.object({
+  order: z.string(),
+  place: z.string(),
+  arrives: Moment,
+  begins: Moment.describe('When service begins, within a window of the order.'),
+  leaves: Moment,
+});
+
+const Trip = z.object({
+  loads: Moment.describe('When loading begins.'),
+  leaves: Moment,
+  load: z.array(z.number()).describe('What it leaves with, by `dimensions`.'),
+  stops: z.array(Stop),
+  back: Moment,
+});
+
+const RoutesPlanned = z.object({
+  method: z.enum(['exact', 'search']).describe('Whether every plan was weighed.'),
+  rounds: z.int(),
+  costUnit: z.enum(['minutes', 'metres', 'distance']),
+  cost: z.number().describe('Of all driving.'),
+  isClock: z.boolean().describe('Whether times are minutes after midnight.'),
+  dimensions: z.array(z.string()),
+  days: z.array(z.object({ vehicle: z.string(), cost: z.number(), trips: z.array(Trip) })),
+  left: z.array(
+    z.object({
+      order: z.string(),
+      why: z
+        .enum(['alone', 'others', 'not-found'])
+        .describe('Not even by itself; not beside the others; or no place for it was found.'),
+      says: z.string(),
+    }),
+  ),
+  sets: z
+    .array(z.object({ served: z.array(z.string()), priority: z.number(), cost: z.number() }))
+    .describe('Where not all can be served: what can, the weightiest first, and none part of another.'),
+  changes: z
+    .array(
+      z.object({
+        kind: z.enum(['vehicle', 'dock', 'later', 'earlier', 'capacity']),
+        of: z.string().describe('The order of a dock, else the vehicle.'),
+        minutes: z.number().optional(),
+        cost: z.number(),
+        says: z.string(),
+      }),
+    )
+    .describe('Single changes, each of which serves all.'),
+});
+
+export const RouteAnswer = z.object({
+  says: z.array(z.string()).describe('What matters most, in sentences.'),
+  orders: Counted,
+  vehicles: Counted,
+  assumed: z.array(z.string()),
+  plan: RoutesPlanned.optional().describe('None where no order or no vehicle could be read.'),
+  problems: z.array(SaidProblem),
+});
+export type RouteAnswer = z.infer<typeof RouteAnswer>;
+export type RoutesPlanned = z.infer<typeof RoutesPlanned>;
+
+export const routeSeconds = { default: 5, min: 0.1, max: 3600, overHttp: 5 } as const;

@@ -1,0 +1,9 @@
+import type { Domain } from '../service/domain.js';
+import { deliveryTasks } from './tasks.js';
+
+export const delivery: Domain = {
+  name: 'delivery',
+  routes: async () => [(await import('./http/planned-routes.js')).plannedRoutes],
+  commands: { route: () => import('./cli/route.js') },
+  tasks: deliveryTasks,
+};

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { formatMessage } from '../../words/index.js';
+import { readProblem } from './read-problem.js';
+
+const minutes = [
+  [0, 10],
+  [10, 0],
+];
+const good = { id: 'good', place: 1, load: 2 };
+const van = { id: 'van', capacity: 3 };
+
+function read(orders: readonly unknown[], vehicles: readonly unknown[]) {
+  const reading = readProblem(JSON.stringify({ minutes, orders, vehicles }), 'day.json');
+  const told = reading.problems.map(({ code, at: { field }, found, expected }) => ({
+    code,
+    field,
+    isWhole: found !== undefined && expected !== undefined,
+  }));
+  return { told, kept: reading.orders.kept, cars: reading.vehicles.kept };
+}
+
+test.each([
+  ['too big for every vehicle', { ...good, load: 4 }, '/orders/1/load'],
+  ['closing before it opens', { ...good, window: [600, 540] }, '/orders/1/window'],
+  ['of less than nothing', { ...good, load: -1 }, '/orders/1/load'],
+  ['at a place outside the matrix', { ...good, place: 2 }, '/orders/1/place'],
+  ['to be kept cold where no vehicle is', { ...good, cold: true }, '/orders/1/cold'],
+])('an order %s is left out and told', (_, order, field) => {
+  expect(read([good, order], [van])).toEqual({
+    told: [{ code: 'route-order', field, isWhole: true }],
+    kept: 1,
+    cars: 1,
+  });
+});
+
+test.each([
+  ['without capacity', { ...van, capacity: 0 }, '/vehicles/1/capacity'],
+  [
+    'with breaks, which are not planned',
+    { ...van, breaks: [{ window: [600, 660], minutes: 30 }] },
+    '/vehicles/1/breaks',
+  ],
+])('a vehicle %s is left out and told', (_, vehicle, field) => {
+  expect(read([good], [van, vehicle])).toEqual({
+    told: [{ code: 'route-vehicle', field, isWhole: true }],
+    kept: 1,
+    cars: 1,
+  });
+});
+
+test('what is no problem at all is told, and nothing is planned', () => {
+  for (const text of ['', 'hello', '{', '[]', '{"orders": []}', 'NODE_COORD_SECTION', 'CUST NO.']) {
+    const { problem, problems } = readProblem(text, 'x');
+    expect(problem).toBeUndefined();
+    expect(problems.map(({ says }) => formatMessage(says, 'en'))[0]).toMatch(/no problem of routes/);
+  }
+});

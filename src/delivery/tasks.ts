@@ -1,0 +1,9 @@
+import type { Tasks } from '../jobs/index.js';
+
+export const deliveryTasks = {
+  route: async () => {
+    const { planFile } = await import('./io/plan-file.js');
+    return (name: string, bytes: Uint8Array, asked: Parameters<typeof planFile>[2]) =>
+      planFile(name, bytes, asked);
+  },
+} satisfies Tasks;

@@ -23,15 +23,15 @@ export async function runRoute(path: string, options: RouteOptions, language: La
     seed: Math.trunc(parseWithin('--seed', options.seed, 0, 2 ** 31)),
     lang: language,
   };
-  let isStopped = false;
+  const interrupted = new AbortController();
   const stop = () => {
-    isStopped = true;
+    interrupted.abort();
   };
   process.on('SIGINT', stop);
   try {
-    const watch = { isStopped: () => isStopped, report: reporter() };
+    const watch = { isStopped: () => interrupted.signal.aborted, report: reporter() };
     const answer = await planFile(basename(path), bytes, asked, watch);
-    if (isStopped) process.stderr.write(`${said('command.route.stopped')}\n`);
+    if (interrupted.signal.aborted) process.stderr.write(`${said('command.route.stopped')}\n`);
     if (options.json) printAnswer(RouteAnswer, answer);
     else process.stdout.write(formatRoutes(answer, language));
     const isWhole = answer.plan !== undefined && answer.plan.left.length === 0;

@@ -5,8 +5,8 @@ import { asIs, wording } from '../../lib/wording/index.js';
 import { printAnswer } from '../../terminal/print-answer.js';
 import { NeedAnswer } from '../folder/api.js';
 import { estimateFiles } from '../io/estimate-files.js';
-import { openNeedFolder } from '../io/open-folder.js';
 import { formatNeed } from './format-need.js';
+import { openNeedFolder } from './open-folder.js';
 
 type NeedOptions = { readonly on?: string; readonly json?: true };
 

@@ -86,7 +86,7 @@ export const en = {
   'need.note.ward-within': 'The count of {ward} was taken to be within that of all of {site}.',
   'need.least-cover':
     'Least is left of {item} at {site}: {days, plural, one {one day} other {{days} days}} at the lower end.',
-  'need.undetermined': 'What {sites} need a day cannot be determined: a number is missing.',
+  'need.undetermined': 'What is needed a day cannot be determined for {sites}: a number is missing.',
   'need.silent': 'Nothing was heard from {sites}, which does not mean that they need nothing.',
   'need.nothing': 'Nothing here says what anybody needs.',
   'need.refused':

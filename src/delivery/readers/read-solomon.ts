@@ -19,14 +19,7 @@ export function readSolomon(text: string, file: string): ProblemReading {
   const [count, capacity] = (fleet?.cells ?? []).map(Number);
   const numbers = [store, ...orders].map((row) => (row?.cells ?? []).map(Number));
   const wrong = [store, ...orders].find((_, at) => !isRow(numbers[at]));
-  if (
-    !fleet ||
-    fleet.cells.length !== 2 ||
-    !Number.isFinite(count) ||
-    !Number.isFinite(capacity) ||
-    wrong ||
-    !store
-  ) {
+  if (fleet?.cells.length !== 2 || !Number.isFinite(count) || !Number.isFinite(capacity) || wrong || !store) {
     const at = wrong ?? fleet;
     return unread(
       problem(

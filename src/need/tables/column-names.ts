@@ -107,11 +107,14 @@ const patterns = words.map(([column, all]): readonly [NeedColumn, RegExp] => [
   new RegExp(`^(?:${all})$`, 'u'),
 ]);
 
+const perDay = / (?:(?:per|a|each) day|al giorno|(?:por|al) dia|par jour|(?:pro|am) tag)$/;
+
 /** What a name of a column says that it holds, whole: "posti letto", 床位数. */
 export function columnOf(name: string): NeedColumn | undefined {
   const plain = folded(name)
     .replaceAll(/[_\n.:：*'’()（）/#-]+/g, ' ')
     .replaceAll(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(perDay, '');
   return patterns.find(([, pattern]) => pattern.test(plain))?.[0];
 }

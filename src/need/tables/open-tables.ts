@@ -1,5 +1,5 @@
 import { isMissing } from '../../lib/missing/index.js';
-import { wording } from '../../lib/wording/index.js';
+import { asIs, wording } from '../../lib/wording/index.js';
 import type { CellKind } from '../../lib/workbook/index.js';
 import { unpackWorkbook } from '../../lib/workbook/index.js';
 import { openTable } from '../../reading/index.js';
@@ -13,6 +13,8 @@ export type NeedRow = { readonly line: number; readonly cells: readonly NeedCell
 export type NeedTable = {
   readonly file: string;
   readonly columns: ReadonlyMap<NeedColumn, number>;
+  /** Names of columns that say nothing to us. */
+  readonly unknown: readonly string[];
   readonly rows: readonly NeedRow[];
 };
 export type OpenedTables = { readonly tables: readonly NeedTable[]; readonly notes: readonly NeedNote[] };
@@ -24,9 +26,10 @@ const empty: NeedCell = { text: '', kind: 'empty' };
 export async function openNeedTables(file: string, bytes: Uint8Array): Promise<OpenedTables> {
   const isWorkbook = bytes[0] === 0x50 && bytes[1] === 0x4b;
   const opened = isWorkbook ? await sheetsOf(file, bytes) : await textOf(file, bytes);
-  if (!opened)
+  const isTable = opened !== undefined && (opened.tables.length > 0 || opened.notes.length > 0);
+  if (!isTable)
     return { tables: [], notes: [needNote('refused', { file }, wording('need.note.not-a-table'))] };
-  return opened;
+  return { tables: opened.tables, notes: [...opened.notes, ...opened.tables.flatMap(unusedColumns)] };
 }
 
 async function sheetsOf(file: string, bytes: Uint8Array): Promise<OpenedTables | undefined> {
@@ -77,7 +80,10 @@ function tableOf(file: string, rows: readonly NeedRow[]): NeedTable[] {
   const header = rows[at];
   if (!header) return [];
   const body = rows.slice(at + 1).filter(({ cells }) => cells.some(({ text }) => text !== ''));
-  return [{ file, columns: columnsIn(header), rows: body }];
+  const unknown = header.cells.flatMap(({ text }) =>
+    text !== '' && !columnOf(text) ? [text.slice(0, 80)] : [],
+  );
+  return [{ file, columns: columnsIn(header), unknown, rows: body }];
 }
 
 function columnsIn({ cells }: NeedRow): Map<NeedColumn, number> {
@@ -88,6 +94,12 @@ function columnsIn({ cells }: NeedRow): Map<NeedColumn, number> {
   });
   return found;
 }
+
+/** Columns that are not known by their names; a number that stands in one of them is missed elsewhere. */
+const unusedColumns = ({ file, unknown }: NeedTable): NeedNote[] =>
+  unknown.map((name) =>
+    needNote('assumed', { file }, wording('need.note.column-unused', { name: asIs(name) })),
+  );
 
 export const cellOf = ({ columns }: NeedTable, row: NeedRow, column: NeedColumn): NeedCell => {
   const at = columns.get(column);

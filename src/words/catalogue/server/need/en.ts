@@ -68,6 +68,7 @@ export const en = {
   'need.note.size-not-listed': '{item}: size {size} is not in the list.',
   'need.note.number-of-nothing': '{number}: of what is not said, or not known.',
   'need.note.message-asks-nothing': 'The message asks for nothing.',
+  'need.note.column-unused': 'Nothing is known of the column “{name}”; it was not used.',
   'need.note.not-a-table': 'No table that can be read.',
   'need.note.sheet-hidden': 'A hidden sheet was left out.',
   'need.expect.site-named': 'the name of a site',

@@ -74,6 +74,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'need.note.size-not-listed': '{item}: la taglia {size} non è nell’elenco.',
   'need.note.number-of-nothing': '{number}: di che cosa non si dice, o non è noto.',
   'need.note.message-asks-nothing': 'Il messaggio non chiede nulla.',
+  'need.note.column-unused': 'Non si conosce la colonna «{name}»; non è stata usata.',
   'need.note.not-a-table': 'Non è una tabella leggibile.',
   'need.note.sheet-hidden': 'Un foglio nascosto è stato tralasciato.',
   'need.expect.site-named': 'il nome di una sede',

@@ -61,6 +61,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'need.note.size-not-listed': '{item}：清单中没有 {size} 码。',
   'need.note.number-of-nothing': '{number}：没有说明是什么，或不认识。',
   'need.note.message-asks-nothing': '消息没有提出申请。',
+  'need.note.column-unused': '不认识“{name}”一列，未使用。',
   'need.note.not-a-table': '不是能读出的表格。',
   'need.note.sheet-hidden': '隐藏的工作表未读。',
   'need.expect.site-named': '地点名称',

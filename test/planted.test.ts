@@ -29,36 +29,36 @@ function enlist(path: string, importLine: string, list: RegExp, line: string): v
 }
 
 const domain = {
-  'domain.js': `export const need = {
-    name: 'need',
+  'domain.js': `export const wish = {
+    name: 'wish',
     questions: ['need'],
     check: async () => (await import('./check.js')).checkNeed,
-    routes: async () => [(await import('./http/routes.js')).needRoutes],
-    commands: { need: () => import('./cli/need.js') },
+    routes: async () => [(await import('./http/routes.js')).wishRoutes],
+    commands: { wish: () => import('./cli/wish.js') },
     tasks: { count: async () => (words) => words.length },
   };`,
   'check.js': `import { message } from '../findings/index.js';
   export const checkNeed = (record) => [...record.places.values()].map(({ id, name }) => ({
-    id: 'need.' + id, question: 'need', subject: { kind: 'place', id, name }, verdict: 'not-yet-determinable',
+    id: 'wish.' + id, question: 'need', subject: { kind: 'place', id, name }, verdict: 'not-yet-determinable',
     summary: message('check.empty'), because: [], wouldChange: [],
-    asOf: record.asOf, ruleVersions: { need: '1' }, recordHash: record.hash,
+    asOf: record.asOf, ruleVersions: { wish: '1' }, recordHash: record.hash,
   }));`,
-  'http/routes.js': `export const needRoutes = ({ answers, tasks }) => async (app) => {
-    app.get('/cases/:case/need', { schema: { 'x-access': 'read' } }, async ({ params }) => {
+  'http/routes.js': `export const wishRoutes = ({ answers, tasks }) => async (app) => {
+    app.get('/cases/:case/wish', { schema: { 'x-access': 'read' } }, async ({ params }) => {
       const { findings } = await answers.at(params.case);
       const asked = findings.filter(({ question }) => question === 'need');
       return { places: await tasks.requests.of()('count', [asked]) };
     });
   };`,
-  'cli/need.js': `export const register = (program) =>
-    program.command('need').action(() => process.stdout.write('needed\\n'));`,
+  'cli/wish.js': `export const register = (program) =>
+    program.command('wish').action(() => process.stdout.write('wished\\n'));`,
 };
 
 const kind = `import { z } from 'zod';
 import { defineKind } from './define-kind.js';
-export const need = defineKind({
+export const wish = defineKind({
   schema: z.strictObject({ id: z.string(), source: z.string(), place: z.string(), pieces: z.number() }),
-  file: 'needs',
+  file: 'wishes',
   references: { source: 'source', place: 'place' },
 });`;
 
@@ -69,10 +69,10 @@ beforeAll(() => {
   for (const name of ['node_modules', 'data', 'cases', 'package.json'])
     symlinkSync(join(root, name), join(scratch, name));
   symlinkSync(join(root, 'dist/web'), join(scratch, 'dist/web'));
-  for (const [path, text] of Object.entries(domain)) write(join(built, 'need', path), text);
-  enlist('domains.js', "import { need } from './need/domain.js';", /domains = \[/, 'need');
-  write(join(built, 'case/entries/need.js'), kind);
-  enlist('case/entries/kinds.js', "import { need } from './need.js';", /kinds = \{/, 'need');
+  for (const [path, text] of Object.entries(domain)) write(join(built, 'wish', path), text);
+  enlist('domains.js', "import { wish } from './wish/domain.js';", /domains = \[/, 'wish');
+  write(join(built, 'case/entries/wish.js'), kind);
+  enlist('case/entries/kinds.js', "import { wish } from './wish.js';", /kinds = \{/, 'wish');
   write(join(scratch, 'case/case.yaml'), 'id: planted\ntitle: Planted\nfrom: 2026-01-01\nto: 2026-01-02\n');
   write(join(scratch, 'case/places.yaml'), '- id: bologna\n  name: Bologna\n  kind: city\n');
   write(join(scratch, 'case/parties.yaml'), '- id: paper\n  name: A paper\n  kind: media\n');
@@ -81,7 +81,7 @@ beforeAll(() => {
     '- id: page\n  title: A page\n  publisher: paper\n  kind: article\n  published: 2026-01-01\n',
   );
   write(
-    join(scratch, 'case/needs.csv'),
+    join(scratch, 'case/wishes.csv'),
     'id,source,place,pieces\nward,page,bologna,40000\nelsewhere,page,milano,1\n',
   );
 });
@@ -94,33 +94,33 @@ test('a domain and a kind touch one list each outside their own files', () => {
 });
 
 test('the command line asks the planted question, and has its command', () => {
-  expect(waybill('need').stdout).toBe('needed\n');
-  expect(waybill('--help').stdout).toMatch(/^ {2}need\b/m);
+  expect(waybill('wish').stdout).toBe('wished\n');
+  expect(waybill('--help').stdout).toMatch(/^ {2}wish\b/m);
   const { findings } = JSON.parse(waybill('check', folder, '--json', '--question', 'need').stdout) as {
     findings: { id: string }[];
   };
-  expect(findings.map(({ id }) => id)).toEqual(['need.bologna']);
+  expect(findings.map(({ id }) => id)).toEqual(['wish.bologna']);
 });
 
 test('the planted kind is read with its links, and a wrong one is named', () => {
   const { stdout, stderr } = waybill('check', folder, '--json');
-  expect(JSON.parse(stdout)).toMatchObject({ refusedInAll: 1, problems: [{ at: { file: 'needs.csv' } }] });
-  expect(stderr).toMatch(/needs[.]csv:3 place: .*milano/);
+  expect(JSON.parse(stdout)).toMatchObject({ refusedInAll: 1, problems: [{ at: { file: 'wishes.csv' } }] });
+  expect(stderr).toMatch(/wishes[.]csv:3 place: .*milano/);
 });
 
 test('HTTP answers the planted question, keeps the planted kind and gives it back', async () => {
   const running = await startWaybill(folder, [], program);
   try {
     const at = (path: string) => new URL(`/api/cases/planted${path}`, running.url);
-    expect(await (await fetch(at('/need'))).json()).toEqual({ places: 1 });
+    expect(await (await fetch(at('/wish'))).json()).toEqual({ places: 1 });
     const entry = { id: 'later', source: 'page', place: 'bologna', pieces: 7 };
-    const put = await fetch(at('/entries/need/later'), {
+    const put = await fetch(at('/entries/wish/later'), {
       method: 'PUT',
       body: JSON.stringify(entry),
       headers: { 'content-type': 'application/json' },
     });
     expect(put.status).toBe(200);
-    expect(await (await fetch(at('/entries/need/later'))).json()).toEqual(entry);
+    expect(await (await fetch(at('/entries/wish/later'))).json()).toEqual(entry);
     const { entries } = (await (await fetch(at('/journal'))).json()) as { entries: object[] };
     expect(entries.length).toBeGreaterThan(1);
   } finally {

@@ -58,8 +58,10 @@ export async function serve(folder: string | undefined, options: ServeOptions): 
       problems: problemsOf(opened),
       onFault: (error) => say(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     });
+    // Listened for before the address is told: who reads it may end us in the next moment.
+    const end = ended();
     process.stdout.write(`${said('command.serve.at', { url: server.url })}\n`);
-    await ended();
+    await end;
     await server.close();
   } finally {
     tasks.close();

@@ -29,7 +29,14 @@ const RoutesPlanned = z.object({
   cost: z.number().describe('Of all driving.'),
   isClock: z.boolean().describe('Whether times are minutes after midnight.'),
   dimensions: z.array(z.string()),
-  days: z.array(z.object({ vehicle: z.string(), cost: z.number(), trips: z.array(Trip) })),
+  days: z.array(
+    z.object({
+      vehicle: z.string(),
+      cost: z.number(),
+      trips: z.array(Trip),
+      breaks: z.array(z.object({ begins: Moment, ends: Moment })).describe('Breaks of the driver.'),
+    }),
+  ),
   left: z.array(
     z.object({
       order: z.string(),

@@ -74,6 +74,39 @@ function drawn(ordersMax: number) {
     .filter((problem) => problem !== undefined);
 }
 
+/** One or two breaks, the second not before the first must be over. */
+const breaks = fc
+  .tuple(window, fc.integer({ min: 1, max: 20 }), window, fc.integer({ min: 1, max: 20 }), fc.boolean())
+  .map(([first, long, second, length, isOne]) => {
+    const from = first[1] + long;
+    const later = { window: [from + second[0] / 4, from + second[1] / 4] as const, duration: length };
+    const one = { window: first, duration: long };
+    return isOne ? [one] : [one, later];
+  });
+
+const withBreaks = (ordersMax: number) =>
+  fc
+    .tuple(drawn(ordersMax), breaks, breaks, fc.integer({ min: 0, max: 20 }))
+    .map(([problem, first, second, fixedCost]) => ({
+      ...problem,
+      vehicles: problem.vehicles.map((car, at) => ({
+        ...car,
+        breaks: at === 0 ? first : second,
+        fixedCost: at * fixedCost,
+      })),
+    }));
+
+test('of drivers who have breaks, and vehicles that cost something to use, no plan is better, among all there are', () => {
+  fc.assert(
+    fc.property(withBreaks(4), (problem) => {
+      const plan = planOf(problem);
+      expect(checkPlan(problem, plan)).toEqual([]);
+      expect({ priority: priorityOf(problem, plan), cost: plan.cost }).toEqual(bruteForceRoutes(problem));
+    }),
+    { numRuns: 300 },
+  );
+});
+
 const priorityOf = ({ orders }: RouteProblem, { left }: RoutePlan): number =>
   orders.reduce((sum, { priority }, at) => sum + (left.includes(at) ? 0 : priority), 0);
 
@@ -104,10 +137,12 @@ test('every plan that is searched for keeps all rules', () => {
     .map((input) => parseProblem(input, { file: 'drawn.json' }).problem)
     .filter((problem) => problem !== undefined);
   fc.assert(
-    fc.property(many, (problem) => {
-      expect(checkPlan(problem, planOf(problem, 100))).toEqual([]);
+    fc.property(many, breaks, fc.boolean(), (problem, each, areHad) => {
+      const vehicles = problem.vehicles.map((car) => ({ ...car, breaks: areHad ? each : [] }));
+      const asked = { ...problem, vehicles };
+      expect(checkPlan(asked, planOf(asked, 100))).toEqual([]);
     }),
-    { numRuns: 40 },
+    { numRuns: 60 },
   );
 });
 

@@ -83,7 +83,7 @@ const idOf = ({ orders }: RouteProblem, order: number): string => orders[order]?
 
 function presentDay(
   problem: RouteProblem,
-  { vehicle, cost, trips }: PlannedDay,
+  { vehicle, cost, trips, breaks }: PlannedDay,
 ): RoutesPlanned['days'][number] {
   const { costScale, dimensions, orders, places, vehicles } = problem;
   const shown = (time: number): number => time / costScale;
@@ -105,6 +105,7 @@ function presentDay(
       })),
       back: shown(back),
     })),
+    breaks: breaks.map(({ begins, ends }) => ({ begins: shown(begins), ends: shown(ends) })),
   };
 }
 

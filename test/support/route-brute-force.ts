@@ -46,29 +46,60 @@ function cheapestDays(problem: RouteProblem, vehicle: RouteVehicle): number[] {
   return least;
 }
 
+/** A time at which a driver stands somewhere, and how many breaks were had by then. */
+type Moment = readonly [now: number, had: number];
+
+const restOnce = ({ breaks }: RouteVehicle, [now, had]: Moment): Moment[] => {
+  const next = breaks[had];
+  return next && now <= next.window[1] ? [[Math.max(now, next.window[0]) + next.duration, had + 1]] : [];
+};
+
+/** Every way to have some of the breaks that are left here, or none. */
+const rest = (vehicle: RouteVehicle, moments: readonly Moment[]): Moment[] =>
+  moments.flatMap((moment) => [moment, ...rest(vehicle, restOnce(vehicle, moment))]);
+
+/** Whether the breaks that are left can be had at home. */
+const mayEnd = (vehicle: RouteVehicle, moment: Moment): boolean => {
+  if (moment[1] === vehicle.breaks.length) return true;
+  const [rested] = restOnce(vehicle, moment);
+  return rested !== undefined && mayEnd(vehicle, rested);
+};
+
 function drive({ time, cost, places }: RouteProblem, vehicle: RouteVehicle, trips: Trips): number {
   if (trips.length > vehicle.tripsMax) return Number.POSITIVE_INFINITY;
-  let [place, now, sum] = [vehicle.start, vehicle.shift[0], 0];
+  let [place, sum] = [vehicle.start, vehicle.fixedCost];
+  let moments: readonly Moment[] = rest(vehicle, [[vehicle.shift[0], 0]]);
+  const then = (next: (now: number) => number | undefined): void => {
+    moments = moments.flatMap(([now, had]): Moment[] => {
+      const later = next(now);
+      return later === undefined ? [] : [[later, had]];
+    });
+  };
   const go = (to: number): void => {
-    now += time[place * places.length + to] ?? Number.NaN;
+    then((now) => now + (time[place * places.length + to] ?? Number.NaN));
     sum += cost[place * places.length + to] ?? Number.NaN;
     place = to;
+    moments = rest(vehicle, moments);
   };
   for (const trip of trips) {
     for (const [at, most] of vehicle.capacity.entries())
       if (trip.reduce((load, order) => load + (order.load[at] ?? 0), 0) > most)
         return Number.POSITIVE_INFINITY;
     go(vehicle.depot);
-    now = Math.max(now, ...trip.map(({ release }) => release)) + vehicle.loading;
+    then((now) => Math.max(now, ...trip.map(({ release }) => release)) + vehicle.loading);
+    moments = rest(vehicle, moments);
     for (const order of trip) {
       if (order.cold && !vehicle.cold) return Number.POSITIVE_INFINITY;
       if (order.from !== undefined && order.from !== vehicle.depot) return Number.POSITIVE_INFINITY;
       go(order.place);
-      const window = order.windows.find(([, closes]) => closes >= now);
-      if (!window) return Number.POSITIVE_INFINITY;
-      now = Math.max(now, window[0]) + order.service;
+      then((now) => {
+        const window = order.windows.find(([, closes]) => closes >= now);
+        return window && Math.max(now, window[0]) + order.service;
+      });
+      moments = rest(vehicle, moments);
     }
   }
   go(vehicle.end);
-  return now <= vehicle.shift[1] ? sum : Number.POSITIVE_INFINITY;
+  const isHome = moments.some((moment) => moment[0] <= vehicle.shift[1] && mayEnd(vehicle, moment));
+  return isHome ? sum : Number.POSITIVE_INFINITY;
 }

@@ -19,7 +19,7 @@ export function formatRoutes(answer: RouteAnswer, language: Language): string {
 
 function dayLines(
   plan: RoutesPlanned,
-  { vehicle, cost, trips }: RoutesPlanned['days'][number],
+  { vehicle, cost, trips, breaks }: RoutesPlanned['days'][number],
   say: Say,
 ): string[] {
   const time = (value: number): Param => asIs(plan.isClock ? clock(value) : String(rounded(value)));
@@ -33,6 +33,9 @@ function dayLines(
       ),
       `  ${say('command.route.back', { time: time(back) })}`,
     ]),
+    ...breaks.map(
+      ({ begins, ends }) => `  ${say('command.route.break', { from: time(begins), to: time(ends) })}`,
+    ),
   ];
 }
 

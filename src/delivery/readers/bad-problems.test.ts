@@ -36,8 +36,14 @@ test.each([
 test.each([
   ['without capacity', { ...van, capacity: 0 }, '/vehicles/1/capacity'],
   [
-    'with breaks, which are not planned',
-    { ...van, breaks: [{ window: [600, 660], minutes: 30 }] },
+    'whose second break may begin before the first is over',
+    {
+      ...van,
+      breaks: [
+        { window: [600, 660], minutes: 30 },
+        { window: [680, 700], minutes: 5 },
+      ],
+    },
     '/vehicles/1/breaks',
   ],
 ])('a vehicle %s is left out and told', (_, vehicle, field) => {

@@ -50,6 +50,20 @@ export const OrderInput = z.object({
 });
 export type OrderInput = z.infer<typeof OrderInput>;
 
+const Breaks = z
+  .array(z.object({ window: Span, minutes: z.number().positive() }), {
+    error: () => expecting('expect.route.break'),
+  })
+  // Each is over before the next may begin, whenever it is had.
+  .refine(
+    (all) =>
+      all.every(({ window: [from] }, at) => {
+        const before = all[at - 1];
+        return before === undefined || before.window[1] + before.minutes <= from;
+      }),
+    { error: () => expecting('expect.route.break') },
+  );
+
 export const VehicleInput = z.object({
   id: Name.optional(),
   count: z.int().min(1).max(1000).default(1),
@@ -60,7 +74,8 @@ export const VehicleInput = z.object({
   end: PlaceName.optional(),
   trips: z.int().min(1).optional(),
   loading: Length.optional(),
-  breaks: z.array(z.unknown()).default([]),
+  breaks: Breaks.default([]),
+  fixedCost: Length.default(0),
   cold: z.boolean().default(false),
 });
 export type VehicleInput = z.infer<typeof VehicleInput>;

@@ -62,7 +62,6 @@ export function vehiclesFrom(
     return faultIn(name, item[name] ?? input.depot, placeKnown(setting));
   }
   const shift = item.shift ?? allDay;
-  if (item.breaks.length > 0) return faultIn('breaks', item.breaks, wording('expect.route.break'));
   const vehicle: RouteVehicle = {
     id,
     capacity,
@@ -72,9 +71,9 @@ export function vehiclesFrom(
     end,
     tripsMax: item.trips ?? Number.MAX_SAFE_INTEGER,
     loading: item.loading ?? input.loading,
-    breaks: [],
+    breaks: item.breaks.map(({ window, minutes }) => ({ window, duration: minutes })),
     cold: item.cold,
-    fixedCost: 0,
+    fixedCost: item.fixedCost,
   };
   const many = Array.from({ length: item.count }, (_, at) => ({ ...vehicle, id: `${id} ${at + 1}` }));
   return { kept: item.count === 1 ? [vehicle] : many, problems: [] };

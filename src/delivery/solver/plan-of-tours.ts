@@ -33,9 +33,9 @@ function planDay(instance: Instance, vehicle: number, tour: Tour): PlannedDay {
     ];
   });
   // By how many breaks the driver has had: every stop of the day so far.
-  let states: (Moment[] | undefined)[] = [];
+  let states = standAt(instance, vehicle, instance.shiftStart[vehicle] ?? 0);
   let [node, cost] = [from, instance.fixedCost[vehicle] ?? 0];
-  let now: (number | undefined)[] = [instance.shiftStart[vehicle] ?? 0];
+  let now = Array.from(states, (each) => each?.at(-1)?.time);
   for (const visit of visits) {
     const way = instance.time[node * nodes + visit.node] ?? 0;
     cost += instance.cost[node * nodes + visit.node] ?? 0;
@@ -72,6 +72,18 @@ type Stayed = {
   readonly before: readonly Moment[];
 };
 
+/** Where the day begins, before or after breaks that are due by then. */
+function standAt(instance: Instance, vehicle: number, time: number): (Moment[] | undefined)[] {
+  const first: Stayed = { time, arrived: time, begun: time, breaks: [], before: [] };
+  return rest(instance, vehicle, [first]).map(momentsTo);
+}
+
+function momentsTo(stayed: Stayed | undefined): Moment[] | undefined {
+  if (stayed === undefined) return undefined;
+  const { before, ...moment } = stayed;
+  return [...before, moment];
+}
+
 function stayAt(
   instance: Instance,
   vehicle: number,
@@ -90,11 +102,7 @@ function stayAt(
     const length = isLoad ? (instance.loading[vehicle] ?? 0) : (instance.service[node] ?? 0);
     return begun === never ? undefined : { ...each, begun, time: begun + length };
   });
-  return rest(instance, vehicle, served).map((each) => {
-    if (each === undefined) return undefined;
-    const { before: past, ...moment } = each;
-    return [...past, moment];
-  });
+  return rest(instance, vehicle, served).map(momentsTo);
 }
 
 function rest(
@@ -134,7 +142,8 @@ function tripsOf(
   moments: readonly Moment[],
   home: number,
 ): PlannedTrip[] {
-  let at = 0;
+  // The first is where the day begins.
+  let at = 1;
   return tour.map((orders): PlannedTrip => {
     const load = moments[at++];
     const stops = orders.map((order): PlannedStop => {

@@ -14,7 +14,7 @@ export const en = {
   'expect.route.square': 'as many rows as columns: {size, number}',
   'expect.route.matrix': 'minutes or metres between all places, or places with lat and lon',
   'expect.route.vehicle': 'at least one vehicle that can be used',
-  'expect.route.break': 'no breaks: they cannot be planned yet',
+  'expect.route.break': 'breaks with a window and minutes, each over before the next may begin',
   'expect.route.cold': 'a vehicle with a cold box',
   'expect.route.from': 'a place where a vehicle loads',
   'expect.route.fits': 'no more than a vehicle takes: {most}',
@@ -51,6 +51,7 @@ export const en = {
   'command.route.loads': 'loads {from}, leaves {to} with {load}',
   'command.route.stop': '{order} at {time}, until {left}',
   'command.route.back': 'back {time}',
+  'command.route.break': 'break {from} to {to}',
   'command.route.progress': 'best {cost}, not served: priority {left}, {seconds} s left',
   'command.route.stopped': 'Stopped: this is the best so far.',
 };

@@ -16,7 +16,8 @@ export const it: Record<keyof typeof en, string> = {
   'expect.route.square': 'tante righe quante colonne: {size, number}',
   'expect.route.matrix': 'minuti o metri fra tutti i luoghi, oppure luoghi con lat e lon',
   'expect.route.vehicle': 'almeno un veicolo utilizzabile',
-  'expect.route.break': 'nessuna pausa: non si possono ancora pianificare',
+  'expect.route.break':
+    'pause con una finestra (window) e i minuti (minutes), ciascuna finita prima che possa cominciare la successiva',
   'expect.route.cold': 'un veicolo refrigerato',
   'expect.route.from': 'un luogo dove un veicolo carica',
   'expect.route.fits': 'non più di quanto porta un veicolo: {most}',
@@ -52,6 +53,7 @@ export const it: Record<keyof typeof en, string> = {
   'command.route.loads': 'carica {from}, parte {to} con {load}',
   'command.route.stop': '{order} alle {time}, fino alle {left}',
   'command.route.back': 'rientro {time}',
+  'command.route.break': 'pausa {from}–{to}',
   'command.route.progress': 'migliore {cost}, non serviti: priorità {left}, restano {seconds} s',
   'command.route.stopped': 'Interrotto: questo è il migliore finora.',
 };

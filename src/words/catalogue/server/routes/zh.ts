@@ -16,7 +16,7 @@ export const zh: Record<keyof typeof en, string> = {
   'expect.route.square': '行数与列数相同：{size, number}',
   'expect.route.matrix': '所有地点之间的分钟数或米数，或带 lat 和 lon 的地点',
   'expect.route.vehicle': '至少一辆可用的车辆',
-  'expect.route.break': '没有休息：目前还不能规划休息',
+  'expect.route.break': '每次休息含时间窗（window）与分钟数（minutes），前一次结束后下一次方可开始',
   'expect.route.cold': '一辆冷藏车',
   'expect.route.from': '有车辆装货的地点',
   'expect.route.fits': '不超过一辆车的载量：{most}',
@@ -49,6 +49,7 @@ export const zh: Record<keyof typeof en, string> = {
   'command.route.loads': '{from} 装货，{to} 出发，载 {load}',
   'command.route.stop': '{order}：{time} 开始，{left} 离开',
   'command.route.back': '{time} 返回',
+  'command.route.break': '休息 {from} 至 {to}',
   'command.route.progress': '目前最好 {cost}，未送达优先级 {left}，还剩 {seconds} 秒',
   'command.route.stopped': '已停止：这是目前最好的方案。',
 };

@@ -1,9 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Language } from '../../findings/index.js';
+import { problem } from '../../lib/errors/index.js';
+import { decodeJson } from '../../lib/json-file/index.js';
+import { wording } from '../../lib/wording/index.js';
 import type { RouteAnswer } from '../api.js';
 import { type PlannedRoutes, planRoutes } from '../plan-routes.js';
 import { presentRoutes } from '../present-routes.js';
 import type { RouteProblem } from '../problem.js';
+import { unread } from '../readers/problem-reading.js';
 import { readProblem } from '../readers/read-problem.js';
 import { type SearchProgress, stopped } from '../solver/search-days.js';
 
@@ -20,7 +24,11 @@ export async function planFile(
   { seconds, seed, lang }: RoutesAsked,
   watch: Watch = {},
 ): Promise<RouteAnswer> {
-  const reading = readProblem(new TextDecoder().decode(bytes).replace(/^\uFEFF/, ''), name);
+  const text = decodeJson(name, bytes);
+  const reading =
+    text === undefined
+      ? unread(problem('file-encoding', { file: name }, wording('allocation.problem.encoding')))
+      : readProblem(text, name);
   const planned = reading.problem && (await plan(reading.problem, seconds, seed, watch));
   return presentRoutes(reading, planned, lang);
 }

@@ -1,11 +1,12 @@
 import { formatFound, type Problem, problem } from '../../lib/errors/index.js';
+import { pointerTo } from '../../lib/json-file/index.js';
 import { commas, expectedBy, type Wording, wording } from '../../lib/wording/index.js';
 import type { RouteOrder, RouteProblem, RouteVehicle } from '../problem.js';
 import { dimensionsOf } from './amounts.js';
 import { type Distances, findDistances } from './distances.js';
 import { itemsIn } from './items.js';
 import { OrderInput, ProblemInput, VehicleInput } from './problem-input.js';
-import { type ProblemReading, pointer, unread, type Whereabouts } from './problem-reading.js';
+import { type ProblemReading, unread, type Whereabouts } from './problem-reading.js';
 import { orderFrom, vehiclesFrom } from './resolve.js';
 
 export type ParseOptions = {
@@ -18,7 +19,7 @@ export type ParseOptions = {
 
 const inJson =
   (file: string): Whereabouts =>
-  (kind, index, path) => ({ file, field: pointer([kind, index, ...path]) });
+  (kind, index, path) => ({ file, field: pointerTo('', [kind, index, ...path]) });
 
 /** Reads a problem; an order or a vehicle that cannot be used is told and left out, and the rest is planned. */
 export function parseProblem(value: unknown, options: ParseOptions): ProblemReading {
@@ -74,7 +75,7 @@ const costIn = ({ minimise }: ProblemInput, { time, metres }: Distances): Float6
   minimise === 'metres' ? (metres ?? time) : time;
 
 const whole = (file: string, path: readonly PropertyKey[], found: unknown, expected: Wording): Problem =>
-  problem('route-unreadable', { file, field: pointer(path) }, wording('route.says.unreadable'), {
+  problem('route-unreadable', { file, field: pointerTo('', path) }, wording('route.says.unreadable'), {
     found: formatFound(found),
     expected,
   });
@@ -96,7 +97,7 @@ function unknownFields(value: unknown, file: string): Problem[] {
   return Object.keys(isGroup(value) ? value : {})
     .filter((name) => !known.includes(name))
     .map((name) =>
-      problem('route-field', { file, field: pointer([name]) }, wording('route.says.field'), {
+      problem('route-field', { file, field: pointerTo('', [name]) }, wording('route.says.field'), {
         expected: wording('expect.one-of', { choices: commas(known) }),
       }),
     );

@@ -21,9 +21,6 @@ export type Whereabouts = (
   path: readonly PropertyKey[],
 ) => Problem['at'];
 
-export const pointer = (path: readonly PropertyKey[]): string =>
-  path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-
 export const unread = (...problems: Problem[]): ProblemReading => ({
   problems,
   orders: { read: 0, kept: 0 },

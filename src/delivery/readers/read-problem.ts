@@ -1,4 +1,5 @@
-import { formatFound, problem } from '../../lib/errors/index.js';
+import { formatFound, type Problem, problem } from '../../lib/errors/index.js';
+import { faultLine, linesIn } from '../../lib/json-file/index.js';
 import { wording } from '../../lib/wording/index.js';
 import { parseProblem } from './parse-problem.js';
 import { type ProblemReading, unread } from './problem-reading.js';
@@ -21,14 +22,24 @@ export function readProblem(text: string, file: string): ProblemReading {
 
 function readJson(text: string, file: string): ProblemReading {
   try {
-    return parseProblem(JSON.parse(text), { file });
+    return withLines(parseProblem(JSON.parse(text), { file }), text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return unread(
-      problem('route-unreadable', { file }, wording('route.says.unreadable'), {
-        found: error.message,
+      problem('route-unreadable', { file, line: faultLine(text, error) }, wording('route.says.unreadable'), {
         expected: wording('expect.route.file'),
       }),
     );
   }
+}
+
+function withLines(reading: ProblemReading, text: string): ProblemReading {
+  // Lines are looked for only where something has to be told.
+  if (reading.problems.length === 0) return reading;
+  const lineOf = linesIn(text);
+  const placed = ({ at, ...told }: Problem): Problem => {
+    const line = lineOf(at.field ?? '');
+    return { ...told, at: { ...at, ...(line === undefined ? {} : { line }) } };
+  };
+  return { ...reading, problems: reading.problems.map(placed) };
 }

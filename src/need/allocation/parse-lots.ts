@@ -1,6 +1,7 @@
 import { formatText } from '../../lib/errors/index.js';
+import { pointerTo } from '../../lib/json-file/index.js';
 import { namesShown, wording } from '../../lib/wording/index.js';
-import { type ProblemParts, pointerTo } from './parts.js';
+import type { ProblemParts } from './parts.js';
 import type { OfferedLot } from './problem.js';
 import { LotWritten } from './problem-file.js';
 

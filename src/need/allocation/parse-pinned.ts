@@ -1,7 +1,8 @@
 import { formatText } from '../../lib/errors/index.js';
+import { pointerTo } from '../../lib/json-file/index.js';
 import { namesShown, type Wording, wording } from '../../lib/wording/index.js';
 import { type Bar, barOf } from './may-go.js';
-import { type ProblemParts, pointerTo } from './parts.js';
+import type { ProblemParts } from './parts.js';
 import type { AllocationProblem, PinnedCell } from './problem.js';
 import { PinnedWritten } from './problem-file.js';
 

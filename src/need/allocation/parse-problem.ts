@@ -1,10 +1,11 @@
 import type { Problem } from '../../lib/errors/index.js';
 import { formatFound, formatText } from '../../lib/errors/index.js';
+import { pointerTo } from '../../lib/json-file/index.js';
 import { namesShown, wording } from '../../lib/wording/index.js';
 import { parseLots } from './parse-lots.js';
 import { parsePinned } from './parse-pinned.js';
 import { parseSites } from './parse-sites.js';
-import { namedParts, ProblemParts, pointerTo } from './parts.js';
+import { namedParts, ProblemParts } from './parts.js';
 import { type AllocationProblem, itemsOf } from './problem.js';
 import { problemFields, ReserveWritten, WeightWritten } from './problem-file.js';
 

@@ -1,6 +1,7 @@
 import { formatText } from '../../lib/errors/index.js';
+import { pointerTo } from '../../lib/json-file/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
-import { type ProblemParts, pointerTo } from './parts.js';
+import type { ProblemParts } from './parts.js';
 import type { Site, SiteItem } from './problem.js';
 import { SiteItemWritten, SiteWritten } from './problem-file.js';
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { formatFound, type Problem, problem, type Shown } from '../../lib/errors/index.js';
+import { pointerTo } from '../../lib/json-file/index.js';
 import { asIs, expectedBy, type Wording, wording } from '../../lib/wording/index.js';
 
 /** Reads the parts of a problem, and keeps what is wrong with each by its JSON pointer. */
@@ -58,10 +59,6 @@ export class ProblemParts {
     return { file: this.file, field: pointer, ...(line === undefined ? {} : { line }) };
   }
 }
-
-/** RFC 6901. */
-export const pointerTo = (pointer: string, path: readonly PropertyKey[]): string =>
-  [pointer, ...path.map((key) => String(key).replaceAll('~', '~0').replaceAll('/', '~1'))].join('/');
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((inner, key) => namedParts(inner).get(String(key)), value);

@@ -1,9 +1,8 @@
 import type { z } from 'zod';
 import { formatFound } from '../../lib/errors/index.js';
+import { decodeJson, faultLine, linesIn, pointerTo } from '../../lib/json-file/index.js';
 import { addAll } from '../../lib/lists/index.js';
-import { decodeText } from '../../lib/text/index.js';
 import { expectedBy, wording } from '../../lib/wording/index.js';
-import { faultLine, linesIn } from '../json-lines.js';
 import { type NeedNote, needNote } from '../note.js';
 import type { NeedFile } from './need-file.js';
 
@@ -26,13 +25,11 @@ export function readJsonList<S extends z.ZodType>(
   schema: S,
   isPrivate: boolean,
 ): JsonReading<z.infer<S>> {
-  const decoded = decodeText(file, bytes);
-  // Names of which letters were lost would be names of nobody.
-  if (typeof decoded !== 'string' || decoded.includes('\uFFFD')) {
+  const text = decodeJson(file, bytes);
+  if (text === undefined) {
     const note = needNote('refused', { file }, wording('allocation.problem.encoding'));
     return { entries: [], refused: 1, notes: [note], lineOf: () => undefined };
   }
-  const text = decoded.replace(/^\uFEFF/, '');
   const read = parse(text);
   if ('line' in read) {
     const note = needNote('refused', { file, line: read.line }, wording('need.note.not-json'));
@@ -82,7 +79,7 @@ function notesOf(
   { file, pointer, lineOf }: Place,
 ): NeedNote[] {
   return issues.map((issue) => {
-    const field = [pointer, ...issue.path.map(String)].join('/');
+    const field = pointerTo(pointer, issue.path);
     const found = isPrivate ? undefined : formatFound(valueAt(value, issue.path));
     const line = lineOf(field);
     return needNote(

@@ -1,9 +1,8 @@
 import { appError } from '../../findings/index.js';
 import { problem } from '../../lib/errors/index.js';
-import { decodeText } from '../../lib/text/index.js';
+import { decodeJson, faultLine, linesIn } from '../../lib/json-file/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
 import { type ProblemRead, parseProblem } from '../allocation/parse-problem.js';
-import { faultLine, linesIn } from '../json-lines.js';
 
 /** Reads the bytes of a problem (JSON); what is wrong in it is told by its line as well. */
 export function readProblemFile(name: string, bytes: Uint8Array): ProblemRead {
@@ -14,10 +13,9 @@ export function readProblemFile(name: string, bytes: Uint8Array): ProblemRead {
   return read.problems.length === 0 ? read : parseProblem(name, value, linesIn(text));
 }
 
-/** Names of which letters were lost would be names of nobody. */
 function textOf(name: string, bytes: Uint8Array): string {
-  const text = decodeText(name, bytes);
-  if (typeof text === 'string' && !text.includes('\uFFFD')) return text.replace(/^\uFEFF/, '');
+  const text = decodeJson(name, bytes);
+  if (text !== undefined) return text;
   throw appError('request-invalid', wording('allocation.problem.no-utf-8', { file: asIs(name) }), {
     problems: [problem('file-encoding', { file: name }, wording('allocation.problem.encoding'))],
   });

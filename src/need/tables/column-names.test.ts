@@ -7,6 +7,8 @@ test.each([
   ['on_duty (per day)', 'on-duty'],
   ['personal por día', 'on-duty'],
   ['每日在岗', 'on-duty'],
+  ['المشغولة', 'occupied'],
+  ['الأسرة المشغولة', 'occupied'],
   ['Posti letto', 'beds'],
   ['telefono', undefined],
 ])('a column called %s holds %s', (name, column) => {

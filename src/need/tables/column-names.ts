@@ -116,5 +116,7 @@ export function columnOf(name: string): NeedColumn | undefined {
     .replaceAll(/\s+/g, ' ')
     .trim()
     .replace(perDay, '');
-  return patterns.find(([, pattern]) => pattern.test(plain))?.[0];
+  // With the Arabic article or without it.
+  const bare = plain.replaceAll(/(?<!\p{L})ال/gu, '');
+  return patterns.find(([, pattern]) => pattern.test(plain) || pattern.test(bare))?.[0];
 }

@@ -21,10 +21,11 @@ export const en = {
   'route.assumed.detour': 'Roads are assumed to be {detour} times as long as the straight way.',
   'route.assumed.speed': 'Vehicles are assumed to drive {speed} km/h.',
   'route.assumed.still': 'From a place to itself the way is taken as 0, whatever the matrix says.',
-  'route.counts': '{read} orders were read and {kept} are planned.',
+  'route.counts':
+    '{read, plural, one {One order was} other {{read} orders were}} read and {kept} {kept, plural, one {is} other {are}} planned.',
   'route.all':
     '{orders, plural, one {The one order is} other {All {orders} orders are}} served by {vehicles, plural, one {one vehicle} other {{vehicles} vehicles}}: {cost}.',
-  'route.not-all': '{served} of {orders} orders are served: {cost}.',
+  'route.not-all': '{served} of {orders} {orders, plural, one {order} other {orders}} served: {cost}.',
   'route.cost.minutes': '{cost} minutes of driving',
   'route.cost.metres': '{cost} metres of driving',
   'route.cost.distance': 'distance {cost}',

@@ -1,0 +1,3 @@
+export { decodeJson } from './decode-json.js';
+export { faultLine, linesIn } from './json-lines.js';
+export { pointerTo } from './pointer.js';

@@ -168,6 +168,13 @@ const articles = new Set([
   'halb',
   'halbe',
   'metà',
+  'واحد',
+  'واحدة',
+  'واحده',
+  'أحد',
+  'احد',
+  'إحدى',
+  'احدى',
 ]);
 const isArticle = (plain: string): boolean => articles.has(plain) || plain === 'tens';
 

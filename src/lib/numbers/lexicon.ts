@@ -17,6 +17,8 @@ export type Lexicon = {
   readonly singulars?: ReadonlySet<string>;
   readonly halves: ReadonlyMap<string, number>;
   readonly and: ReadonlySet<string>;
+  /** وعشرون: the word for "and" is written as one with what it adds. */
+  readonly isAndAttached?: true;
   /** dreiundzwanzig */
   readonly isUnitFirst?: true;
   /** Tens that teens are added to: soixante-dix, quatre-vingt-onze. */

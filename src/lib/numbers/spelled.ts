@@ -59,7 +59,7 @@ function segment(letters: string, lexicon: Lexicon, attempt: Attempt): Token[] |
   for (let cut = letters.length - 1; cut > 0; cut--) {
     const head = tokenOf(letters.slice(0, cut), lexicon, attempt);
     // Abbreviations stand alone: "5km" is no five thousand million.
-    if (!head || cut < 2) continue;
+    if (!head || (cut < 2 && !(head.kind === 'and' && lexicon.isAndAttached))) continue;
     const rest = letters.length - cut < 2 ? undefined : segment(letters.slice(cut), lexicon, attempt);
     if (rest) return [head, ...rest];
   }

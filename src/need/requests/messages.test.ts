@@ -84,6 +84,11 @@ const invented: readonly (readonly [string, readonly Sent[], readonly string[]])
     ['HA Terapia intensiva mask-ffp2 500 2020-03-18'],
   ],
   [
+    'Arabic thousands in words',
+    ['مستشفى ب الطوارئ: نحتاج ثلاثة آلاف كمامة و مئة وخمسين قفاز'],
+    ['HB - mask-surgical 3000 -', 'HB - gloves 150 -'],
+  ],
+  [
     'Chinese, half a sentence',
     ['B医院重症：N95口罩3000个，防护服500套，护目镜两百副，急！'],
     ['HB 重症 mask-ffp2 3000 -', 'HB 重症 coverall 500 -', 'HB 重症 goggles 200 -'],

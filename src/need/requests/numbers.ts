@@ -14,49 +14,6 @@ export type NumberFound = {
   readonly numberEnd: number;
 };
 
-const arabicNumbers: Readonly<Record<string, number>> = {
-  عشره: 10,
-  عشرون: 20,
-  عشرين: 20,
-  ثلاثين: 30,
-  ثلاثون: 30,
-  اربعين: 40,
-  اربعون: 40,
-  خمسين: 50,
-  خمسون: 50,
-  ستين: 60,
-  سبعين: 70,
-  ثمانين: 80,
-  تسعين: 90,
-  مائه: 100,
-  مئه: 100,
-  ميه: 100,
-  مائتين: 200,
-  مئتين: 200,
-  ميتين: 200,
-  ثلاثمائه: 300,
-  ثلاثمئه: 300,
-  اربعمائه: 400,
-  اربعمئه: 400,
-  خمسمائه: 500,
-  خمسمئه: 500,
-  ستمائه: 600,
-  ستمئه: 600,
-  الف: 1000,
-  الفين: 2000,
-  الفان: 2000,
-  'ثلاثه الاف': 3000,
-  'اربعه الاف': 4000,
-  'خمسه الاف': 5000,
-  'عشره الاف': 10_000,
-};
-const arabic = new RegExp(
-  `(?<!\\p{L})و?(${Object.keys(arabicNumbers)
-    .toSorted((a, b) => b.length - a.length)
-    .join('|')})(?!\\p{L})`,
-  'gu',
-);
-
 type Bare = {
   readonly start: number;
   readonly end: number;
@@ -65,7 +22,7 @@ type Bare = {
   readonly isApproximate: boolean;
 };
 
-const spelling = ['it', 'es', 'fr', 'de', 'zh'];
+const spelling = ['it', 'es', 'fr', 'de', 'zh', 'ar'];
 
 const thousand = /^\d{1,3}([.,])\d{3}$/;
 const about =
@@ -82,17 +39,6 @@ export function findAmounts(text: string, language: string): NumberFound[] {
   for (const each of spelling)
     for (const one of numbersIn(text, each))
       if (one.low >= 100 && !/\d/.test(text.slice(one.start, one.end))) add(one);
-  for (const match of text.matchAll(arabic)) {
-    const value = arabicNumbers[match[1] ?? ''];
-    if (value !== undefined)
-      add({
-        start: match.index,
-        end: match.index + match[0].length,
-        low: value,
-        high: value,
-        isApproximate: false,
-      });
-  }
   for (const match of text.matchAll(singles)) {
     const end = match.index + (match[1]?.length ?? 0);
     add({ start: match.index, end, low: 1, high: 1, isApproximate: false });

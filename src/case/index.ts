@@ -92,6 +92,8 @@ export { writeCase } from './files/write-case.js';
 export type { ConsignmentRecord } from './record/consignment-record.js';
 export { knownBy, lastDay } from './record/known.js';
 export { lotSize } from './record/lot-size.js';
+export { type DaysSaid, daysSaid } from './record/days-said.js';
+export { goodsAbout, productAbout } from './record/goods-about.js';
 export { isPackSlip, isSlipBetween } from './record/pack-slip.js';
 export { isPartOfCounted, restTolerance } from './record/part-of-counted.js';
 export { buildRecord, type CaseRecord } from './record/record.js';

@@ -54,10 +54,3 @@ const hull = (a: ShelfDays, b: ShelfDays): ShelfDays => ({
 });
 
 const knownDay = (statement: Statement, record: CaseRecord): Day => knownDayOf(statement, record) as Day;
-
-/** The days a statement speaks of, or the day it was made. */
-export const daysSaid = (statement: Statement, record: CaseRecord): ShelfDays => {
-  if (statement.on !== undefined) return spanOf(statement.on);
-  const day = knownDay(statement, record);
-  return { from: day, to: day };
-};

@@ -1,5 +1,6 @@
 import {
   type CaseRecord,
+  goodsAbout,
   intervalOf,
   isWithdrawn,
   piecesPerUnit,
@@ -9,7 +10,6 @@ import {
 } from '../case/index.js';
 import { divide, hull, type Interval } from '../lib/intervals/index.js';
 import { groupBy } from '../lib/lists/index.js';
-import { goodsAbout } from './goods-about.js';
 import type { Move } from './moves.js';
 import type { UsualPrices } from './reference.js';
 

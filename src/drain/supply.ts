@@ -1,9 +1,16 @@
-import { type CaseRecord, isWithdrawn, piecesOf, type Statement } from '../case/index.js';
+import {
+  type CaseRecord,
+  daysSaid,
+  goodsAbout,
+  isWithdrawn,
+  piecesOf,
+  productAbout,
+  type Statement,
+} from '../case/index.js';
 import { daysAfter } from '../lib/days/index.js';
 import { hull, type Interval } from '../lib/intervals/index.js';
 import { groupBy } from '../lib/lists/index.js';
-import { around, daysIn, daysSaid, type ShelfDays, touches } from './days.js';
-import { goodsAbout, productAbout } from './goods-about.js';
+import { around, daysIn, type ShelfDays, touches } from './days.js';
 
 /** Days in which a country is said to have had too little, or enough; both where two say so of the same days. */
 export type SupplyPeriod = {

@@ -13,7 +13,7 @@ type Asked = {
 export const askedQuestions: readonly Asked[] = [
   { id: 'terms', axes: ['terms'], unassessed: [] },
   { id: 'goodness', axes: ['quality', 'conformity'], unassessed: [] },
-  { id: 'arrival', axes: ['arrival', 'need'], unassessed: ['need'] },
+  { id: 'arrival', axes: ['arrival', 'need'], unassessed: [] },
   { id: 'truth', axes: ['claim', 'amplification', 'media'], unassessed: [] },
   { id: 'drain', axes: ['drain'], unassessed: [] },
 ];

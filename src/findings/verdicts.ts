@@ -66,6 +66,11 @@ export const verdicts = {
   'went-while-short': { questions: ['drain'], tone: 'caution' },
   'not-drained': { questions: ['drain'], tone: 'for' },
 
+  // A ward that has too little is no contradiction in the record.
+  short: { questions: ['need'], tone: 'caution' },
+  covered: { questions: ['need'], tone: 'for' },
+  overstocked: { questions: ['need'], tone: 'neutral' },
+
   'cannot-tell': { questions: ['amplification', 'drain'], tone: 'open' },
   estimated: { questions: ['amplification'], tone: 'neutral' },
   'reported-not-reproducible': { questions: ['amplification'], tone: 'open' },

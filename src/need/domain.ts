@@ -3,6 +3,8 @@ import { needTasks } from './tasks.js';
 
 export const need: Domain = {
   name: 'need',
+  questions: ['need'],
+  check: async () => (await import('./cover/check.js')).checkNeed,
   routes: async () => [
     (await import('./http/allocation.js')).allocationRoutes,
     (await import('./http/estimate.js')).estimateRoutes,

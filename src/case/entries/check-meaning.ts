@@ -123,7 +123,8 @@ function checkNeed(
   candidate: Candidate,
   { supply, measure, place, product, consignment, lot, on }: EntryOf<'statement'>,
 ): Problem[] {
-  if (supply === undefined && measure !== 'needed') return [];
+  const isCounted = measure === 'needed' || measure === 'in-stock';
+  if (supply === undefined && !isCounted) return [];
   const expected = lackIn();
   if (expected === undefined) return [];
   const field = supply === undefined ? 'measure' : 'supply';
@@ -133,7 +134,7 @@ function checkNeed(
   function lackIn(): Wording | undefined {
     if (place === undefined) return wording('expect.a-place');
     if ((product ?? consignment ?? lot) === undefined) return wording('expect.goods');
-    return measure === 'needed' && on === undefined ? wording('expect.days-of-need') : undefined;
+    return isCounted && on === undefined ? wording('expect.days-of-need') : undefined;
   }
 }
 

@@ -8,7 +8,7 @@ import type { Product } from './product.js';
 import { isConvertible, pieceNames } from './quantity.js';
 import { findUnit, nearUnits, supplyUnits } from './units.js';
 
-const ofGoods: readonly EntryOf<'statement'>['measure'][] = ['goods', 'needed'];
+const ofGoods: readonly EntryOf<'statement'>['measure'][] = ['goods', 'needed', 'in-stock'];
 
 type Counted = EntryOf<'statement'> | EntryOf<'lot'>;
 

@@ -62,6 +62,7 @@ export const Measure = z.enum([
   'price',
   // What is needed at the place in the days of `on`, and what a piece cost before the crisis.
   'needed',
+  'in-stock',
   'usual-price',
   'ratio',
   'accuracy',

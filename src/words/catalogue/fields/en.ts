@@ -207,6 +207,7 @@ export const en = {
   'measure.short.days': 'days',
   'measure.short.price': 'price',
   'measure.short.needed': 'needed',
+  'measure.short.in-stock': 'in stock',
   'measure.short.usual-price': 'usual price',
   'measure.short.ratio': 'times',
   'measure.short.accuracy': 'accuracy',

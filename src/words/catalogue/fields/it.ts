@@ -209,6 +209,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'measure.short.days': 'giorni',
   'measure.short.price': 'prezzo',
   'measure.short.needed': 'fabbisogno',
+  'measure.short.in-stock': 'in magazzino',
   'measure.short.usual-price': 'prezzo abituale',
   'measure.short.ratio': 'volte',
   'measure.short.accuracy': 'accuratezza',

@@ -209,6 +209,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'measure.short.days': '天',
   'measure.short.price': '价格',
   'measure.short.needed': '需求量',
+  'measure.short.in-stock': '库存',
   'measure.short.usual-price': '平时价格',
   'measure.short.ratio': '倍',
   'measure.short.accuracy': '准确率',

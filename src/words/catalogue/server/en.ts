@@ -8,6 +8,7 @@ import { en as allocation } from './allocation/en.js';
 import { en as amplification } from './amplification/en.js';
 import { en as claims } from './claims/en.js';
 import { en as conformity } from './conformity/en.js';
+import { en as cover } from './cover/en.js';
 import { en as drain } from './drain/en.js';
 import { en as epcis } from './epcis/en.js';
 import { en as findings } from './findings/en.js';
@@ -47,6 +48,7 @@ export const en = {
   ...amplification,
   ...claims,
   ...conformity,
+  ...cover,
   ...drain,
   ...epcis,
   ...findings,

@@ -8,6 +8,7 @@ import { it as allocation } from './allocation/it.js';
 import { it as amplification } from './amplification/it.js';
 import { it as claims } from './claims/it.js';
 import { it as conformity } from './conformity/it.js';
+import { it as cover } from './cover/it.js';
 import { it as drain } from './drain/it.js';
 import type { en } from './en.js';
 import { it as epcis } from './epcis/it.js';
@@ -48,6 +49,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...amplification,
   ...claims,
   ...conformity,
+  ...cover,
   ...drain,
   ...epcis,
   ...findings,

@@ -8,6 +8,7 @@ import { zh as allocation } from './allocation/zh.js';
 import { zh as amplification } from './amplification/zh.js';
 import { zh as claims } from './claims/zh.js';
 import { zh as conformity } from './conformity/zh.js';
+import { zh as cover } from './cover/zh.js';
 import { zh as drain } from './drain/zh.js';
 import type { en } from './en.js';
 import { zh as epcis } from './epcis/zh.js';
@@ -48,6 +49,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...amplification,
   ...claims,
   ...conformity,
+  ...cover,
   ...drain,
   ...epcis,
   ...findings,

@@ -67,6 +67,11 @@ export const en = {
     'There was too little of it at home, and in those days more went out than came in, by at least what is needed there in a day.',
   'meaning.went-while-short': "So it was, by less than a day's need, or nobody says what is needed.",
   'meaning.not-drained': 'Nothing left, or surely no more than came, or it is said to have had enough.',
+  'meaning.short':
+    'There are less than 7 days of it even at the upper end, or those who know say that there was too little.',
+  'meaning.covered':
+    'There are 7 days of it or more even at the lower end. That somebody says it is enough is not enough.',
+  'meaning.overstocked': 'There are more than 90 days of it even at the lower end.',
   'meaning.refuse':
     'Something the rules of that day asked for is known to be missing or worthless, or a ground for refusal is given.',
   'meaning.hold':

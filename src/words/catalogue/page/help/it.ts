@@ -74,6 +74,11 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
     'Lo stesso, ma meno del fabbisogno di un giorno, o nessuno dice quanto ne serve.',
   'meaning.not-drained':
     'Non è uscito nulla, o di certo non più di quanto sia entrato, o si dice che ce ne fosse abbastanza.',
+  'meaning.short':
+    'Ce n’è per meno di 7 giorni anche al limite superiore, o chi lo sa dice che ce n’era troppo poco.',
+  'meaning.covered':
+    'Ce n’è per almeno 7 giorni anche al limite inferiore. Che qualcuno dica che basta non basta.',
+  'meaning.overstocked': 'Ce n’è per più di 90 giorni anche al limite inferiore.',
   'meaning.refuse':
     'Qualcosa che le regole di quel giorno chiedevano manca di certo o non vale nulla, oppure c’è un motivo di rifiuto.',
   'meaning.hold':

@@ -1,4 +1,7 @@
-import { type CaseRecord, goodsOf, goodsOfProduct, type Product, type Statement } from '../case/index.js';
+import type { Product } from '../entries/product.js';
+import type { Statement } from '../entries/statement.js';
+import type { CaseRecord } from './record.js';
+import { goodsOf, goodsOfProduct } from './went.js';
 
 /** The product a statement speaks of: its own, or that of its consignment. */
 export const productAbout = (statement: Statement, record: CaseRecord): Product | undefined =>

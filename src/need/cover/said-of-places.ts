@@ -1,0 +1,125 @@
+import {
+  type CaseRecord,
+  countUnitOf,
+  type DaysSaid,
+  daysSaid,
+  goodsAbout,
+  isWithdrawn,
+  ownClassOf,
+  type ProductClass,
+  piecesOf,
+  productAbout,
+  type Statement,
+} from '../../case/index.js';
+import { daysBetween } from '../../lib/days/index.js';
+import { hull, type Interval } from '../../lib/intervals/index.js';
+import { groupBy } from '../../lib/lists/index.js';
+
+export type StockCount = {
+  readonly pieces: Interval;
+  readonly days: DaysSaid;
+  readonly statements: readonly Statement[];
+};
+export type Needed = { readonly aDay: Interval; readonly statements: readonly Statement[] };
+export type Supplied = {
+  readonly supply: 'short' | 'enough';
+  readonly days: DaysSaid;
+  readonly statement: Statement;
+};
+
+/** What is said of one kind of goods at one place. */
+export type SaidOfPlace = {
+  readonly id: string;
+  readonly place: string;
+  readonly goods: string;
+  readonly productClass: ProductClass;
+  readonly ownClass: string | undefined;
+  readonly unit: string;
+  /** The last count; of several of one day, all they allow. */
+  readonly counted: StockCount | undefined;
+  readonly needed: Needed | undefined;
+  readonly supplied: readonly Supplied[];
+};
+
+export function saidOfPlaces(record: CaseRecord): SaidOfPlace[] {
+  const about = groupBy(
+    [...record.statements.values()]
+      .filter(
+        (one) =>
+          (one.supply !== undefined || one.measure === 'needed' || one.measure === 'in-stock') &&
+          !isWithdrawn(one, record),
+      )
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    (one) => {
+      const goods = goodsAbout(one, record);
+      return one.place === undefined || goods === undefined ? undefined : `${one.place} ${goods}`;
+    },
+  );
+  return [...about].flatMap(([key, statements]) => {
+    const [place = '', goods = ''] = key.split(' ');
+    const product = statements.map((one) => productAbout(one, record)).find((one) => one !== undefined);
+    return [
+      {
+        id: `need.${place}.${goods}`,
+        place,
+        goods,
+        productClass: product?.class ?? 'other',
+        ...{ ownClass: ownClassOf(product).ownClass },
+        unit: countUnitOf(product),
+        counted: lastCount(statements, record),
+        needed: needOf(statements, record),
+        supplied: suppliedOf(statements, record),
+      },
+    ];
+  });
+}
+
+function lastCount(about: readonly Statement[], record: CaseRecord): StockCount | undefined {
+  const counts = about.flatMap((statement): StockCount[] => {
+    if (statement.measure !== 'in-stock' || statement.amount === undefined) return [];
+    const pieces = piecesOf(statement.amount, statement.unit, productAbout(statement, record));
+    const days = daysSaid(statement, record);
+    return pieces && days.from <= record.asOf ? [{ pieces, days, statements: [statement] }] : [];
+  });
+  const last = counts.reduce<string | undefined>(
+    (day, { days }) => (day === undefined || days.to > day ? days.to : day),
+    undefined,
+  );
+  return counts
+    .filter(({ days }) => days.to === last)
+    .reduce<StockCount | undefined>(
+      (all, one) =>
+        all
+          ? {
+              pieces: hull(all.pieces, one.pieces),
+              days: { from: all.days.from < one.days.from ? all.days.from : one.days.from, to: one.days.to },
+              statements: [...all.statements, ...one.statements],
+            }
+          : one,
+      undefined,
+    );
+}
+
+/** What is needed in some days, by the day; of several who say so, all they allow. */
+function needOf(about: readonly Statement[], record: CaseRecord): Needed | undefined {
+  const said = about.flatMap((statement) => {
+    const { measure, amount, unit, on } = statement;
+    if (measure !== 'needed' || amount === undefined || on === undefined) return [];
+    const pieces = piecesOf(amount, unit, productAbout(statement, record));
+    const { from, to } = daysSaid(statement, record);
+    const days = daysBetween(from, to) + 1;
+    return pieces ? [{ aDay: { low: pieces.low / days, high: pieces.high / days }, statement }] : [];
+  });
+  if (said.length === 0) return undefined;
+  return {
+    aDay: said.map(({ aDay }) => aDay).reduce(hull),
+    statements: said.map(({ statement }) => statement),
+  };
+}
+
+const suppliedOf = (about: readonly Statement[], record: CaseRecord): Supplied[] =>
+  about.flatMap((statement): Supplied[] => {
+    const { supply } = statement;
+    const days = daysSaid(statement, record);
+    return supply === undefined || days.from > record.asOf ? [] : [{ supply, days, statement }];
+  });

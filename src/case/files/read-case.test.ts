@@ -146,12 +146,12 @@ const yamlCases: readonly (readonly [title: string, yaml: string, message: strin
   [
     'a shortage that is nowhere',
     statement('product: mask', 'supply: short'),
-    'need-unplaced statements.yaml:5 supply: tells of a need or a shortage and not where, of what, or for which days (found "short", expected a place)',
+    'need-unplaced statements.yaml:5 supply: tells of a need, a stock or a shortage and not where, of what, or for which days (found "short", expected a place)',
   ],
   [
     'a need of no days',
     statement('product: mask', 'place: here', 'measure: needed', 'amount: 3'),
-    'need-unplaced statements.yaml:6 measure: tells of a need or a shortage and not where, of what, or for which days (found "needed", expected the days it is needed in, as 2026-03-02, 2026-03 or 2026-03-01..2026-03-07)',
+    'need-unplaced statements.yaml:6 measure: tells of a need, a stock or a shortage and not where, of what, or for which days (found "needed", expected the days it speaks of, as 2026-03-02, 2026-03 or 2026-03-01..2026-03-07)',
   ],
   [
     'a need in a unit that says how long',

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findingsOf } from '../../../test/support/find.js';
 import { smallCase } from '../../../test/support/small-case.js';
 import { formatMessage } from '../../findings/index.js';
+import { pageKeys } from '../../words/index.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -119,6 +120,11 @@ describe('is there enough', () => {
     expect(need([...said, came], [{ deliveredTo: 'other' }])[0]?.verdict).toBe('short');
   });
 
+  test('a count without its day is no count', () => {
+    expect(need([{ measure: 'in-stock', amount: 600 }])).toEqual([]);
+    expect(verdictOf([{ measure: 'in-stock', amount: 600 }, needed(1000)])).toBe('not-yet-determinable');
+  });
+
   test('boxes are pieces, and each place is by itself', () => {
     const [first, second] = need([
       counted(600),
@@ -128,6 +134,12 @@ describe('is there enough', () => {
     ]);
     expect([first?.subject.name, first?.verdict]).toEqual(['三号病房', 'short']);
     expect([second?.subject.name, second?.verdict]).toEqual(['Reparto è', 'overstocked']);
+  });
+
+  test('how its figure was had is told in words of the page', () => {
+    const [found] = need([counted(600), needed(1000)]);
+    expect(found?.figure).toMatchObject({ low: 6, high: 6, unit: 'days', method: 'days of cover' });
+    expect(pageKeys).toContain('figure.method.days-of-cover');
   });
 
   test('every reason has its evidence, in words without a gap', () => {

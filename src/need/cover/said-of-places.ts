@@ -58,17 +58,21 @@ export function saidOfPlaces(record: CaseRecord): SaidOfPlace[] {
   return [...about].flatMap(([key, statements]) => {
     const [place = '', goods = ''] = key.split(' ');
     const product = statements.map((one) => productAbout(one, record)).find((one) => one !== undefined);
+    const counted = lastCount(statements, record);
+    const needed = needOf(statements, record);
+    const supplied = suppliedOf(statements, record);
+    if (!counted && !needed && supplied.length === 0) return [];
     return [
       {
         id: `need.${place}.${goods}`,
         place,
         goods,
         productClass: product?.class ?? 'other',
-        ...{ ownClass: ownClassOf(product).ownClass },
+        ownClass: ownClassOf(product).ownClass,
         unit: countUnitOf(product),
-        counted: lastCount(statements, record),
-        needed: needOf(statements, record),
-        supplied: suppliedOf(statements, record),
+        counted,
+        needed,
+        supplied,
       },
     ];
   });
@@ -76,8 +80,10 @@ export function saidOfPlaces(record: CaseRecord): SaidOfPlace[] {
 
 function lastCount(about: readonly Statement[], record: CaseRecord): StockCount | undefined {
   const counts = about.flatMap((statement): StockCount[] => {
-    if (statement.measure !== 'in-stock' || statement.amount === undefined) return [];
-    const pieces = piecesOf(statement.amount, statement.unit, productAbout(statement, record));
+    const { measure, amount, on } = statement;
+    // A count without a day may be of any, and ages nobody knows how much.
+    if (measure !== 'in-stock' || amount === undefined || on === undefined) return [];
+    const pieces = piecesOf(amount, statement.unit, productAbout(statement, record));
     const days = daysSaid(statement, record);
     return pieces && days.from <= record.asOf ? [{ pieces, days, statements: [statement] }] : [];
   });

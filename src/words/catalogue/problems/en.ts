@@ -154,7 +154,7 @@ export const en = {
   'expect.a-currency': 'a currency such as EUR',
   'expect.value-or-price': 'a value, or the measure price',
   'expect.a-place': 'a place',
-  'expect.days-of-need': 'the days it is needed in, as 2026-03-02, 2026-03 or 2026-03-01..2026-03-07',
+  'expect.days-of-need': 'the days it speaks of, as 2026-03-02, 2026-03 or 2026-03-01..2026-03-07',
   'expect.goods': 'a product or a consignment',
   'problem.step-refused': 'one of the steps could not have been taken: {why}',
   'problem.check-digit':
@@ -168,7 +168,7 @@ export const en = {
   'expect.units':
     'one of {units}; or add the pack to the product: under packs, pack: 50 (in a table: pack=50, several parted by ;)',
   'problem.said-late': 'said after its source {source} was published',
-  'problem.need-unplaced': 'tells of a need or a shortage and not where, of what, or for which days',
+  'problem.need-unplaced': 'tells of a need, a stock or a shortage and not where, of what, or for which days',
   'expect.our-calendar': 'a day of the Gregorian calendar, of the years 1900 to 2099',
   'expect.day-or-earlier': '{day} or earlier',
   'expect.day-or-later': '{day} or later',

@@ -158,7 +158,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'expect.a-currency': 'una valuta come EUR',
   'expect.value-or-price': 'un valore, oppure la misura price',
   'expect.a-place': 'un luogo',
-  'expect.days-of-need': 'i giorni in cui serve, come 2026-03-02, 2026-03 o 2026-03-01..2026-03-07',
+  'expect.days-of-need': 'i giorni di cui parla, come 2026-03-02, 2026-03 o 2026-03-01..2026-03-07',
   'expect.goods': 'un prodotto o una spedizione',
   'problem.step-refused': 'uno dei passi non poteva essere compiuto: {why}',
   'problem.check-digit':
@@ -173,7 +173,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
     'uno di: {units}; oppure aggiungi la confezione al prodotto: in packs, confezione: 50 (in una tabella: confezione=50, più d’una separate da ;)',
   'problem.said-late': 'detta dopo la pubblicazione della sua fonte {source}',
   'problem.need-unplaced':
-    'parla di un fabbisogno o di una carenza e non dice dove, di che cosa o per quali giorni',
+    'parla di un fabbisogno, di una scorta o di una carenza e non dice dove, di che cosa o per quali giorni',
   'expect.our-calendar': 'un giorno del calendario gregoriano, degli anni dal 1900 al 2099',
   'expect.day-or-earlier': '{day} o prima',
   'expect.day-or-later': '{day} o dopo',

@@ -150,7 +150,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'expect.a-currency': '币种，例如 EUR',
   'expect.value-or-price': '金额，或度量 price',
   'expect.a-place': '地点',
-  'expect.days-of-need': '需要的日期，例如 2026-03-02、2026-03 或 2026-03-01..2026-03-07',
+  'expect.days-of-need': '所说的日期，例如 2026-03-02、2026-03 或 2026-03-01..2026-03-07',
   'expect.goods': '产品或货物',
   'problem.step-refused': '其中一步当时不能进行：{why}',
   'problem.check-digit': '此 GTIN 的校验码为 {found}，按其余数字应为 {right}；按所写保留',
@@ -162,7 +162,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'expect.units':
     '以下之一：{units}；或在产品的 packs 中添加该包装，如 包: 50（表格中写作 包=50，多个以 ; 分隔）',
   'problem.said-late': '晚于其来源 {source} 的发布',
-  'problem.need-unplaced': '提到需求或短缺，但未说明地点、物品或日期',
+  'problem.need-unplaced': '提到需求、库存或短缺，但未说明地点、物品或日期',
   'expect.our-calendar': '公历日期，年份在 1900 至 2099 之间',
   'expect.day-or-earlier': '{day} 或更早',
   'expect.day-or-later': '{day} 或更晚',

@@ -184,6 +184,7 @@ export const en = {
   'figure.method.arrived-of-what-was-pledged': 'arrived, of what was pledged',
   'figure.method.sold': 'sold',
   'figure.method.net-outflow': 'went out, less what came in',
+  'figure.method.days-of-cover': 'days of cover',
   'figure.method.went-out': 'went out',
   'figure.method.bought-abroad': 'bought abroad',
   'figure.method.countries-bought-in': 'countries it bought in',

@@ -188,6 +188,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'figure.method.arrived-of-what-was-pledged': 'arrivato, di quanto promesso',
   'figure.method.sold': 'venduto',
   'figure.method.net-outflow': 'usciti, meno gli entrati',
+  'figure.method.days-of-cover': 'giorni di copertura',
   'figure.method.went-out': 'usciti',
   'figure.method.bought-abroad': 'comprati all’estero',
   'figure.method.countries-bought-in': 'paesi in cui ha comprato',

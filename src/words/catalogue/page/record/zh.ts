@@ -181,6 +181,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'figure.method.arrived-of-what-was-pledged': '承诺数量中已到达的部分',
   'figure.method.sold': '出售的部分',
   'figure.method.net-outflow': '流出减流入',
+  'figure.method.days-of-cover': '可用天数',
   'figure.method.went-out': '流出',
   'figure.method.bought-abroad': '在国外购买',
   'figure.method.countries-bought-in': '购买所在的国家',

@@ -32,6 +32,7 @@ const pages = {
   'consignment on another day': '/shipments/nl-masks?on=2020-04-26',
   'waybill to print': '/shipments/es-kits/label',
   'receive a delivery': '/../receive?case=mask-diplomacy-2020&shipment=es-kits',
+  needs: '/needs',
   claims: '/claims?asOf=2020-03-31',
   sources: '/sources',
   source: '/sources/cgtn-2020-03-25',

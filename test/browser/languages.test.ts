@@ -40,6 +40,7 @@ const pages = [
   ...[
     '',
     '/shipments',
+    '/needs',
     '/claims',
     '/sources',
     '/publish',

@@ -14,6 +14,7 @@ import { packingRoute } from './movement/packing/routes';
 import { recallRoutes } from './movement/recall/routes';
 import { scanRoute } from './movement/scan/routes';
 import { traceRoute } from './movement/trace/routes';
+import { needRoutes } from './need/routes';
 import { overviewRoutes } from './overview/routes';
 import { peopleRoute } from './people/routes';
 import { publishRoutes } from './publish/routes';
@@ -38,6 +39,7 @@ const ofCase = [
   labelRoute,
   proofRoute,
   ...lotRoutes,
+  ...needRoutes,
   ...claimRoutes,
   ...sourceRoutes,
   ...journalRoutes,

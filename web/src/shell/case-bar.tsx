@@ -8,6 +8,7 @@ export const casePages = [
   { to: '/$caseId', label: 'nav.overview' },
   { to: '/$caseId/shipments', label: 'nav.shipments' },
   { to: '/$caseId/lots', label: 'nav.lots' },
+  { to: '/$caseId/needs', label: 'nav.needs' },
   { to: '/$caseId/claims', label: 'nav.claims' },
   { to: '/$caseId/sources', label: 'nav.sources' },
   { to: '/$caseId/publish', label: 'nav.publish' },

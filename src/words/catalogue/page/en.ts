@@ -11,6 +11,7 @@ import { en as help } from './help/en.js';
 import { en as kits } from './kits/en.js';
 import { en as label } from './label/en.js';
 import { en as lots } from './lots/en.js';
+import { en as needs } from './needs/en.js';
 import { en as packing } from './packing/en.js';
 import { en as people } from './people/en.js';
 import { en as publish } from './publish/en.js';
@@ -35,6 +36,7 @@ export const en = {
   ...kits,
   ...label,
   ...lots,
+  ...needs,
   ...conformity,
   ...people,
   ...publish,

@@ -12,6 +12,7 @@ import { it as help } from './help/it.js';
 import { it as kits } from './kits/it.js';
 import { it as label } from './label/it.js';
 import { it as lots } from './lots/it.js';
+import { it as needs } from './needs/it.js';
 import { it as packing } from './packing/it.js';
 import { it as people } from './people/it.js';
 import { it as publish } from './publish/it.js';
@@ -36,6 +37,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...kits,
   ...label,
   ...lots,
+  ...needs,
   ...conformity,
   ...people,
   ...publish,

@@ -12,6 +12,7 @@ import { zh as help } from './help/zh.js';
 import { zh as kits } from './kits/zh.js';
 import { zh as label } from './label/zh.js';
 import { zh as lots } from './lots/zh.js';
+import { zh as needs } from './needs/zh.js';
 import { zh as packing } from './packing/zh.js';
 import { zh as people } from './people/zh.js';
 import { zh as publish } from './publish/zh.js';
@@ -36,6 +37,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...kits,
   ...label,
   ...lots,
+  ...needs,
   ...conformity,
   ...people,
   ...publish,

@@ -11,6 +11,7 @@ export const en = {
   'nav.menu': 'Menu',
   'nav.shipments': 'Shipments',
   'nav.lots': 'Lots',
+  'nav.needs': 'Needs',
   'nav.history': 'History',
   'nav.toolbox': 'Toolbox',
   'cases.choose': 'Open a case',

@@ -14,6 +14,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'nav.menu': 'Menu',
   'nav.shipments': 'Spedizioni',
   'nav.lots': 'Lotti',
+  'nav.needs': 'Fabbisogni',
   'nav.history': 'Cronologia',
   'nav.toolbox': 'Strumenti',
   'cases.choose': 'Apri un caso',

@@ -13,6 +13,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'nav.menu': '菜单',
   'nav.shipments': '货物',
   'nav.lots': '批次',
+  'nav.needs': '需求',
   'nav.history': '历史',
   'nav.toolbox': '工具箱',
   'cases.choose': '打开案例',

@@ -186,11 +186,13 @@ describe.each(engines())('subscriptions over $name', (engine) => {
     await expect
       .poll(() => to.received.filter(({ events }) => events.length === 0).length)
       .toBeGreaterThan(1);
-    expect(idsIn(to.received)).toEqual([1]);
+    // A clock that jumps makes several times due at once, before the event is there to be told.
+    await expect.poll(() => idsIn(to.received)).toEqual([1]);
     await expect.poll(() => idsIn(quiet.received)).toEqual([1]);
     expect(quiet.received).toHaveLength(1);
     const ids = to.received.map(({ headers }) => headers['waybill-message']);
     expect(new Set(ids).size).toBe(ids.length);
+    expect(idsIn(to.received)).toEqual([1]);
   });
 
   test('a time that passed while the server was off is made up for once', async () => {

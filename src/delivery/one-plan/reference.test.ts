@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { bruteForceDay } from '../../../test/support/one-plan-brute-force.js';
 import { planDay } from './plan-day.js';
 import type { DayProblem } from './problem.js';
 import type { WeighedDay } from './weigh.js';
@@ -14,7 +15,9 @@ const Told = z.object({
   packs: z.record(z.string(), z.number()),
   arrival: z.record(z.string(), z.string()),
 });
-const Case = z.object({ right: z.object({ together: Told, allocateThenRoute: Told }) });
+const Case = z.object({
+  right: z.object({ together: Told, allocateThenRoute: Told, enumerated: z.number() }),
+});
 const Problem = z.object({
   start: z.number(),
   horizon: z.number(),
@@ -57,6 +60,7 @@ describe.skipIf(names.length === 0)('the reference', () => {
   test.each(names)('%s is planned at once, and one after the other, as proved', (name) => {
     const { right } = Case.parse(open(name, 'case.json'));
     const problem = problemOf(name);
+    expect(bruteForceDay(problem).plans).toBe(right.enumerated);
     const plan = planDay(problem, { rounds: 50, seed: 1 });
     expect(plan.method).toBe('exact');
     expect(toldOf(problem, plan.together)).toEqual(right.together);

@@ -1,9 +1,10 @@
+import { largest } from '../../lib/lists/index.js';
 import type { Begun, DayProblem } from './problem.js';
 import { openWards } from './weigh.js';
 
 /** Packs of each ward, one by one to whom has least cover; of two alike, to whom it lasts longer. */
 export function allocateFirst({ wards, packSize, vans }: DayProblem, begun: Begun): number[] {
-  const most = Math.max(...vans.map(({ capacityPacks }) => capacityPacks));
+  const most = largest(vans.map(({ capacityPacks }) => capacityPacks));
   const packs = wards.map(() => 0);
   const cover = (at: number, more: number): number => {
     const ward = wards[at];

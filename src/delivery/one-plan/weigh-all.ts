@@ -1,3 +1,4 @@
+import { largest } from '../../lib/lists/index.js';
 import { deprivationOf as lackOf } from './deprivation.js';
 import type { Begun, DayProblem, Turns } from './problem.js';
 import { sharePacks, type Taker } from './share-packs.js';
@@ -104,10 +105,10 @@ function leastLack(
   unvisited: readonly number[],
 ): number {
   const { horizon, packSize, start, vans, wards } = problem;
-  const most = Math.max(
+  const most = largest([
     ...vans.map(({ capacityPacks }) => capacityPacks),
-    ...begun.vans.map((van) => van.carriesPacks),
-  );
+    ...begun.vans.map(({ carriesPacks }) => carriesPacks),
+  ]);
   const stops = trips.flatMap((trip, at) => trip.stops.map((stop) => ({ ...stop, trip: at })));
   const visited = new Set(given.keys());
   const whole = sharePacks(

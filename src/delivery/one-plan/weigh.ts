@@ -1,3 +1,4 @@
+import { addAll } from '../../lib/lists/index.js';
 import { deprivationOf } from './deprivation.js';
 import { type DrivenTrip, driveVan } from './drive.js';
 import type { Begun, DayProblem, Given, Turns } from './problem.js';
@@ -34,7 +35,7 @@ export function weighDay(
   for (const [van, own] of turns.entries()) {
     const driven = driveVan(problem, begun, van, own);
     if (!driven) return undefined;
-    trips.push(...driven);
+    addAll(trips, driven);
   }
   const stops = trips.flatMap(({ stops: each }, trip) => each.map((stop) => ({ ...stop, trip })));
   const takers = stops.map(({ ward, arrives, trip }): Taker => {

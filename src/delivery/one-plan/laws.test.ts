@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bruteForceDay } from '../../../test/support/one-plan-brute-force.js';
+import { checkDay } from './check-day.js';
 import { planDay } from './plan-day.js';
 import type { DayProblem } from './problem.js';
 
@@ -54,6 +55,11 @@ test('never worse than one after the other; more packs and a later end never rai
   fc.assert(
     fc.property(days, (day) => {
       const { together, allocateThenRoute } = plan(day);
+      expect([...checkDay(day, together), ...checkDay(day, allocateThenRoute)]).toEqual([]);
+      const two = { ...day, vans: [...day.vans, ...day.vans] };
+      const withTwo = plan(two).together;
+      expect(checkDay(two, withTwo)).toEqual([]);
+      expect(withTwo.deprivation).toBeLessThanOrEqual(together.deprivation + 1e-6);
       const most = together.deprivation + 1e-6;
       expect(together.deprivation).toBeLessThanOrEqual(allocateThenRoute.deprivation + 1e-6);
       expect(plan({ ...day, packs: day.packs + 1 }).together.deprivation).toBeLessThanOrEqual(most);

@@ -53,11 +53,11 @@ export function bruteForceDay(problem: DayProblem): { deprivation: number; drivi
     left: number,
   ): void {
     const home = time + way(place, 0);
-    if (place !== 0 && home > shiftEnd) return;
-    judge(visits, place === 0 ? driving : driving + way(place, 0));
+    const isLate = place !== 0 && home > shiftEnd;
+    if (!isLate) judge(visits, place === 0 ? driving : driving + way(place, 0));
     for (const ward of wards) {
       if (visits.some((each) => each.ward === ward)) continue;
-      for (const again of place === 0 ? [true] : [false, true]) {
+      for (const again of place === 0 ? [true] : isLate ? [false] : [false, true]) {
         const from = again ? 0 : place;
         const leaves = again ? (place === 0 ? time : home) + loading : time;
         const room = again ? takes : van;

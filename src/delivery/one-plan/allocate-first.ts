@@ -10,11 +10,13 @@ export function allocateFirst({ wards, packSize, vans }: DayProblem, begun: Begu
     const ward = wards[at];
     return ward ? (ward.stock + packSize * ((packs[at] ?? 0) + more)) / ward.ratePerHour : 0;
   };
+  const isNeedier = (one: number, other: number): boolean =>
+    (cover(one, 0) - cover(other, 0) || cover(other, 1) - cover(one, 1)) < 0;
   const open = openWards(begun).filter((at) => (wards[at]?.ratePerHour ?? 0) > 0);
   for (let left = begun.storePacks; left > 0; left--) {
-    const [next] = open
-      .filter((at) => (packs[at] ?? 0) < most)
-      .sort((one, other) => cover(one, 0) - cover(other, 0) || cover(other, 1) - cover(one, 1));
+    let next: number | undefined;
+    for (const at of open)
+      if ((packs[at] ?? 0) < most && (next === undefined || isNeedier(at, next))) next = at;
     if (next === undefined) break;
     packs[next] = (packs[next] ?? 0) + 1;
   }

@@ -3,20 +3,26 @@ import { type WeighedDay, weighDay } from './weigh.js';
 
 type IsBetter = (one: WeighedDay, other: WeighedDay) => boolean;
 
-/** Each of the wards where it does most, if it does anything there. */
-export function insertWards(
+const weighedAtATime = 50;
+
+/** Each of the wards where it does most, if it does anything there and time is left. */
+export function* insertWards(
   problem: DayProblem,
   begun: Begun,
   day: WeighedDay,
   wards: readonly number[],
-  judge: { readonly isBetter: IsBetter; readonly told?: readonly number[] },
-): WeighedDay {
+  judge: { readonly isBetter: IsBetter; readonly told?: readonly number[]; readonly isOver: () => boolean },
+): Generator<WeighedDay, WeighedDay> {
   let now = day;
+  let breathed = 0;
   for (const ward of wards) {
     let best = now;
     for (const turns of placesFor(now.turns, begun, ward)) {
       const weighed = weighDay(problem, begun, turns, judge.told);
       if (weighed && judge.isBetter(weighed, best)) best = weighed;
+      breathed += 1;
+      if (breathed % weighedAtATime === 0) yield now;
+      if (judge.isOver()) return best;
     }
     now = best;
   }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bruteForceDay } from '../../../test/support/one-plan-brute-force.js';
+import { planDayAtOnce } from '../../../test/support/plan-day-at-once.js';
 import { checkDay } from './check-day.js';
-import { planDay } from './plan-day.js';
 import type { DayProblem } from './problem.js';
 
 const way = fc.integer({ min: 5, max: 60 });
@@ -37,7 +37,7 @@ const days: fc.Arbitrary<DayProblem> = fc
     vans: [{ id: 'van', capacityPacks: capacity, start: 480, shiftEnd }],
   }));
 
-const plan = (day: DayProblem) => planDay(day, { rounds: 5, seed: 1 });
+const plan = (day: DayProblem) => planDayAtOnce(day, 5);
 
 test('no other plan leaves less lacking, or drives less for as little', () => {
   fc.assert(
@@ -48,6 +48,25 @@ test('no other plan leaves less lacking, or drives less for as little', () => {
       expect(ours.driving).toBeCloseTo(right.driving, 6);
     }),
     { numRuns: 500 },
+  );
+}, 60_000);
+
+test('ways that are shorter by way of another ward are gone, and nothing better exists', () => {
+  const ways = fc.array(fc.integer({ min: 1, max: 150 }), { minLength: 16, maxLength: 16 });
+  fc.assert(
+    fc.property(days, ways, (metric, all) => {
+      const size = metric.wards.length + 1;
+      const minutes = Array.from({ length: size }, (_, from) =>
+        Array.from({ length: size }, (__, to) => (from === to ? 0 : (all[4 * from + to] ?? 0))),
+      );
+      const day = { ...metric, minutes };
+      const right = bruteForceDay(day);
+      const { together } = plan(day);
+      expect(checkDay(day, together)).toEqual([]);
+      expect(together.deprivation).toBeCloseTo(right.deprivation, 6);
+      expect(together.driving).toBeCloseTo(right.driving, 6);
+    }),
+    { numRuns: 300 },
   );
 }, 60_000);
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { bruteForceDay } from '../../../test/support/one-plan-brute-force.js';
-import { planDay } from './plan-day.js';
+import { planDayAtOnce } from '../../../test/support/plan-day-at-once.js';
 import type { DayProblem } from './problem.js';
 import type { WeighedDay } from './weigh.js';
 
@@ -61,7 +61,7 @@ describe.skipIf(names.length === 0)('the reference', () => {
     const { right } = Case.parse(open(name, 'case.json'));
     const problem = problemOf(name);
     expect(bruteForceDay(problem).plans).toBe(right.enumerated);
-    const plan = planDay(problem, { rounds: 50, seed: 1 });
+    const plan = planDayAtOnce(problem, 50);
     expect(plan.method).toBe('exact');
     expect(toldOf(problem, plan.together)).toEqual(right.together);
     expect(toldOf(problem, plan.allocateThenRoute)).toEqual(right.allocateThenRoute);

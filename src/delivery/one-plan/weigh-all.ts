@@ -22,17 +22,18 @@ export function* weighAll(
   begun: Begun,
   first: WeighedDay,
   judge: Judge,
-): Generator<WeighedDay, WeighedDay, boolean | undefined> {
+): Generator<WeighedDay, { readonly best: WeighedDay; readonly isComplete: boolean }, boolean | undefined> {
   let best = first;
   let isEnough = false;
   let looked = 0;
   const open = openWards(begun);
+  const isShorterByWard = hasDetours(problem);
   yield* extend(
     begun.vans.map(({ isOnWay }) => (isOnWay ? [[]] : [])),
     0,
     open,
   );
-  return best;
+  return { best, isComplete: !isEnough };
 
   function* extend(
     turns: Turns,
@@ -43,23 +44,33 @@ export function* weighAll(
     if (looked % 500 === 0) isEnough = (yield best) ?? isEnough;
     if (isEnough) return;
     const partly = weighDay(problem, begun, turns, judge.told);
-    if (!partly) return;
-    if (judge.isBetter(partly, best)) best = partly;
-    if (judge.isHopeless(partly, best, unvisited)) return;
+    // Who is too late by the straight way home may be in time by way of another ward.
+    if (!partly && !isShorterByWard) return;
+    if (partly && judge.isBetter(partly, best)) best = partly;
+    if (partly && judge.isHopeless(partly, best, unvisited)) return;
     for (const ward of unvisited) {
       const others = unvisited.filter((each) => each !== ward);
-      for (let to = van; to < turns.length; to++)
-        for (const next of withNext(turns, to, ward)) yield* extend(next, to, others);
+      for (let to = van; to < (partly ? turns.length : van + 1); to++)
+        for (const next of withNext(turns, to, ward, partly === undefined)) yield* extend(next, to, others);
     }
   }
 }
 
 /** The ward after the last of the van, or with a trip of its own after it. */
-function withNext(turns: Turns, van: number, ward: number): Turns[] {
+function withNext(turns: Turns, van: number, ward: number, isLate: boolean): Turns[] {
   const trips = turns[van] ?? [];
   const last = trips.at(-1);
   const put = (own: Turns[number]): Turns => turns.map((each, at) => (at === van ? own : each));
-  return [...(last ? [put([...trips.slice(0, -1), [...last, ward]])] : []), put([...trips, [ward]])];
+  const longer = last ? [put([...trips.slice(0, -1), [...last, ward]])] : [];
+  return isLate ? longer : [...longer, put([...trips, [ward]])];
+}
+
+/** Whether a way home is longer than one that serves another ward on it. */
+function hasDetours({ minutes, service, wards }: DayProblem): boolean {
+  const way = (from: number, to: number): number => minutes[from]?.[to] ?? 0;
+  return wards.some(({ place: from }) =>
+    wards.some(({ place: by }) => by !== from && way(from, by) + service + way(by, 0) < way(from, 0)),
+  );
 }
 
 /** Hours and turns aside, packs are what the rest must share: what lacks then is a bound. */

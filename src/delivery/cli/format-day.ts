@@ -1,7 +1,7 @@
 import { formatMessage, type Language, message } from '../../findings/index.js';
 import { asIs } from '../../lib/wording/index.js';
+import type { DayAnswer, DayPlanned } from '../api.js';
 import { clock } from '../clock.js';
-import type { DayAnswer, DayPlanned } from '../one-plan/api.js';
 import { problemLine, type Say } from './problem-line.js';
 
 /** A day for a terminal: what matters, the stops of each vehicle in their turn with packs, and who gets nothing. */

@@ -2,16 +2,16 @@ import { basename } from 'node:path';
 import type { Language } from '../../findings/index.js';
 import { printAnswer } from '../../terminal/print-answer.js';
 import { said } from '../../terminal/said.js';
+import { DayAnswer } from '../api.js';
 import { planDayFile } from '../io/plan-day-file.js';
-import { DayAnswer } from '../one-plan/api.js';
 import type { DayProgress } from '../one-plan/plan-day.js';
 import { formatDay } from './format-day.js';
-import { askedOf, bytesOf, type RouteOptions, untilStopped } from './run-route.js';
+import { bytesOf, type RouteOptions, routesAskedOf, untilStopped } from './run-route.js';
 
 /** Exits 1 where a ward that runs out gets nothing, or something of the file could not be used. */
 export async function runPlan(path: string, options: RouteOptions, language: Language): Promise<void> {
   const bytes = await bytesOf(path);
-  const asked = askedOf(options, language);
+  const asked = routesAskedOf(options, language);
   const answer = await untilStopped((isStopped) =>
     planDayFile(basename(path), bytes, asked, { isStopped, report: reporter() }),
   );

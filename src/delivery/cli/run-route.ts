@@ -16,7 +16,7 @@ export type RouteOptions = { readonly seconds: string; readonly seed: string; re
 /** Exits 1 where an order is not served, or something of the file could not be used. */
 export async function runRoute(path: string, options: RouteOptions, language: Language): Promise<void> {
   const bytes = await bytesOf(path);
-  const asked = askedOf(options, language);
+  const asked = routesAskedOf(options, language);
   const answer = await untilStopped((isStopped) =>
     planFile(basename(path), bytes, asked, { isStopped, report: reporter() }),
   );
@@ -31,7 +31,7 @@ export const bytesOf = (path: string): Promise<Uint8Array> =>
     throw new CommandFailure(said('command.file.none', { path }));
   });
 
-export const askedOf = ({ seconds, seed }: RouteOptions, language: Language): RoutesAsked => ({
+export const routesAskedOf = ({ seconds, seed }: RouteOptions, language: Language): RoutesAsked => ({
   seconds: parseWithin('--seconds', seconds, routeSeconds.min, routeSeconds.max),
   seed: Math.trunc(parseWithin('--seed', seed, 0, 2 ** 31)),
   lang: language,

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { withFile } from '../../http/upload.js';
 import type { Context } from '../../service/context.js';
-import { DayAnswer } from '../one-plan/api.js';
+import { DayAnswer } from '../api.js';
 import type { deliveryTasks } from '../tasks.js';
 import { problemBytesMax, RouteQuery } from './planned-routes.js';
 

@@ -1,7 +1,7 @@
 import { problem } from '../../lib/errors/index.js';
 import { decodeJson } from '../../lib/json-file/index.js';
 import { wording } from '../../lib/wording/index.js';
-import type { DayAnswer } from '../one-plan/api.js';
+import type { DayAnswer } from '../api.js';
 import { unreadDay } from '../one-plan/day-reading.js';
 import { type DayProgress, planDay } from '../one-plan/plan-day.js';
 import { presentDay } from '../one-plan/present-day.js';

@@ -1,4 +1,4 @@
-import type { DayProblem, Given, Ward } from './problem.js';
+import type { DayProblem, Ward, WardGiven } from './problem.js';
 import type { WeighedDay } from './weigh.js';
 
 const tiny = 1e-6;
@@ -51,7 +51,7 @@ const isAlike = (one: number, other: number): boolean =>
 function lackingAt(
   { start, horizon, packSize }: DayProblem,
   { ratePerHour, stock }: Ward,
-  given: Given | undefined,
+  given: WardGiven | undefined,
 ): number {
   if (ratePerHour === 0) return 0;
   let [time, left, squares] = [start, stock, 0];

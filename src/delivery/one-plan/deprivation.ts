@@ -1,10 +1,10 @@
-import type { DayProblem, Given, Ward } from './problem.js';
+import type { DayProblem, Ward, WardGiven } from './problem.js';
 
 /** Rate × (hours of each unbroken gap without stock until the horizon)². */
 export function deprivationOf(
   { start, horizon, packSize }: DayProblem,
   { ratePerHour, stock }: Ward,
-  given: Given | undefined,
+  given: WardGiven | undefined,
 ): number {
   if (ratePerHour === 0) return 0;
   const empty = Math.min(horizon, start + (60 * stock) / ratePerHour);

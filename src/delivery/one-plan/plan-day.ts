@@ -36,7 +36,7 @@ const exactVansMax = 2;
 const roundsBefore = 50;
 
 /** Both at once, and beside it what comes of it one after the other: it is where the search begins. */
-export function* planDay(problem: DayProblem, options: DayOptions): Generator<DayProgress, DayPlan> {
+export function* planDay(problem: DayProblem, options: DayOptions): Generator<DayProgress, DayPlan, unknown> {
   const begun = options.begun ?? morning(problem);
   const { now, seconds } = options;
   const end = now() + seconds;

@@ -1,6 +1,6 @@
 import { formatMessage, type Language, presentProblems } from '../../findings/index.js';
 import { type Wording, wording } from '../../lib/wording/index.js';
-import type { DayAnswer, DayPlanned } from './api.js';
+import type { DayAnswer, DayPlanned } from '../api.js';
 import type { DayReading } from './day-reading.js';
 import type { DayPlan } from './plan-day.js';
 import { leftOf } from './present-left.js';

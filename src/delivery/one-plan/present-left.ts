@@ -1,6 +1,6 @@
 import { asIs, type Wording, wording } from '../../lib/wording/index.js';
+import type { DayPlanned } from '../api.js';
 import { clock } from '../clock.js';
-import type { DayPlanned } from './api.js';
 import { deprivationOf } from './deprivation.js';
 import { driveVan } from './drive.js';
 import type { DayPlan } from './plan-day.js';

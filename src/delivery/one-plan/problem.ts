@@ -36,9 +36,9 @@ export type VanBegins = {
 };
 
 /** What a ward has been given already, and whether it may be visited again. */
-export type WardBegins = { readonly given: Given | undefined; readonly isOpen: boolean };
+export type WardBegins = { readonly given: WardGiven | undefined; readonly isOpen: boolean };
 
-export type Given = { readonly arrives: number; readonly packs: number };
+export type WardGiven = { readonly arrives: number; readonly packs: number };
 
 /** What is not to be planned any more. */
 export type Begun = {

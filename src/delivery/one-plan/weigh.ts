@@ -1,7 +1,7 @@
 import { addAll } from '../../lib/lists/index.js';
 import { deprivationOf } from './deprivation.js';
 import { type DrivenTrip, driveVan } from './drive.js';
-import type { Begun, DayProblem, Given, Turns } from './problem.js';
+import type { Begun, DayProblem, Turns, WardGiven } from './problem.js';
 import { sharePacks, type Taker } from './share-packs.js';
 
 /** A plan of the day: who is driven to and what is given there, and what it leaves lacking. */
@@ -9,7 +9,7 @@ export type WeighedDay = {
   readonly turns: Turns;
   readonly trips: readonly DrivenTrip[];
   /** Of each ward that is still to be visited. */
-  readonly given: ReadonlyMap<number, Given>;
+  readonly given: ReadonlyMap<number, WardGiven>;
   readonly deprivation: number;
   readonly driving: number;
 };
@@ -53,7 +53,7 @@ export function weighDay(
   });
   if (!packs || (told && packs.includes(0))) return undefined;
   const given = new Map(
-    stops.map(({ ward, arrives }, at): [number, Given] => [ward, { arrives, packs: packs[at] ?? 0 }]),
+    stops.map(({ ward, arrives }, at): [number, WardGiven] => [ward, { arrives, packs: packs[at] ?? 0 }]),
   );
   return {
     turns,
@@ -67,7 +67,7 @@ export function weighDay(
   };
 }
 
-const lack = (problem: DayProblem, at: number, given: Given): number => {
+const lack = (problem: DayProblem, at: number, given: WardGiven): number => {
   const ward = problem.wards[at];
   return ward ? deprivationOf(problem, ward, given) : 0;
 };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { formatFound, type Problem, problem } from '../../lib/errors/index.js';
+import { addAll } from '../../lib/lists/index.js';
 import { asIs, commas, expectedBy, wording } from '../../lib/wording/index.js';
 import type { ItemKind, Whereabouts } from './problem-reading.js';
 
@@ -43,7 +44,10 @@ export function itemsIn<S extends z.ZodObject>(
       const detail = { found: formatFound(partOf(value, path)), expected: expectedBy(issue) };
       problems.push(leftOut(kind, idIn(value, index), where(kind, index, path), detail));
     }
-    problems.push(...unknownFields(value, schema, (name) => where(kind, index, [name])));
+    addAll(
+      problems,
+      unknownFields(value, schema, (name) => where(kind, index, [name])),
+    );
   }
   return { kept, problems };
 }

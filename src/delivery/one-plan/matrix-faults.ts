@@ -11,7 +11,7 @@ export function matrixFaults(minutes: unknown, wards: unknown): DayFault[] {
     return [{ path: ['minutes'], found: minutes, expected: wording('one-plan.expect.matrix') }];
   if (!Array.isArray(wards)) return [];
   const size = wards.length + 1;
-  const expected = wording('one-plan.expect.square', { size });
+  const expected = wording('one-plan.expect.square', { size: String(size) });
   const rows: readonly unknown[] = minutes;
   const faults = [
     ...(rows.length === size ? [] : [{ path: ['minutes'], found: minutes, expected }]),

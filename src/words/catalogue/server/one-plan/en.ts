@@ -5,7 +5,7 @@ export const en = {
     'a day as JSON: start, horizon, shiftEnd, loading, service, capacity, packSize, packs, minutes and wards',
   'one-plan.expect.vehicles': 'how many vehicles, 1 to {most}, or a list of them',
   'one-plan.expect.matrix': 'minutes between all places, the store first and then each ward',
-  'one-plan.expect.square': '{size, number} rows of {size, number}: the store first and then each ward',
+  'one-plan.expect.square': 'as many rows as columns, {size}: the store first and then each ward',
   'one-plan.expect.minutes': 'minutes, 0 or more',
   'one-plan.expect.more':
     'minutes, also in {more, plural, one {another place} other {{more} other places}} not shown here',

@@ -7,8 +7,7 @@ export const it: Record<keyof typeof en, string> = {
     'una giornata in JSON: start, horizon, shiftEnd, loading, service, capacity, packSize, packs, minutes e wards',
   'one-plan.expect.vehicles': 'quanti veicoli, da 1 a {most}, oppure un elenco',
   'one-plan.expect.matrix': 'i minuti fra tutti i luoghi, prima il magazzino e poi ciascun reparto',
-  'one-plan.expect.square':
-    '{size, number} righe di {size, number}: prima il magazzino e poi ciascun reparto',
+  'one-plan.expect.square': 'tante righe quante colonne, {size}: prima il magazzino e poi ciascun reparto',
   'one-plan.expect.minutes': 'minuti, da 0 in su',
   'one-plan.expect.more':
     'minuti, anche in {more, plural, one {un altro punto} other {altri {more} punti}} non mostrati qui',

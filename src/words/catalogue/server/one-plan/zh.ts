@@ -7,7 +7,7 @@ export const zh: Record<keyof typeof en, string> = {
     'JSON 格式的一天：start、horizon、shiftEnd、loading、service、capacity、packSize、packs、minutes 和 wards',
   'one-plan.expect.vehicles': '车辆数 1 至 {most}，或车辆列表',
   'one-plan.expect.matrix': '所有地点之间的分钟数，仓库在前，其后为各病区',
-  'one-plan.expect.square': '{size, number} 行、每行 {size, number} 个数：仓库在前，其后为各病区',
+  'one-plan.expect.square': '行数与列数相同，均为 {size}：仓库在前，其后为各病区',
   'one-plan.expect.minutes': '分钟数，不小于 0',
   'one-plan.expect.more': '分钟数；另有 {more, plural, other {{more} 处}}未在此列出',
   'one-plan.expect.after': '晚于 {time} 的时间',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SaidProblem } from '../lib/errors/index.js';
 
-// What goes over HTTP about routes, said once. All addresses stand under /api/delivery.
+// What goes over HTTP about routes and days, said once. All addresses stand under /api/delivery.
 
 const Counted = z.object({ read: z.int(), kept: z.int() });
 const Moment = z.number().describe('Minutes after midnight; in a benchmark, its own unit.');
@@ -72,5 +72,70 @@ export const RouteAnswer = z.object({
 });
 export type RouteAnswer = z.infer<typeof RouteAnswer>;
 export type RoutesPlanned = z.infer<typeof RoutesPlanned>;
+
+const Packs = z.int();
+
+const DayWeighed = z.object({
+  deprivation: z
+    .number()
+    .describe(
+      'Pieces an hour × (hours of each unbroken gap without stock until the horizon)², of all wards.',
+    ),
+  drivingMinutes: z.number(),
+  wards: z.array(z.object({ ward: z.string(), packs: Packs, pieces: z.number(), arrives: Moment })),
+});
+
+const DayPlanned = z.object({
+  method: z.enum(['exact', 'search']).describe('Whether every plan was weighed, of both.'),
+  rounds: z.int(),
+  together: DayWeighed,
+  allocateThenRoute: DayWeighed.describe('Packs shared out first, and routes planned for them.'),
+  betterByPercent: z.number().optional().describe('None where nothing lacks either way.'),
+  days: z.array(
+    z.object({
+      vehicle: z.string(),
+      packs: Packs,
+      drivingMinutes: z.number(),
+      trips: z.array(
+        z.object({
+          loads: Moment.describe('When loading begins.'),
+          leaves: Moment,
+          packs: Packs,
+          stops: z.array(
+            z.object({
+              ward: z.string(),
+              arrives: Moment,
+              leaves: Moment,
+              packs: Packs,
+              pieces: z.number(),
+            }),
+          ),
+          back: Moment,
+        }),
+      ),
+    }),
+  ),
+  left: z.array(
+    z.object({
+      ward: z.string(),
+      why: z
+        .enum(['enough', 'store', 'alone', 'others', 'not-found'])
+        .describe('Lacks nothing; the store is empty; out of reach; others lack more; or cannot be told.'),
+      emptyFrom: Moment,
+      says: z.string(),
+    }),
+  ),
+  packsLeft: Packs.describe('That stay in the store.'),
+});
+
+export const DayAnswer = z.object({
+  says: z.array(z.string()).describe('What matters most, in sentences.'),
+  wards: Counted,
+  vehicles: Counted,
+  plan: DayPlanned.optional().describe('None where the day could not be read.'),
+  problems: z.array(SaidProblem),
+});
+export type DayAnswer = z.infer<typeof DayAnswer>;
+export type DayPlanned = z.infer<typeof DayPlanned>;
 
 export const routeSeconds = { default: 5, min: 0.1, max: 3600, overHttp: 5 } as const;

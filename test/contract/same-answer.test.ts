@@ -413,6 +413,27 @@ sameAnswer('waybill route FILE --json', () => {
   });
 });
 
+sameAnswer('waybill plan PROBLEM --json', () => {
+  test('with a ward that cannot be used', async () => {
+    const minutes = [
+      [0, 10, 20],
+      [10, 0, 15],
+      [20, 15, 0],
+    ];
+    const wards = [
+      { id: 'A', ratePerHour: 2, stock: 1 },
+      { id: 'B', ratePerHour: 2, stock: -1 },
+    ];
+    const times = { start: 480, horizon: 1080, shiftEnd: 780, loading: 10, service: 10 };
+    const text = JSON.stringify({ ...times, capacity: 6, packSize: 5, packs: 3, minutes, wards });
+    await write('day.json', text);
+    const bytes = new TextEncoder().encode(text);
+    const { body } = await served.upload('/api/delivery/plans?lang=it', bytes, 'day.json');
+    expect(body.wards).toEqual({ read: 2, kept: 1 });
+    expect(byCommand('plan', 'day.json', '--lang', 'it')).toEqual(body);
+  });
+});
+
 sameAnswer('waybill read FILE --json', () => {
   test('of an article', async () => {
     const text =

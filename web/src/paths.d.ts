@@ -1493,6 +1493,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/delivery/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who gets what and when (multipart, one JSON file), sharing out and routes planned together, with the least lacking */
+        post: operations["planDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/delivery/routes": {
         parameters: {
             query?: never;
@@ -2218,6 +2235,7 @@ export interface components {
         "conformity.ConsignmentConformity.output": output<typeof conformity.ConsignmentConformity>;
         "conformity.DocumentChecklist.output": output<typeof conformity.DocumentChecklist>;
         "conformity.RulePackList.output": output<typeof conformity.RulePackList>;
+        "delivery.DayAnswer.output": output<typeof delivery.DayAnswer>;
         "delivery.RouteAnswer.output": output<typeof delivery.RouteAnswer>;
         "http.EntryBody.input": input<typeof http.EntryBody>;
         "http.EntryBody.output": output<typeof http.EntryBody>;
@@ -5203,6 +5221,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["movementDelivery.DeliveryTaken.output"];
+                };
+            };
+        };
+    };
+    planDay: {
+        parameters: {
+            query?: {
+                lang?: "en" | "it" | "zh";
+                /** @description After which the best plan so far is the answer; as much again may go into what would serve all. */
+                seconds?: number;
+                seed?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["delivery.DayAnswer.output"];
                 };
             };
         };

@@ -1,8 +1,8 @@
-import { formatMessage, type Language, type MessageKey, message, type Param } from '../../findings/index.js';
+import { formatMessage, type Language, message, type Param } from '../../findings/index.js';
 import { asIs, commas } from '../../lib/wording/index.js';
 import type { RouteAnswer, RoutesPlanned } from '../api.js';
-
-type Say = (key: MessageKey, params?: Readonly<Record<string, Param>>) => string;
+import { clock } from '../clock.js';
+import { problemLine, type Say } from './problem-line.js';
 
 /** A plan for a terminal: what matters, the stops of each vehicle in their turn, who is not served and what would do. */
 export function formatRoutes(answer: RouteAnswer, language: Language): string {
@@ -60,24 +60,3 @@ const costText = ({ costUnit }: RoutesPlanned, cost: number, say: Say): string =
   say(`route.cost.${costUnit}`, { cost: rounded(cost) });
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
-
-/** The minute that has begun, as on a clock. */
-function clock(minutes: number): string {
-  const whole = Math.floor(minutes + 1e-6);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return whole < 0 ? String(whole) : `${two(Math.floor(whole / 60))}:${two(whole % 60)}`;
-}
-
-function problemLine(
-  { at, message: text, found, expected }: RouteAnswer['problems'][number],
-  say: Say,
-): string {
-  const place = at.line === undefined ? at.file : `${at.file}:${at.line}`;
-  const line = { where: asIs([place, at.field].filter(Boolean).join(' ')), says: asIs(text) };
-  if (found !== undefined && expected !== undefined)
-    return say('problem.line.both', { ...line, found: asIs(found), expected: asIs(expected) });
-  if (found !== undefined) return say('problem.line.found', { ...line, found: asIs(found) });
-  return expected === undefined
-    ? say('problem.line', line)
-    : say('problem.line.expected', { ...line, expected: asIs(expected) });
-}

@@ -6,7 +6,7 @@ import { CommandFailure } from '../../terminal/command-failure.js';
 import { printAnswer } from '../../terminal/print-answer.js';
 import { said } from '../../terminal/said.js';
 import { RouteAnswer, routeSeconds } from '../api.js';
-import { planFile } from '../io/plan-file.js';
+import { planFile, type RoutesAsked } from '../io/plan-file.js';
 import type { RouteProblem } from '../problem.js';
 import type { SearchProgress } from '../solver/search-days.js';
 import { formatRoutes } from './format-routes.js';
@@ -15,27 +15,39 @@ export type RouteOptions = { readonly seconds: string; readonly seed: string; re
 
 /** Exits 1 where an order is not served, or something of the file could not be used. */
 export async function runRoute(path: string, options: RouteOptions, language: Language): Promise<void> {
-  const bytes = await readFile(path).catch(() => {
+  const bytes = await bytesOf(path);
+  const asked = routesAskedOf(options, language);
+  const answer = await untilStopped((isStopped) =>
+    planFile(basename(path), bytes, asked, { isStopped, report: reporter() }),
+  );
+  if (options.json) printAnswer(RouteAnswer, answer);
+  else process.stdout.write(formatRoutes(answer, language));
+  const isWhole = answer.plan !== undefined && answer.plan.left.length === 0;
+  if (!isWhole || answer.problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+}
+
+export const bytesOf = (path: string): Promise<Uint8Array> =>
+  readFile(path).catch(() => {
     throw new CommandFailure(said('command.file.none', { path }));
   });
-  const asked = {
-    seconds: parseWithin('--seconds', options.seconds, routeSeconds.min, routeSeconds.max),
-    seed: Math.trunc(parseWithin('--seed', options.seed, 0, 2 ** 31)),
-    lang: language,
-  };
+
+export const routesAskedOf = ({ seconds, seed }: RouteOptions, language: Language): RoutesAsked => ({
+  seconds: parseWithin('--seconds', seconds, routeSeconds.min, routeSeconds.max),
+  seed: Math.trunc(parseWithin('--seed', seed, 0, 2 ** 31)),
+  lang: language,
+});
+
+/** Ctrl-C ends the search and not the program, which tells the best so far. */
+export async function untilStopped<T>(search: (isStopped: () => boolean) => Promise<T>): Promise<T> {
   const interrupted = new AbortController();
   const stop = () => {
     interrupted.abort();
   };
   process.on('SIGINT', stop);
   try {
-    const watch = { isStopped: () => interrupted.signal.aborted, report: reporter() };
-    const answer = await planFile(basename(path), bytes, asked, watch);
+    const found = await search(() => interrupted.signal.aborted);
     if (interrupted.signal.aborted) process.stderr.write(`${said('command.route.stopped')}\n`);
-    if (options.json) printAnswer(RouteAnswer, answer);
-    else process.stdout.write(formatRoutes(answer, language));
-    const isWhole = answer.plan !== undefined && answer.plan.left.length === 0;
-    if (!isWhole || answer.problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+    return found;
   } finally {
     process.off('SIGINT', stop);
   }

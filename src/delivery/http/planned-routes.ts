@@ -7,9 +7,9 @@ import { RouteAnswer, routeSeconds } from '../api.js';
 import type { deliveryTasks } from '../tasks.js';
 
 // A matrix of 500 places is a quarter of it.
-const problemBytesMax = 4 * 1024 ** 2;
+export const problemBytesMax = 4 * 1024 ** 2;
 
-const RouteQuery = z.object({
+export const RouteQuery = z.object({
   seconds: z.coerce
     .number()
     .min(routeSeconds.min)

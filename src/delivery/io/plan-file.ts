@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Language } from '../../findings/index.js';
 import { problem } from '../../lib/errors/index.js';
 import { decodeJson } from '../../lib/json-file/index.js';
@@ -9,7 +8,8 @@ import { presentRoutes } from '../present-routes.js';
 import type { RouteProblem } from '../problem.js';
 import { unread } from '../readers/problem-reading.js';
 import { readProblem } from '../readers/read-problem.js';
-import { type SearchProgress, stopped } from '../solver/search-days.js';
+import type { SearchProgress } from '../solver/search-days.js';
+import { finishInTime } from './finish-in-time.js';
 
 export type RoutesAsked = { readonly seconds: number; readonly seed: number; readonly lang: Language };
 type Watch = {
@@ -33,8 +33,6 @@ export async function planFile(
   return presentRoutes(reading, planned, lang);
 }
 
-const breathMilliseconds = 50;
-
 async function plan(
   problem: RouteProblem,
   seconds: number,
@@ -45,15 +43,5 @@ async function plan(
   // For whoever was told to stop no time is left.
   const now = (): number => (isStopped() ? Number.POSITIVE_INFINITY : performance.now() / 1000);
   const planning = planRoutes(problem, { seed, seconds, rounds: Number.MAX_SAFE_INTEGER, now });
-  let step = planning.next();
-  let breathed = performance.now();
-  while (!step.done) {
-    report?.(step.value, problem);
-    if (performance.now() - breathed > breathMilliseconds) {
-      await setImmediate();
-      breathed = performance.now();
-    }
-    step = planning.next(isStopped() ? stopped : undefined);
-  }
-  return step.value;
+  return finishInTime(planning, isStopped, (progress) => report?.(progress, problem));
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { presentProblems } from '../../findings/index.js';
 import { formatMessage } from '../../words/index.js';
 import { readProblem } from './read-problem.js';
 
@@ -52,6 +53,15 @@ test.each([
     kept: 1,
     cars: 1,
   });
+});
+
+test('a matrix that is not square is told in every language', () => {
+  const { problems } = readProblem(
+    JSON.stringify({ minutes: [[0, 1], [1]], orders: [good], vehicles: [van] }),
+    'x',
+  );
+  for (const language of ['en', 'it', 'zh'] as const)
+    expect(presentProblems(problems, language)[0]?.expected).toContain('2');
 });
 
 test('what is no problem at all is told, and nothing is planned', () => {

@@ -48,7 +48,7 @@ function squareFault(
 ): MatrixFault | undefined {
   if (!matrix) return undefined;
   const size = places?.length ?? matrix.length;
-  const expected = wording('expect.route.square', { size });
+  const expected = wording('expect.route.square', { size: String(size) });
   if (matrix.length !== size || size === 0) return { path: [name], found: matrix, expected };
   const row = matrix.findIndex((each) => each.length !== size);
   return row < 0 ? undefined : { path: [name, row], found: matrix[row], expected };

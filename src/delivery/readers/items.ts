@@ -1,21 +1,27 @@
 import type { z } from 'zod';
 import { formatFound, type Problem, problem } from '../../lib/errors/index.js';
+import { addAll } from '../../lib/lists/index.js';
 import { asIs, commas, expectedBy, wording } from '../../lib/wording/index.js';
-import type { Whereabouts } from './problem-reading.js';
+import type { ItemKind, Whereabouts } from './problem-reading.js';
 
 export type Item<T> = { readonly item: T; readonly index: number };
-export type ItemKind = 'orders' | 'vehicles';
 
-/** An order or a vehicle that is left out, and why. */
+/** An order, a vehicle or a ward that is left out, and why. */
 export const leftOut = (
   kind: ItemKind,
   id: string,
   at: Problem['at'],
   detail: Pick<Problem, 'found' | 'expected'>,
-): Problem =>
-  kind === 'orders'
-    ? problem('route-order', at, wording('route.says.order', { id: asIs(id) }), detail)
-    : problem('route-vehicle', at, wording('route.says.vehicle', { id: asIs(id) }), detail);
+): Problem => {
+  switch (kind) {
+    case 'orders':
+      return problem('route-order', at, wording('route.says.order', { id: asIs(id) }), detail);
+    case 'vehicles':
+      return problem('route-vehicle', at, wording('route.says.vehicle', { id: asIs(id) }), detail);
+    case 'wards':
+      return problem('route-ward', at, wording('one-plan.says.ward', { id: asIs(id) }), detail);
+  }
+};
 
 export const idIn = (value: unknown, index: number): string => {
   const id = isGroup(value) ? value.id : undefined;
@@ -38,19 +44,30 @@ export function itemsIn<S extends z.ZodObject>(
       const detail = { found: formatFound(partOf(value, path)), expected: expectedBy(issue) };
       problems.push(leftOut(kind, idIn(value, index), where(kind, index, path), detail));
     }
-    for (const name of Object.keys(isGroup(value) ? value : {}))
-      if (!(name in schema.shape))
-        problems.push(
-          problem('route-field', where(kind, index, [name]), wording('route.says.field'), {
-            expected: wording('expect.one-of', { choices: commas(Object.keys(schema.shape)) }),
-          }),
-        );
+    addAll(
+      problems,
+      unknownFields(value, schema, (name) => where(kind, index, [name])),
+    );
   }
   return { kept, problems };
 }
 
-const isGroup = (value: unknown): value is Record<string, unknown> =>
+/** Fields that nothing is made of, so that none is dropped in silence. */
+export const unknownFields = (
+  value: unknown,
+  { shape }: z.ZodObject,
+  where: (name: string) => Problem['at'],
+): Problem[] =>
+  Object.keys(isGroup(value) ? value : {})
+    .filter((name) => !Object.hasOwn(shape, name))
+    .map((name) =>
+      problem('route-field', where(name), wording('route.says.field'), {
+        expected: wording('expect.one-of', { choices: commas(Object.keys(shape)) }),
+      }),
+    );
+
+export const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-const partOf = (value: unknown, path: readonly PropertyKey[]): unknown =>
+export const partOf = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((part, key) => (isGroup(part) ? part[String(key)] : undefined), value);

@@ -1,10 +1,10 @@
 import { formatFound, type Problem, problem } from '../../lib/errors/index.js';
 import { pointerTo } from '../../lib/json-file/index.js';
-import { commas, expectedBy, type Wording, wording } from '../../lib/wording/index.js';
+import { expectedBy, type Wording, wording } from '../../lib/wording/index.js';
 import type { RouteOrder, RouteProblem, RouteVehicle } from '../problem.js';
 import { dimensionsOf } from './amounts.js';
 import { type Distances, findDistances } from './distances.js';
-import { itemsIn } from './items.js';
+import { itemsIn, partOf, unknownFields } from './items.js';
 import { OrderInput, ProblemInput, VehicleInput } from './problem-input.js';
 import { type ProblemReading, unread, type Whereabouts } from './problem-reading.js';
 import { orderFrom, vehiclesFrom } from './resolve.js';
@@ -27,7 +27,7 @@ export function parseProblem(value: unknown, options: ParseOptions): ProblemRead
   const parsed = ProblemInput.safeParse(value);
   if (!parsed.success) {
     const issues = parsed.error.issues.map(({ path, ...issue }) =>
-      whole(file, path, wanted(value, path), expectedBy(issue)),
+      whole(file, path, partOf(value, path), expectedBy(issue)),
     );
     return unread(...issues.slice(0, 10));
   }
@@ -46,7 +46,7 @@ export function parseProblem(value: unknown, options: ParseOptions): ProblemRead
   const fleet = cars.flatMap(({ kept }) => kept);
   const asked = orders.kept.map((each) => orderFrom(each, setting, fleet));
   const problems: Problem[] = [
-    ...unknownFields(value, file),
+    ...unknownFields(value, ProblemInput, (name) => ({ file, field: pointerTo('', [name]) })),
     ...orders.problems,
     ...vehicles.problems,
     ...cars.flatMap(({ problems: found }) => found),
@@ -85,23 +85,6 @@ const noVehicles = (file: string): Problem =>
     found: wording('found.nothing'),
     expected: wording('expect.route.vehicle'),
   });
-
-const wanted = (value: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((part, key) => (isGroup(part) ? part[String(key)] : undefined), value);
-
-const isGroup = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
-
-function unknownFields(value: unknown, file: string): Problem[] {
-  const known: readonly string[] = Object.keys(ProblemInput.shape);
-  return Object.keys(isGroup(value) ? value : {})
-    .filter((name) => !known.includes(name))
-    .map((name) =>
-      problem('route-field', { file, field: pointerTo('', [name]) }, wording('route.says.field'), {
-        expected: wording('expect.one-of', { choices: commas(known) }),
-      }),
-    );
-}
 
 /** Two of one name are told apart, so that a plan can be read. */
 function named<T extends RouteOrder | RouteVehicle>(list: readonly T[]): T[] {

@@ -4,7 +4,7 @@ import { expecting } from '../../lib/wording/index.js';
 const clock = /^([0-4]?\d):([0-5]\d)$/;
 
 /** Minutes after midnight, or a time of the day; beyond 24:00 it is the next day's. */
-const Time = z.union(
+export const ClockTime = z.union(
   [
     z.number(),
     z
@@ -19,7 +19,7 @@ const Time = z.union(
 );
 
 const Span = z
-  .tuple([Time, Time], { error: () => expecting('expect.route.window') })
+  .tuple([ClockTime, ClockTime], { error: () => expecting('expect.route.window') })
   .refine(([from, to]) => from <= to, { error: () => expecting('expect.route.window') });
 
 const Amount = z.number().min(0);
@@ -31,20 +31,20 @@ export type AmountsGiven = z.infer<typeof Amounts>;
 const PlaceName = z.union([z.int().min(0), z.string()], {
   error: () => expecting('expect.route.place-name'),
 });
-const Name = z
+export const ItemName = z
   .union([z.string().min(1), z.number()], { error: () => expecting('expect.some-text') })
   .transform(String);
 const Length = z.number().min(0);
 
 export const OrderInput = z.object({
-  id: Name.optional(),
+  id: ItemName.optional(),
   place: PlaceName,
   load: Amounts.default(0),
   window: Span.optional(),
   windows: z.array(Span).min(1).optional(),
   service: Length.default(0),
   priority: z.number().positive().default(1),
-  release: Time.default(Number.NEGATIVE_INFINITY),
+  release: ClockTime.default(Number.NEGATIVE_INFINITY),
   cold: z.boolean().default(false),
   from: PlaceName.optional(),
 });
@@ -65,7 +65,7 @@ const Breaks = z
   );
 
 export const VehicleInput = z.object({
-  id: Name.optional(),
+  id: ItemName.optional(),
   count: z.int().min(1).max(1000).default(1),
   capacity: Amounts,
   shift: Span.optional(),

@@ -2,9 +2,9 @@ import { formatFound, type Problem } from '../../lib/errors/index.js';
 import { asIs, type Wording, wording } from '../../lib/wording/index.js';
 import type { RouteOrder, RouteVehicle } from '../problem.js';
 import { amountsBy } from './amounts.js';
-import { type Item, type ItemKind, leftOut } from './items.js';
+import { type Item, leftOut } from './items.js';
 import type { OrderInput, ProblemInput, VehicleInput } from './problem-input.js';
-import type { Whereabouts } from './problem-reading.js';
+import type { ItemKind, Whereabouts } from './problem-reading.js';
 
 export type ItemSetting = {
   readonly input: ProblemInput;

@@ -158,11 +158,15 @@ export const problemCodes = {
   'events-unreadable': { severity: 'error', means: 'A file holds no events that can be read.' },
   'route-field': {
     severity: 'warning',
-    means: 'A field of a problem of routes is not known and was not used.',
+    means: 'A field of a problem of routes or of a day is not known and was not used.',
   },
   'route-order': { severity: 'error', means: 'An order cannot be planned as it stands and is left out.' },
-  'route-unreadable': { severity: 'error', means: 'A file holds no problem of routes that can be planned.' },
+  'route-unreadable': {
+    severity: 'error',
+    means: 'A file holds no problem of routes, or of a day, that can be planned.',
+  },
   'route-vehicle': { severity: 'error', means: 'A vehicle cannot be used as it stands and is left out.' },
+  'route-ward': { severity: 'error', means: 'A ward cannot be planned for as it stands and is left out.' },
   'zip-unreadable': { severity: 'error', means: 'The bytes are not a zip file, or the zip file is damaged.' },
   'zip-too-large': { severity: 'error', means: 'A zip file has too many entries or unpacks to too much.' },
   'zip-path': {

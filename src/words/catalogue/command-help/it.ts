@@ -526,4 +526,9 @@ export const it: Readonly<Record<string, string>> = {
   'after which the best routes so far are shown':
     'dopo quanti secondi si mostrano i migliori percorsi trovati',
   'what chance begins with': 'da che cosa parte il caso',
+  // plan
+  'wards, packs, vehicles and minutes between places (JSON)':
+    'reparti, confezioni, veicoli e minuti fra i luoghi (JSON)',
+  'Who gets what and when, sharing out and routes planned together, beside one after the other. Ctrl-C shows the best plan so far. Exit code 1 where a ward that runs out gets nothing.':
+    'Chi riceve che cosa e quando, ripartizione e percorsi pianificati insieme, accanto a una cosa dopo l’altra. Ctrl-C mostra il miglior piano finora. Codice di uscita 1 se un reparto che resta senza non riceve nulla.',
 };

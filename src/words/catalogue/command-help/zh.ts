@@ -479,4 +479,8 @@ export const zh: Readonly<Record<string, string>> = {
     '哪辆车何时送达谁，行驶最少。按 Ctrl-C 显示迄今最好的方案。有订单未列入时退出码为 1。',
   'after which the best routes so far are shown': '多少秒后显示迄今最好的路线',
   'what chance begins with': '随机数的种子',
+  // plan
+  'wards, packs, vehicles and minutes between places (JSON)': '病区、包数、车辆和地点之间的分钟数（JSON）',
+  'Who gets what and when, sharing out and routes planned together, beside one after the other. Ctrl-C shows the best plan so far. Exit code 1 where a ward that runs out gets nothing.':
+    '谁在何时得到什么：分配与路线一并规划，并与先分配后安排路线相比较。按 Ctrl-C 显示迄今最好的方案。有病区将断货却未分到物资时退出码为 1。',
 };

@@ -18,6 +18,7 @@ import { en as linking } from './linking/en.js';
 import { en as lots } from './lots/en.js';
 import { en as movement } from './movement/en.js';
 import { en as need } from './need/en.js';
+import { en as onePlan } from './one-plan/en.js';
 import { en as packing } from './packing/en.js';
 import { en as people } from './people/en.js';
 import { en as posts } from './posts/en.js';
@@ -65,6 +66,7 @@ export const en = {
   ...quality,
   ...reading,
   ...recall,
+  ...onePlan,
   ...routes,
   ...sampling,
   ...standards,

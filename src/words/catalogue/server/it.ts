@@ -19,6 +19,7 @@ import { it as linking } from './linking/it.js';
 import { it as lots } from './lots/it.js';
 import { it as movement } from './movement/it.js';
 import { it as need } from './need/it.js';
+import { it as onePlan } from './one-plan/it.js';
 import { it as packing } from './packing/it.js';
 import { it as people } from './people/it.js';
 import { it as posts } from './posts/it.js';
@@ -66,6 +67,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...quality,
   ...reading,
   ...recall,
+  ...onePlan,
   ...routes,
   ...sampling,
   ...standards,

@@ -19,6 +19,7 @@ import { zh as linking } from './linking/zh.js';
 import { zh as lots } from './lots/zh.js';
 import { zh as movement } from './movement/zh.js';
 import { zh as need } from './need/zh.js';
+import { zh as onePlan } from './one-plan/zh.js';
 import { zh as packing } from './packing/zh.js';
 import { zh as people } from './people/zh.js';
 import { zh as posts } from './posts/zh.js';
@@ -66,6 +67,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...quality,
   ...reading,
   ...recall,
+  ...onePlan,
   ...routes,
   ...sampling,
   ...standards,

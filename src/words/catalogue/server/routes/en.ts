@@ -11,7 +11,7 @@ export const en = {
   'expect.route.amounts': 'an amount of each of {dimensions}',
   'expect.route.place-name': 'a row of the matrix, counted from 0, or the id of a place',
   'expect.route.place': 'a place: a row of the matrix, 0 to {last}, or the id of a place',
-  'expect.route.square': 'as many rows as columns: {size, number}',
+  'expect.route.square': 'as many rows as columns: {size}',
   'expect.route.matrix': 'minutes or metres between all places, or places with lat and lon',
   'expect.route.vehicle': 'at least one vehicle that can be used',
   'expect.route.break': 'breaks with a window and minutes, each over before the next may begin',

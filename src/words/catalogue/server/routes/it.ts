@@ -13,7 +13,7 @@ export const it: Record<keyof typeof en, string> = {
   'expect.route.amounts': 'una quantità per ciascuna di {dimensions}',
   'expect.route.place-name': 'una riga della matrice, contata da 0, o l’id di un luogo',
   'expect.route.place': 'un luogo: una riga della matrice, da 0 a {last}, o l’id di un luogo',
-  'expect.route.square': 'tante righe quante colonne: {size, number}',
+  'expect.route.square': 'tante righe quante colonne: {size}',
   'expect.route.matrix': 'minuti o metri fra tutti i luoghi, oppure luoghi con lat e lon',
   'expect.route.vehicle': 'almeno un veicolo utilizzabile',
   'expect.route.break':

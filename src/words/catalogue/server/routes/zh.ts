@@ -13,7 +13,7 @@ export const zh: Record<keyof typeof en, string> = {
   'expect.route.amounts': '{dimensions} 各一个数量',
   'expect.route.place-name': '矩阵的行（从 0 数起），或地点的 id',
   'expect.route.place': '地点：矩阵的行 0 至 {last}，或地点的 id',
-  'expect.route.square': '行数与列数相同：{size, number}',
+  'expect.route.square': '行数与列数相同：{size}',
   'expect.route.matrix': '所有地点之间的分钟数或米数，或带 lat 和 lon 的地点',
   'expect.route.vehicle': '至少一辆可用的车辆',
   'expect.route.break': '每次休息含时间窗（window）与分钟数（minutes），前一次结束后下一次方可开始',

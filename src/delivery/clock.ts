@@ -1,0 +1,6 @@
+/** The minute that has begun, as on a clock. */
+export function clock(minutes: number): string {
+  const whole = Math.floor(minutes + 1e-6);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return whole < 0 ? String(whole) : `${two(Math.floor(whole / 60))}:${two(whole % 60)}`;
+}

@@ -1,3 +1,4 @@
+import { likelyStretches } from './likely-stretches.js';
 import type { QuotedWord } from './parse-quote.js';
 import type { SourceWord } from './parse-source.js';
 import { isSameWord, type QuoteWord } from './split-words.js';
@@ -16,14 +17,27 @@ type Costs = { readonly other: number; readonly open: number; readonly further: 
 const onlyLeavingOut: Costs = { other: Number.POSITIVE_INFINITY, open: 1, further: 0.005 };
 const withOthers: Costs = { other: 1, open: 0.9, further: 0.1 };
 const [expectedOpen, expectedFurther, acrossTurns] = [0.05, 0.002, 2];
-const cellsMax = 30_000_000;
 
 /** Words left out of a source and nothing else. */
 export const alignLeavingOut = (quote: readonly AlignedQuoteWord[], source: readonly SourceWord[]) =>
-  align(quote, source, onlyLeavingOut);
+  alignBest(quote, source, onlyLeavingOut);
 /** Words left out, put in and exchanged. */
 export const alignWithOthers = (quote: readonly AlignedQuoteWord[], source: readonly SourceWord[]) =>
-  align(quote, source, withOthers);
+  alignBest(quote, source, withOthers);
+
+function alignBest(
+  quote: readonly AlignedQuoteWord[],
+  source: readonly SourceWord[],
+  costs: Costs,
+): Alignment | undefined {
+  const found = likelyStretches(quote, source).flatMap(({ from, until }) => {
+    const alignment = align(quote, source.slice(from, until), costs);
+    return alignment
+      ? [{ ...alignment, at: alignment.at.map((at) => (at === undefined ? at : at + from)) }]
+      : [];
+  });
+  return found.toSorted((a, b) => a.cost - b.cost)[0];
+}
 
 // The whole quote against any stretch of the source, by dynamic programming with gaps that cost to open and a little to go on.
 function align(
@@ -32,7 +46,7 @@ function align(
   costs: Costs,
 ): Alignment | undefined {
   const [rows, columns] = [quote.length, source.length];
-  if (rows === 0 || columns === 0 || rows * columns > cellsMax) return undefined;
+  if (rows === 0 || columns === 0) return undefined;
   const width = columns + 1;
   // How a cell was come to: 0 beginning, 1 pair, 2 word of the quote alone; +4 where a gap ends in front of the pair.
   const steps = new Uint8Array((rows + 1) * width);

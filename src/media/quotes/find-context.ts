@@ -5,7 +5,8 @@ import { hasIrony, hasTurning } from './turning-words.js';
 export type ContextCut = {
   readonly before: string | undefined;
   readonly after: string | undefined;
-  readonly turnsMeaning: boolean;
+  readonly turnsBefore: boolean;
+  readonly turnsAfter: boolean;
 };
 
 const nextWordsMax = 10;
@@ -21,7 +22,8 @@ export function findContext(source: ParsedSource, first: number, last: number): 
   return {
     before: opens.isShown ? before : undefined,
     after: isUndone ? after + next : closes ? after : undefined,
-    turnsMeaning: opens.turnsMeaning || closes || isUndone,
+    turnsBefore: opens.turnsMeaning,
+    turnsAfter: closes || isUndone,
   };
 }
 

@@ -8,7 +8,7 @@ export type FoldedText = {
 };
 
 // Invisible signs, signs that turn text around, tatweel, and what only chooses how a sign is drawn.
-const unseen = /[\u00ad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/u;
+const unseen = /[\u00ad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/u;
 const arabicVowel = /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]/u;
 const apostrophe = /['`´‘’‛ʼ′＇]/u;
 const dash = /[‐‑‒–—−]/u;

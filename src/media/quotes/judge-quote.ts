@@ -9,9 +9,9 @@ import { type ParsedSource, parseSource, type QuoteSource } from './parse-source
 import {
   type Exchange,
   type Gap,
+  placeOf,
   type Read,
   readAlignment,
-  textOf,
   type WordRange,
 } from './read-alignment.js';
 import { isSamePerson, speakersAt } from './speaker-at.js';
@@ -40,7 +40,7 @@ export type JudgedQuote = {
   readonly wording: QuoteVerdict;
   readonly segments: readonly Passage[];
   readonly omitted: readonly (Passage & { readonly isMarked: boolean })[];
-  readonly altered: readonly { readonly quote: string; readonly source: string }[];
+  readonly altered: readonly Omit<Exchange, 'isBracketed'>[];
   readonly insertions: readonly string[];
   readonly cutIsMarked: boolean | null;
   readonly turnsMeaning: boolean;
@@ -61,6 +61,10 @@ type Found = {
   readonly source: ParsedSource;
   readonly read: Read;
   readonly placed?: readonly PlacedPiece[];
+  /** What of the words at its ends stands outside, where it begins or ends within a word: "safe" out of "unsafe". */
+  readonly cutWords?: { readonly before: string; readonly after: string };
+  /** Where it stands, sign by sign, where its bounds are not those of words. */
+  readonly span?: { readonly start: number; readonly end: number };
   /** Words of the rest of a sentence that dots at an end stand for. */
   readonly ends?: readonly Gap[];
 };
@@ -85,8 +89,8 @@ function findQuote(
 ): Found | undefined {
   return (
     findVerbatim(quote, sources, asked) ??
-    findShortened(quote, sources, asked) ??
     findWhole(quote, sources, asked) ??
+    findShortened(quote, sources, asked) ??
     findJoined(quote, sources, 'where it was joined') ??
     findAltered(quote, sources, asked) ??
     findJoined(quote, sources, 'anywhere')
@@ -182,14 +186,26 @@ function findWhole(
 ): Found | undefined {
   const text = quote.text.trim();
   if (text === '') return undefined;
-  const found = sources.flatMap((source) => {
+  const found = sources.flatMap((source): Found[] => {
     const start = source.text.indexOf(text);
     if (start < 0) return [];
     const first = source.words.findIndex(({ end }) => end > start);
     const last = source.words.findLastIndex((word) => word.start < start + text.length);
-    if (first < 0 || last < first) return [];
+    const span = { start, end: start + text.length };
+    // A name in front of a turn, a number of a page: no words that anybody said.
+    if (first < 0 || last < first)
+      return [
+        { wording: 'verbatim', source, span, read: { pieces: [], gaps: [], altered: [], same: 0 } } as const,
+      ];
     const read = { pieces: [{ first, last }], gaps: [], altered: [], same: quote.words.length };
-    return [{ wording: 'verbatim', source, read } as const];
+    const cutWords = {
+      before: source.text.slice(source.words[first]?.start, start),
+      after: source.text.slice(
+        start + text.length,
+        Math.max(start + text.length, source.words[last]?.end ?? 0),
+      ),
+    };
+    return [{ wording: 'verbatim', source, read, cutWords, span }];
   });
   return bestFor(found, asked);
 }
@@ -252,7 +268,7 @@ function widenBegin(read: Read, source: ParsedSource, quote: ParsedQuote): Read 
   if (piece.first - from === 0 || piece.first - from > count + 2) return read;
   return {
     ...read,
-    altered: [{ ...exchange, source: textOf(source, { first: from, last: piece.first - 1 }) }, ...rest],
+    altered: [{ ...exchange, ...placeOf(source, { first: from, last: piece.first - 1 }) }, ...rest],
   };
 }
 
@@ -295,22 +311,25 @@ function present(found: Found, quote: ParsedQuote, asked: QuoteAsked, byTranslat
   const told = whoAndWhen(found, asked);
   const pieces = found.placed ?? read.pieces.map((piece) => ({ ...piece, source }));
   const [first, last] = [pieces[0], pieces.at(-1)];
-  const context = first && last ? contextOf(first, last) : undefined;
+  const context = first && last ? contextOf(first, last, found.cutWords) : undefined;
   const ends = found.ends ?? [];
   const turns =
     wording === 'joined' ||
-    (context?.turnsMeaning ?? false) ||
+    context?.turnsBefore ||
+    context?.turnsAfter ||
     read.gaps.some((gap) => !ends.includes(gap) && gapTurns(source, gap)) ||
     read.altered.some(exchangeTurns);
   return {
     verdict: byTranslation ? 'translation' : verdictOf(wording, told),
     wording,
-    segments: pieces.map((piece) => passage(piece.source, piece)),
+    segments: found.span
+      ? [{ source: source.name, ...found.span, text: source.text.slice(found.span.start, found.span.end) }]
+      : pieces.map((piece) => withStop(passage(piece.source, piece), piece.source, quote, piece === last)),
     omitted: read.gaps.map((gap) => ({ ...passage(source, gap), isMarked: gap.isMarked })),
-    altered: read.altered.map(({ quote: own, source: theirs }: Exchange) => ({ quote: own, source: theirs })),
+    altered: read.altered.map(({ isBracketed: _, ...exchange }) => exchange),
     insertions: quote.insertions,
     cutIsMarked: read.gaps.length === 0 ? null : read.gaps.every((gap) => gap.isMarked),
-    turnsMeaning: turns,
+    turnsMeaning: turns ?? false,
     contextCut:
       context?.before === undefined && context?.after === undefined
         ? null
@@ -329,22 +348,27 @@ function verdictOf(wording: QuoteVerdict, { speakerIs, dayIs }: ReturnType<typeo
   return dayIs === 'earlier' || dayIs === 'later' ? 'wrong-time' : wording;
 }
 
-function contextOf(first: PlacedPiece, last: PlacedPiece): ContextCut {
-  const [begins, ends] = [
-    findContext(first.source, first.first, first.last),
-    findContext(last.source, last.first, last.last),
-  ];
-  const isOne = first === last;
+function contextOf(first: PlacedPiece, last: PlacedPiece, cutWords = { before: '', after: '' }): ContextCut {
+  const begins = findContext(first.source, first.first, first.last);
+  const ends = first === last ? begins : findContext(last.source, last.first, last.last);
   return {
-    before: begins.before,
-    after: ends.after,
-    turnsMeaning: isOne ? begins.turnsMeaning : begins.before !== undefined || ends.after !== undefined,
+    before: cutWords.before === '' ? begins.before : cutWords.before,
+    after: cutWords.after === '' ? ends.after : cutWords.after,
+    turnsBefore: begins.turnsBefore || cutWords.before !== '',
+    turnsAfter: ends.turnsAfter || cutWords.after !== '',
   };
 }
 
 function passage(source: ParsedSource, range: WordRange): Passage {
   const [start, end] = [source.words[range.first]?.start ?? 0, source.words[range.last]?.end ?? 0];
   return { source: source.name, start, end, text: source.text.slice(start, end) };
+}
+
+/** The stop behind the last word belongs to the passage where the quote has one too. */
+function withStop(piece: Passage, { text }: ParsedSource, quote: ParsedQuote, isLast: boolean): Passage {
+  const hasStop =
+    isLast && /[.。!！]/u.test(quote.words.at(-1)?.behind ?? '') && /[.。!！]/u.test(text.charAt(piece.end));
+  return hasStop ? { ...piece, end: piece.end + 1, text: piece.text + text.charAt(piece.end) } : piece;
 }
 
 function sentenceOf(source: ParsedSource, first: number, last: number): Passage {

@@ -45,17 +45,21 @@ export function parseSource(source: QuoteSource): ParsedSource {
     })),
   ].toSorted((a, b) => a.start - b.start);
   const turns: { label: string | undefined; date: string | undefined }[] = [
-    { label: source.speaker, date: source.date },
+    { label: source.speaker, date: source.date ?? dayNamed(source.name) },
   ];
   for (const { said, date } of marks)
     turns.push({ label: date === undefined ? said : source.speaker, date: date ?? turns.at(-1)?.date });
   const left: Stretch[] = [...marks, ...pageMarks(source.text), ...asides(source.text)];
-  const words = splitWords(blank(source.text, left)).map((word) => ({
-    ...word,
-    turn: marks.filter(({ end }) => end <= word.start).length,
-  }));
+  let turn = 0;
+  const words = splitWords(blank(source.text, left)).map((word) => {
+    while ((marks[turn]?.end ?? Number.POSITIVE_INFINITY) <= word.start) turn += 1;
+    return { ...word, turn };
+  });
   return { ...source, words, turns };
 }
+
+/** "briefing-2024-05-14.txt" says its day. */
+const dayNamed = (name: string): string | undefined => name.match(/(?<!\d)\d{4}-[01]\d-[0-3]\d(?!\d)/)?.[0];
 
 /** Every word begins with a capital, or the script has none. */
 function isName(said: string): boolean {
@@ -105,8 +109,13 @@ export const asides = (text: string): Stretch[] =>
 
 // Spaces in place, so that places stay what they are; lines stay lines.
 function blank(text: string, left: readonly Stretch[]): string {
-  let made = text;
-  for (const { start, end } of left)
-    made = made.slice(0, start) + made.slice(start, end).replaceAll(/[^\n\f]/g, ' ') + made.slice(end);
-  return made;
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of left.toSorted((a, b) => a.start - b.start)) {
+    if (end <= at) continue;
+    const from = Math.max(at, start);
+    parts.push(text.slice(at, from), text.slice(from, end).replaceAll(/[^\n\f]/g, ' '));
+    at = end;
+  }
+  return parts.join('') + text.slice(at);
 }

@@ -4,7 +4,16 @@ import type { ParsedSource } from './parse-source.js';
 
 /** Words of the source, by number, both ends belonging to it. */
 export type WordRange = { readonly first: number; readonly last: number };
-export type Exchange = { readonly quote: string; readonly source: string; readonly isBracketed: boolean };
+/** Words of the quote that stand for others of the source, or for none; where both stand, each in its text. */
+export type Exchange = {
+  readonly quote: string;
+  readonly quoteStart: number;
+  readonly quoteEnd: number;
+  readonly source: string;
+  readonly sourceStart: number | null;
+  readonly sourceEnd: number | null;
+  readonly isBracketed: boolean;
+};
 export type Gap = WordRange & { readonly isMarked: boolean };
 
 export type Read = {
@@ -36,9 +45,12 @@ export function readAlignment({ quote, words, source, alignment }: Asked): Read 
     const skipped = range(behind, upTo, alignment, at);
     const isBracketed = others.length === 0 && own.length > 0;
     if (others.length > 0 || (isBracketed && skipped && skipped.last - skipped.first < 4)) {
+      const [quoteStart, quoteEnd] = [bracketStart(quote, own), bracketEnd(quote, own)];
       altered.push({
-        quote: quote.slice(bracketStart(quote, own), bracketEnd(quote, own)),
-        source: skipped ? textOf(source, skipped) : '',
+        quote: quote.slice(quoteStart, quoteEnd),
+        quoteStart,
+        quoteEnd,
+        ...placeOf(source, skipped),
         isBracketed,
       });
     } else if (skipped && upTo !== undefined && behind !== undefined) {
@@ -97,3 +109,16 @@ const bracketEnd = (quote: string, own: readonly QuotedWord[]): number => {
 
 export const textOf = ({ text, words }: ParsedSource, { first, last }: WordRange): string =>
   text.slice(words[first]?.start, words[last]?.end);
+
+export function placeOf(
+  source: ParsedSource,
+  range: WordRange | undefined,
+): Pick<Exchange, 'source' | 'sourceStart' | 'sourceEnd'> {
+  if (!range) return { source: '', sourceStart: null, sourceEnd: null };
+  const { words } = source;
+  return {
+    source: textOf(source, range),
+    sourceStart: words[range.first]?.start ?? null,
+    sourceEnd: words[range.last]?.end ?? null,
+  };
+}

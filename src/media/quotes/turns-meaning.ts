@@ -32,7 +32,8 @@ export function exchangeTurns({ quote, source, isBracketed }: Exchange): boolean
   const both = `${quote} ${source}`;
   if (/\p{N}/u.test(both) || hasTurning(both, 'not', 'denied', 'condition', 'may', 'limit')) return true;
   const words = both.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== '');
-  if (!/\p{Script=Han}/u.test(both) && words.every((word) => word.length <= 3)) return false;
+  if (words.length > 0 && !/\p{Script=Han}/u.test(both) && words.every((word) => word.length <= 3))
+    return false;
   return !isSameStem(quote, source);
 }
 

@@ -28,7 +28,7 @@ test('a quote that is a substring of its source is verbatim', () => {
     fc.property(source, fc.nat(), fc.nat(), (text, from, length) => {
       const start = from % text.length;
       const quote = text.slice(start, start + 1 + (length % (text.length - start)));
-      fc.pre(splitWords(quote).length > 0 && quote.isWellFormed());
+      fc.pre(splitWords(quote).length > 0 && !/\p{Cs}/u.test(quote));
       expect(judgeQuote({ quote, sources: [{ name: 'a', text }] }).verdict).toBe('verbatim');
     }),
     { numRuns: 400 },

@@ -479,4 +479,14 @@ export const zh: Readonly<Record<string, string>> = {
     '哪辆车何时送达谁，行驶最少。按 Ctrl-C 显示迄今最好的方案。有订单未列入时退出码为 1。',
   'after which the best routes so far are shown': '多少秒后显示迄今最好的路线',
   'what chance begins with': '随机数的种子',
+
+  // quote
+  'a file with the words as they were quoted': '一个文件，内容是被引用的字词',
+  'what was said: plain text, HTML, EML, MHTML, DOCX or PDF':
+    '当时所说的话：纯文本、HTML、EML、MHTML、DOCX 或 PDF',
+  'A quotation against its source: verbatim, shortened, altered, joined, of another speaker or day, or not there. What was left out is shown, and whether that turns what was said.':
+    '把引文与来源对照：逐字相符、有删节、有改动、拼接而成、说话人或日期有误，或来源中没有。显示略去的内容，以及它是否改变了原意。',
+  'who is said to have said it': '引文所称的说话人',
+  'the day it is said to have been said': '引文所称的说话日期',
+  'a translation of the source that somebody entered': '某人录入的来源译文',
 };

@@ -1,10 +1,14 @@
 import type { ParsedQuote } from './parse-quote.js';
 import { asides, type ParsedSource } from './parse-source.js';
-import type { Read } from './read-alignment.js';
+import type { ReadAlignment } from './read-alignment.js';
 import type { QuoteAllowance } from './verdict.js';
 
 /** What of the spelling was evened out to find the quote: it is told, and does not count. */
-export function findAllowances(quote: ParsedQuote, source: ParsedSource, read: Read): QuoteAllowance[] {
+export function findAllowances(
+  quote: ParsedQuote,
+  source: ParsedSource,
+  read: ReadAlignment,
+): QuoteAllowance[] {
   const found = new Set<QuoteAllowance>();
   const own = quote.words.filter((word) => !word.isInserted);
   const [first, last] = [read.pieces[0]?.first ?? 0, read.pieces.at(-1)?.last ?? -1];

@@ -8,9 +8,9 @@ import { type ParsedQuote, parseQuote } from './parse-quote.js';
 import { type ParsedSource, parseSource, type QuoteSource } from './parse-source.js';
 import {
   type Exchange,
-  type Gap,
-  placeOf,
-  type Read,
+  exchangePlace,
+  type OmittedRange,
+  type ReadAlignment,
   readAlignment,
   type WordRange,
 } from './read-alignment.js';
@@ -59,14 +59,14 @@ export type JudgedQuote = {
 type Found = {
   readonly wording: QuoteVerdict;
   readonly source: ParsedSource;
-  readonly read: Read;
+  readonly read: ReadAlignment;
   readonly placed?: readonly PlacedPiece[];
   /** What of the words at its ends stands outside, where it begins or ends within a word: "safe" out of "unsafe". */
   readonly cutWords?: { readonly before: string; readonly after: string };
   /** Where it stands, sign by sign, where its bounds are not those of words. */
   readonly span?: { readonly start: number; readonly end: number };
   /** Words of the rest of a sentence that dots at an end stand for. */
-  readonly ends?: readonly Gap[];
+  readonly ends?: readonly OmittedRange[];
 };
 
 export function judgeQuote(asked: QuoteAsked): JudgedQuote {
@@ -125,7 +125,7 @@ function findVerbatim(
 }
 
 /** Dots at an end say that the sentence went on: what of it was left out. */
-function endGaps(quote: ParsedQuote, { words }: ParsedSource, { first, last }: WordRange): Gap[] {
+function endGaps(quote: ParsedQuote, { words }: ParsedSource, { first, last }: WordRange): OmittedRange[] {
   const isOf = (at: number, of: number): boolean =>
     words[at]?.sentence === words[of]?.sentence && words[at]?.turn === words[of]?.turn;
   let [from, until] = [first, last];
@@ -158,7 +158,7 @@ function findShortened(
 const [markedWordsMax, unmarkedAcrossMax] = [80, 4];
 
 /** A cut, and not the seam of two passages: within a sentence, one whole sentence, or marked and not far. */
-function isLeftOut({ first, last, isMarked }: Gap, { words }: ParsedSource): boolean {
+function isLeftOut({ first, last, isMarked }: OmittedRange, { words }: ParsedSource): boolean {
   const [before, after] = [words[first - 1], words[last + 1]];
   if (before?.turn !== after?.turn) return false;
   if (isMarked) return last - first < markedWordsMax;
@@ -169,7 +169,7 @@ function isLeftOut({ first, last, isMarked }: Gap, { words }: ParsedSource): boo
 }
 
 /** Words picked one by one out of a long passage say nothing of it. */
-function isThin({ pieces, gaps, same }: Read, { words }: ParsedSource): boolean {
+function isThin({ pieces, gaps, same }: ReadAlignment, { words }: ParsedSource): boolean {
   const unmarked = gaps.filter((gap) => !gap.isMarked);
   const skipped = unmarked.reduce((sum, { first, last }) => sum + last - first + 1, 0);
   const isOneSentence = words[pieces[0]?.first ?? 0]?.sentence === words[pieces.at(-1)?.last ?? 0]?.sentence;
@@ -247,7 +247,7 @@ function findAltered(
 }
 
 /** An exchange at the beginning takes in the one or two words of the source's sentence that stand in front of it. */
-function widenBegin(read: Read, source: ParsedSource, quote: ParsedQuote): Read {
+function widenBegin(read: ReadAlignment, source: ParsedSource, quote: ParsedQuote): ReadAlignment {
   const [exchange, ...rest] = read.altered;
   const piece = read.pieces[0];
   if (
@@ -268,7 +268,7 @@ function widenBegin(read: Read, source: ParsedSource, quote: ParsedQuote): Read 
   if (piece.first - from === 0 || piece.first - from > count + 2) return read;
   return {
     ...read,
-    altered: [{ ...exchange, ...placeOf(source, { first: from, last: piece.first - 1 }) }, ...rest],
+    altered: [{ ...exchange, ...exchangePlace(source, { first: from, last: piece.first - 1 }) }, ...rest],
   };
 }
 

@@ -14,11 +14,11 @@ export type Exchange = {
   readonly sourceEnd: number | null;
   readonly isBracketed: boolean;
 };
-export type Gap = WordRange & { readonly isMarked: boolean };
+export type OmittedRange = WordRange & { readonly isMarked: boolean };
 
-export type Read = {
+export type ReadAlignment = {
   readonly pieces: readonly WordRange[];
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly OmittedRange[];
   readonly altered: readonly Exchange[];
   readonly same: number;
 };
@@ -32,9 +32,9 @@ type Asked = {
 };
 
 /** Tells what was left out from what was exchanged: between two words that are the same, a gap, an exchange or neither. */
-export function readAlignment({ quote, words, source, alignment }: Asked): Read {
+export function readAlignment({ quote, words, source, alignment }: Asked): ReadAlignment {
   const pieces: { first: number; last: number }[] = [];
-  const gaps: Gap[] = [];
+  const gaps: OmittedRange[] = [];
   const altered: Exchange[] = [];
   let own: QuotedWord[] = [];
   let at = 0;
@@ -50,7 +50,7 @@ export function readAlignment({ quote, words, source, alignment }: Asked): Read 
         quote: quote.slice(quoteStart, quoteEnd),
         quoteStart,
         quoteEnd,
-        ...placeOf(source, skipped),
+        ...exchangePlace(source, skipped),
         isBracketed,
       });
     } else if (skipped && upTo !== undefined && behind !== undefined) {
@@ -107,17 +107,17 @@ const bracketEnd = (quote: string, own: readonly QuotedWord[]): number => {
   return own.at(-1)?.isInserted ? end + (quote.slice(end).search(/[\]】］〕]/u) + 1) : end;
 };
 
-export const textOf = ({ text, words }: ParsedSource, { first, last }: WordRange): string =>
+export const rangeText = ({ text, words }: ParsedSource, { first, last }: WordRange): string =>
   text.slice(words[first]?.start, words[last]?.end);
 
-export function placeOf(
+export function exchangePlace(
   source: ParsedSource,
   range: WordRange | undefined,
 ): Pick<Exchange, 'source' | 'sourceStart' | 'sourceEnd'> {
   if (!range) return { source: '', sourceStart: null, sourceEnd: null };
   const { words } = source;
   return {
-    source: textOf(source, range),
+    source: rangeText(source, range),
     sourceStart: words[range.first]?.start ?? null,
     sourceEnd: words[range.last]?.end ?? null,
   };

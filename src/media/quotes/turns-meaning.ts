@@ -1,13 +1,13 @@
 import type { ParsedSource } from './parse-source.js';
-import { type Exchange, type Gap, textOf } from './read-alignment.js';
+import { type Exchange, type OmittedRange, rangeText } from './read-alignment.js';
 import { hasTurning } from './turning-words.js';
 
 const [fewWords, fewHan] = [4, 6];
 const clauseEdge = /[,;:，；、،؛—]/u;
 
 /** Whether what was left out turns what the rest says: its "not", its "if", its "only". */
-export function gapTurns(source: ParsedSource, gap: Gap): boolean {
-  const text = textOf(source, gap);
+export function gapTurns(source: ParsedSource, gap: OmittedRange): boolean {
+  const text = rangeText(source, gap);
   const { words } = source;
   const isHan = /\p{Script=Han}/u.test(text);
   if (gap.last - gap.first < (isHan ? fewHan : fewWords))

@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../lib/lists/index.js';
 import { type AlignedQuoteWord, alignLeavingOut, alignWithOthers } from './align-words.js';
 import { findAllowances } from './find-allowances.js';
 import { type ContextCut, findContext } from './find-context.js';
@@ -233,12 +234,12 @@ function findAltered(
     const alignment = alignWithOthers(words, source.words);
     if (!alignment) return [];
     const read = readAlignment({ quote: quote.text, words: quote.words, source, alignment });
-    const longest = Math.max(0, ...read.pieces.map(({ first, last }) => last - first + 1));
+    const longest = largest([0, ...read.pieces.map(({ first, last }) => last - first + 1)]);
     const isAlike = read.same >= words.length * sameShareMin && longest >= Math.min(fewWords, words.length);
     const wording = read.altered.length > 0 ? 'altered' : 'joined';
     return isAlike ? [{ wording, source, read, cost: alignment.cost } as const] : [];
   });
-  const least = Math.min(...found.map(({ cost }) => cost));
+  const least = smallest(found.map(({ cost }) => cost));
   const best = bestFor(
     found.filter(({ cost }) => cost === least),
     asked,
@@ -329,7 +330,7 @@ function present(found: Found, quote: ParsedQuote, asked: QuoteAsked, byTranslat
     altered: read.altered.map(({ isBracketed: _, ...exchange }) => exchange),
     insertions: quote.insertions,
     cutIsMarked: read.gaps.length === 0 ? null : read.gaps.every((gap) => gap.isMarked),
-    turnsMeaning: turns ?? false,
+    turnsMeaning: turns,
     contextCut:
       context?.before === undefined && context?.after === undefined
         ? null

@@ -1,3 +1,4 @@
+import { largest } from '../../lib/lists/index.js';
 import type { QuoteAnswer } from './api.js';
 
 type Mark = { readonly start: number; readonly end: number; readonly signs: readonly [string, string] };
@@ -32,7 +33,7 @@ export function markPassage(
           : [{ start: sourceStart, end: sourceEnd, signs: changed }],
       ),
     ];
-    const [start, end] = [place.start, Math.max(place.end, ...segments.map((one) => one.end))];
+    const [start, end] = [place.start, largest([place.end, ...segments.map((one) => one.end)])];
     const within = marks.filter((mark) => mark.start >= start && mark.end <= end);
     const shifted = within.map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }));
     return { name: place.source, text: put(text.slice(start, end), shifted) };

@@ -1,5 +1,5 @@
 import { likelyStretches } from './likely-stretches.js';
-import type { QuotedWord } from './parse-quote.js';
+import type { SpokenWord } from './parse-quote.js';
 import type { SourceWord } from './parse-source.js';
 import { isSameWord, type QuoteWord } from './split-words.js';
 
@@ -10,8 +10,6 @@ export type Alignment = {
   readonly cost: number;
 };
 
-export type AlignedQuoteWord = QuotedWord & { readonly isGapExpected: boolean };
-
 type Costs = { readonly other: number; readonly open: number; readonly further: number };
 
 const onlyLeavingOut: Costs = { other: Number.POSITIVE_INFINITY, open: 1, further: 0.005 };
@@ -19,14 +17,14 @@ const withOthers: Costs = { other: 1, open: 0.9, further: 0.1 };
 const [expectedOpen, expectedFurther, acrossTurns] = [0.05, 0.002, 2];
 
 /** Words left out of a source and nothing else. */
-export const alignLeavingOut = (quote: readonly AlignedQuoteWord[], source: readonly SourceWord[]) =>
+export const alignLeavingOut = (quote: readonly SpokenWord[], source: readonly SourceWord[]) =>
   alignBest(quote, source, onlyLeavingOut);
 /** Words left out, put in and exchanged. */
-export const alignWithOthers = (quote: readonly AlignedQuoteWord[], source: readonly SourceWord[]) =>
+export const alignWithOthers = (quote: readonly SpokenWord[], source: readonly SourceWord[]) =>
   alignBest(quote, source, withOthers);
 
 function alignBest(
-  quote: readonly AlignedQuoteWord[],
+  quote: readonly SpokenWord[],
   source: readonly SourceWord[],
   costs: Costs,
 ): Alignment | undefined {
@@ -41,7 +39,7 @@ function alignBest(
 
 // The whole quote against any stretch of the source, by dynamic programming with gaps that cost to open and a little to go on.
 function align(
-  quote: readonly AlignedQuoteWord[],
+  quote: readonly SpokenWord[],
   source: readonly SourceWord[],
   costs: Costs,
 ): Alignment | undefined {

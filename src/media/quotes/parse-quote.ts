@@ -7,6 +7,8 @@ export type QuotedWord = QuoteWord & {
   readonly isCutBefore: boolean;
 };
 
+export type SpokenWord = QuotedWord & { readonly isGapExpected: boolean };
+
 export type ParsedQuote = {
   readonly text: string;
   readonly words: readonly QuotedWord[];
@@ -47,3 +49,12 @@ export function parseQuote(text: string): ParsedQuote {
     isCutAtEnd: cuts.some(({ start }) => start >= last),
   };
 }
+
+/** The words said to be the speaker’s, without those an editor put in. */
+export const spokenWords = (quote: ParsedQuote): SpokenWord[] =>
+  quote.words
+    .map((word, at) => ({
+      ...word,
+      isGapExpected: word.isCutBefore || (quote.words[at - 1]?.isInserted ?? false),
+    }))
+    .filter((word) => !word.isInserted);

@@ -1,6 +1,6 @@
 import { type Message, message } from '../../findings/index.js';
 import type { QuoteRequest } from './api.js';
-import type { JudgedQuote } from './judge-quote.js';
+import type { JudgedQuote } from './judged-quote.js';
 
 /** What a reporter in a hurry needs to hear, the verdict first. */
 export function tellQuote(judged: JudgedQuote, asked: QuoteRequest): Message[] {

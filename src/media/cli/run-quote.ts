@@ -25,8 +25,13 @@ export async function runQuote(
 ): Promise<void> {
   const day = dayOf(saidOn);
   const quote = (await openText(quoteFile)).text.trim();
-  const sources = await Promise.all(sourceFiles.map(openText));
-  const translations = translation === undefined ? undefined : [await openText(translation)];
+  const files = [...sourceFiles, ...(translation === undefined ? [] : [translation])];
+  const isOne = (file: string): boolean =>
+    files.filter((one) => basename(one) === basename(file)).length === 1;
+  // Two files of one name in two folders are told apart by their folders.
+  const texts = await Promise.all(files.map((file) => openText(file, isOne(file) ? basename(file) : file)));
+  const sources = texts.slice(0, sourceFiles.length);
+  const translations = translation === undefined ? undefined : texts.slice(sourceFiles.length);
   const answer = answerQuote({ quote, saidBy, saidOn: day, sources, translations }, language);
   if (json) {
     printAnswer(QuoteAnswer, answer);
@@ -50,8 +55,7 @@ function dayOf(text: string | undefined): Day | undefined {
   throw wrongValue('--said-on', asIs(text ?? ''), wording('expect.day'));
 }
 
-async function openText(file: string): Promise<{ name: string; text: string }> {
-  const name = basename(file);
+async function openText(file: string, name = basename(file)): Promise<{ name: string; text: string }> {
   const bytes = await readFile(file).catch((cause: NodeJS.ErrnoException) => {
     throw wrongValue(file, cause.code ?? 'unreadable', wording('expect.article'), { cause });
   });

@@ -49,6 +49,7 @@ function align(
   // How a cell was come to: 0 beginning, 1 pair, 2 word of the quote alone; +4 where a gap ends in front of the pair.
   const steps = new Uint8Array((rows + 1) * width);
   const gapOpens = new Uint8Array((rows + 1) * width);
+  const extras = source.map((other, column) => gapCosts(source[column - 1], other));
   let [cells, gaps] = [new Float64Array(width), new Float64Array(width).fill(Number.POSITIVE_INFINITY)];
   quote.forEach((word, row) => {
     const [nextCells, nextGaps] = [
@@ -66,9 +67,7 @@ function align(
       nextCells[column + 1] = Math.min(pair, lone);
       steps[place] = pair <= lone ? (gapped < straight ? 5 : 1) : 2;
       if (!ahead) return;
-      const before = source[column - 1];
-      const turns = before && before.turn !== other.turn ? acrossTurns : 0;
-      const discount = before && /[,;:،；，.]/u.test(before.behind) ? 0.1 : 0;
+      const { turns = 0, discount = 0 } = extras[column] ?? {};
       const opening = (nextCells[column] ?? 0) + (ahead.isGapExpected ? expectedOpen : costs.open - discount);
       const going = (nextGaps[column] ?? 0) + (ahead.isGapExpected ? expectedFurther : costs.further);
       nextGaps[column + 1] = Math.min(opening, going) + turns;
@@ -80,6 +79,12 @@ function align(
   if (!Number.isFinite(cost)) return undefined;
   return trace({ quote, source, steps, gapOpens, width, end: cells.indexOf(cost), cost });
 }
+
+/** A gap across turns of speech costs more, one that begins behind a comma less. */
+const gapCosts = (before: SourceWord | undefined, { turn }: SourceWord) => ({
+  turns: before && before.turn !== turn ? acrossTurns : 0,
+  discount: before && /[,;:،；，.]/u.test(before.behind) ? 0.1 : 0,
+});
 
 type Traced = {
   readonly quote: readonly QuoteWord[];

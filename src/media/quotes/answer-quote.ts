@@ -9,6 +9,7 @@ import { tellQuote } from './tell-quote.js';
 export function answerQuote(asked: QuoteRequest, language: Language): QuoteAnswer {
   if (splitWords(asked.quote).length === 0)
     throw wrongValue('quote', asIs(asked.quote.trim()), wording('expect.quote-words'));
+  refuseSources([...asked.sources, ...(asked.translations ?? [])]);
   const judged = judgeQuote(asked);
   const says = tellQuote(judged, asked).map((one) => formatMessage(one, language));
   return {
@@ -20,5 +21,17 @@ export function answerQuote(asked: QuoteRequest, language: Language): QuoteAnswe
     insertions: [...judged.insertions],
     speakers: [...judged.speakers],
     allowances: [...judged.allowances],
+    alsoIn: [...judged.alsoIn],
+    notCompared: [...judged.notCompared],
   };
+}
+
+/** A place names its source, and of what has no words nothing can be said. */
+function refuseSources(sources: QuoteRequest['sources']): void {
+  sources.forEach(({ name, text }, at) => {
+    if (sources.findIndex((one) => one.name === name) !== at)
+      throw wrongValue('sources', asIs(name), wording('expect.source-names'));
+    if (splitWords(text).length === 0)
+      throw wrongValue(name, asIs(text.trim()), wording('expect.source-words'));
+  });
 }

@@ -60,5 +60,9 @@ export const QuoteAnswer = z.object({
   dayIs: z.enum(['same', 'earlier', 'later', 'unknown']),
   allowances: z.array(z.enum(quoteAllowances)),
   byTranslation: z.boolean(),
+  /** Other sources in which it stands in the same words. */
+  alsoIn: z.array(z.string()),
+  /** Sources in another language than the quote, which it could not be held against. */
+  notCompared: z.array(z.string()),
 });
 export type QuoteAnswer = z.infer<typeof QuoteAnswer>;

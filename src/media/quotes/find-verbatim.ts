@@ -22,7 +22,10 @@ export function findVerbatim(
         return { wording: ends.length > 0 ? 'shortened' : 'verbatim', source, read, ends } as const;
       }),
   );
-  return bestFor(found, asked);
+  const best = bestFor(found, asked);
+  if (!best) return undefined;
+  const others = found.filter(({ wording, source }) => wording === best.wording && source !== best.source);
+  return { ...best, alsoIn: [...new Set(others.map(({ source }) => source.name))] };
 }
 
 /** Dots at an end say that the sentence went on: what of it was left out. */

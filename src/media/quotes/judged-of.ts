@@ -9,12 +9,7 @@ import type { QuoteVerdict } from './verdict.js';
 import { whoAndWhen } from './who-and-when.js';
 
 /** What was found, as it is answered. */
-export function judgedOf(
-  found: QuoteFound,
-  quote: ParsedQuote,
-  asked: QuoteAsked,
-  byTranslation: boolean,
-): JudgedQuote {
+export function judgedOf(found: QuoteFound, quote: ParsedQuote, asked: QuoteAsked): JudgedQuote {
   const { source, read, wording } = found;
   const told = whoAndWhen(found, asked);
   const pieces = found.placed ?? read.pieces.map((piece) => ({ ...piece, source }));
@@ -28,7 +23,7 @@ export function judgedOf(
     read.gaps.some((gap) => !ends.includes(gap) && gapTurns(source, gap)) ||
     read.altered.some(exchangeTurns);
   return {
-    verdict: byTranslation ? 'translation' : verdictOf(wording, told),
+    verdict: verdictOf(wording, told),
     wording,
     segments: found.span
       ? [{ source: source.name, ...found.span, text: source.text.slice(found.span.start, found.span.end) }]
@@ -46,7 +41,9 @@ export function judgedOf(
       first && last && first.source === last.source ? sentenceOf(first.source, first.first, last.last) : null,
     ...told,
     allowances: found.placed ? [] : findAllowances(quote, source, read),
-    byTranslation,
+    byTranslation: false,
+    alsoIn: found.alsoIn ?? [],
+    notCompared: [],
   };
 }
 

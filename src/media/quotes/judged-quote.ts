@@ -39,6 +39,10 @@ export type JudgedQuote = {
   readonly allowances: readonly QuoteAllowance[];
   /** It was held against a translation that somebody entered. */
   readonly byTranslation: boolean;
+  /** Other sources in which it stands in the same words. */
+  readonly alsoIn: readonly string[];
+  /** Sources in another language than the quote. */
+  readonly notCompared: readonly string[];
 };
 
 /** Where a quote was found, before it is told. */
@@ -47,6 +51,7 @@ export type QuoteFound = {
   readonly source: ParsedSource;
   readonly read: ReadAlignment;
   readonly placed?: readonly PlacedPiece[];
+  readonly alsoIn?: readonly string[];
   /** What of the words at its ends stands outside, where it begins or ends within a word: "safe" out of "unsafe". */
   readonly cutWords?: { readonly before: string; readonly after: string };
   /** Where it stands, sign by sign, where its bounds are not those of words. */

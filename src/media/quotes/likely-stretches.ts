@@ -1,6 +1,6 @@
 import type { QuoteWord } from './split-words.js';
 
-const cellsMax = 20_000_000;
+const cellsMax = 8_000_000;
 const [stretchesMax, wordsMin, timesQuote] = [4, 400, 6];
 
 type Stretch = { readonly from: number; readonly until: number };

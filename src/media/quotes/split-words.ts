@@ -64,6 +64,7 @@ export const isSameWord = (quote: QuoteWord, source: QuoteWord): boolean =>
 
 /** What a machine that reads print mixes up, within a word in which letters stand among digits. */
 function areMachineAlike(quote: string, source: string): boolean {
+  if (quote.length !== source.length) return false;
   return /\d/.test(source) && /\p{L}/u.test(source) && evenPrint(quote) === evenPrint(source);
 }
 

@@ -14,12 +14,13 @@ export function tellQuote(judged: JudgedQuote, asked: QuoteRequest): Message[] {
     ...judged.altered.map((one) => exchangeSaid(one.quote, one.source)),
     ...judged.insertions.map((words) => message('quote.inserted', { words })),
     ...whoAndWhenSaid(judged, asked),
+    ...elsewhereSaid(judged),
     ...judged.allowances.map((one) => message(`quote.allowed.${one}`)),
   ];
 }
 
 function verdictSaid(
-  { verdict, wording, speakers, trueDate, segments }: JudgedQuote,
+  { verdict, wording, speakers, trueDate, segments, notCompared, byTranslation }: JudgedQuote,
   asked: QuoteRequest,
 ): Message {
   const source = segments[0]?.source ?? '';
@@ -30,10 +31,23 @@ function verdictSaid(
       return message('quote.verdict.wrong-time', { day: trueDate ?? '', on: asked.saidOn ?? '', source });
     case 'translation':
       return message('quote.verdict.translation', { source, verdict: message(`quote.wording.${wording}`) });
+    case 'cannot-tell':
+      return message(
+        notCompared.length === asked.sources.length
+          ? 'quote.verdict.cannot-tell'
+          : 'quote.verdict.cannot-tell-some',
+      );
+    case 'not-found':
+      return message(byTranslation ? 'quote.verdict.not-found.translation' : 'quote.verdict.not-found');
     default:
       return message(`quote.verdict.${verdict}`, { source });
   }
 }
+
+const elsewhereSaid = ({ alsoIn, notCompared }: JudgedQuote): Message[] => [
+  ...(alsoIn.length === 0 ? [] : [message('quote.also-in', { sources: alsoIn.join(', ') })]),
+  ...notCompared.map((source) => message('quote.not-compared', { source })),
+];
 
 const contextSaid = ({ contextCut }: JudgedQuote): Message[] =>
   contextCut === null

@@ -9,8 +9,11 @@ export const en = {
     'A translation: held against the one that was entered, {source}, not against the original. There it is {verdict}.',
   'quote.verdict.not-found':
     'Not found: the quote stands in none of the sources. Whether it gives their sense in other words is not examined.',
-  'quote.verdict.cannot-tell':
-    'Cannot tell: the quote is in another language than the source. Enter a translation of the source to hold it against.',
+  'quote.verdict.not-found.translation':
+    'Not found: the quote stands neither in the sources nor in the translation that was entered. Another translation may have other words.',
+  'quote.verdict.cannot-tell': 'Cannot tell: no source is in the language of the quote.',
+  'quote.verdict.cannot-tell-some':
+    'Cannot tell: the quote stands in none of the sources in its own language, and others could not be compared.',
   'quote.wording.verbatim': 'verbatim',
   'quote.wording.shortened': 'shortened',
   'quote.wording.altered': 'altered',
@@ -34,6 +37,9 @@ export const en = {
   'quote.day': 'Said on {day}.',
   'quote.day.other': 'Said on {day}, not on {on}.',
   'quote.day.unknown': 'The day it was said is not known; a day in the name of the file would be taken.',
+  'quote.also-in': 'It stands in {sources} too.',
+  'quote.not-compared':
+    '{source} could not be compared: it is in another language than the quote. Enter a translation of it to hold the quote against.',
   'quote.allowed.capital-letter': 'Capital letters differ; that does not count.',
   'quote.allowed.punctuation': 'Punctuation differs; that does not count.',
   'quote.allowed.line-break': 'Lines break elsewhere; that does not count.',

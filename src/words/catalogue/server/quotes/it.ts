@@ -9,8 +9,11 @@ export const it = {
     'Traduzione: confrontata con quella inserita, {source}, non con l’originale. Rispetto a quella è {verdict}.',
   'quote.verdict.not-found':
     'Non trovata: la citazione non si trova in nessuna delle fonti. Se ne renda il senso con altre parole non viene esaminato.',
-  'quote.verdict.cannot-tell':
-    'Non si può dire: la citazione è in una lingua diversa dalla fonte. Inserire una traduzione della fonte con cui confrontarla.',
+  'quote.verdict.not-found.translation':
+    'Non trovata: la citazione non si trova né nelle fonti né nella traduzione inserita. Un’altra traduzione può avere altre parole.',
+  'quote.verdict.cannot-tell': 'Non si può dire: nessuna fonte è nella lingua della citazione.',
+  'quote.verdict.cannot-tell-some':
+    'Non si può dire: la citazione non si trova nelle fonti nella sua lingua, e altre non si sono potute confrontare.',
   'quote.wording.verbatim': 'testuale',
   'quote.wording.shortened': 'accorciata',
   'quote.wording.altered': 'alterata',
@@ -36,6 +39,9 @@ export const it = {
   'quote.day.other': 'Detto il {day}, non il {on}.',
   'quote.day.unknown':
     'Il giorno in cui è stato detto non è noto; verrebbe preso da una data nel nome del file.',
+  'quote.also-in': 'Si trova anche in {sources}.',
+  'quote.not-compared':
+    '{source} non si è potuta confrontare: è in una lingua diversa dalla citazione. Inserire una sua traduzione con cui confrontare la citazione.',
   'quote.allowed.capital-letter': 'Le maiuscole sono diverse; non conta.',
   'quote.allowed.punctuation': 'La punteggiatura è diversa; non conta.',
   'quote.allowed.line-break': 'Gli a capo sono altrove; non conta.',

@@ -1,7 +1,11 @@
 import type { Domain } from '../service/domain.js';
+import { mediaTasks } from './tasks.js';
 
 export const media: Domain = {
   name: 'media',
   questions: ['media'],
   check: async () => (await import('./check.js')).checkMedia,
+  routes: async () => [(await import('./http/quotes.js')).quoteRoutes],
+  commands: { quote: () => import('./cli/quote.js') },
+  tasks: mediaTasks,
 };

@@ -226,6 +226,18 @@ sameAnswer('waybill conform --checklist --json', () => {
   });
 });
 
+sameAnswer('waybill quote QUOTE SOURCE --json', () => {
+  test('a condition that was cut off, in Italian', async () => {
+    const quote = 'Apriamo il reparto';
+    const text = 'Elena Bassi: Se il corriere arriva domani, apriamo il reparto.';
+    const asked = { quote, saidBy: 'Elena Bassi', sources: [{ name: 'said-2020-03-24.txt', text }] };
+    const { body } = await served.send('POST', '/api/media/quotes?lang=it', asked);
+    expect(body.turnsMeaning).toBe(true);
+    const files = [await write('quote.txt', quote), await write('said-2020-03-24.txt', text)];
+    expect(byCommand('quote', ...files, '--said-by', 'Elena Bassi', '--lang', 'it')).toEqual(body);
+  });
+});
+
 sameAnswer('waybill inspect FILE --standard CLASS --json', () => {
   const report = {
     title: '防护口罩过滤检测',

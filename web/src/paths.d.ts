@@ -7,6 +7,7 @@ import type * as delivery from '../../src/delivery/api';
 import type * as http from '../../src/http/api';
 import type * as jobs from '../../src/jobs/api';
 import type * as linking from '../../src/linking/api';
+import type * as mediaQuotes from '../../src/media/quotes/api';
 import type * as movement from '../../src/movement/api';
 import type * as movementBoard from '../../src/movement/board/api';
 import type * as movementDelivery from '../../src/movement/delivery/api';
@@ -1700,6 +1701,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/media/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A quotation against its sources: verbatim, shortened, altered, joined, of another speaker or day, not found; what was left out, and whether that turns it */
+        post: operations["judgeQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/need/allocations": {
         parameters: {
             query?: never;
@@ -2241,6 +2259,8 @@ export interface components {
         "http.EntryBody.output": output<typeof http.EntryBody>;
         "jobs.ResultFiles.output": output<typeof jobs.ResultFiles>;
         "linking.LinkList.output": output<typeof linking.LinkList>;
+        "mediaQuotes.QuoteAnswer.output": output<typeof mediaQuotes.QuoteAnswer>;
+        "mediaQuotes.QuoteRequest.input": input<typeof mediaQuotes.QuoteRequest>;
         "movement.Captured.output": output<typeof movement.Captured>;
         "movement.TraceAnswer.output": output<typeof movement.TraceAnswer>;
         "movementBoard.Board.output": output<typeof movementBoard.Board>;
@@ -5571,6 +5591,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    judgeQuote: {
+        parameters: {
+            query?: {
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["mediaQuotes.QuoteRequest.input"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["mediaQuotes.QuoteAnswer.output"];
+                };
             };
         };
     };

@@ -531,4 +531,14 @@ export const it: Readonly<Record<string, string>> = {
     'reparti, confezioni, veicoli e minuti fra i luoghi (JSON)',
   'Who gets what and when, sharing out and routes planned together, beside one after the other. Ctrl-C shows the best plan so far. Exit code 1 where a ward that runs out gets nothing.':
     'Chi riceve che cosa e quando, ripartizione e percorsi pianificati insieme, accanto a una cosa dopo l’altra. Ctrl-C mostra il miglior piano finora. Codice di uscita 1 se un reparto che resta senza non riceve nulla.',
+
+  // quote
+  'a file with the words as they were quoted': 'un file con le parole come sono state citate',
+  'what was said: plain text, HTML, EML, MHTML, DOCX or PDF':
+    'ciò che è stato detto: testo semplice, HTML, EML, MHTML, DOCX o PDF',
+  'A quotation against its source: verbatim, shortened, altered, joined, of another speaker or day, or not there. What was left out is shown, and whether that turns what was said.':
+    'Una citazione a confronto con la fonte: testuale, accorciata, alterata, ricomposta, di altra persona o altro giorno, oppure assente. Si mostra ciò che è stato omesso e se questo rovescia ciò che è stato detto.',
+  'who is said to have said it': 'a chi è attribuita',
+  'the day it is said to have been said': 'il giorno in cui sarebbe stata detta',
+  'a translation of the source that somebody entered': 'una traduzione della fonte inserita da qualcuno',
 };

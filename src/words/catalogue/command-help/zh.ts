@@ -483,4 +483,14 @@ export const zh: Readonly<Record<string, string>> = {
   'wards, packs, vehicles and minutes between places (JSON)': '病区、包数、车辆和地点之间的分钟数（JSON）',
   'Who gets what and when, sharing out and routes planned together, beside one after the other. Ctrl-C shows the best plan so far. Exit code 1 where a ward that runs out gets nothing.':
     '谁在何时得到什么：分配与路线一并规划，并与先分配后安排路线相比较。按 Ctrl-C 显示迄今最好的方案。有病区将断货却未分到物资时退出码为 1。',
+
+  // quote
+  'a file with the words as they were quoted': '一个文件，内容是被引用的字词',
+  'what was said: plain text, HTML, EML, MHTML, DOCX or PDF':
+    '当时所说的话：纯文本、HTML、EML、MHTML、DOCX 或 PDF',
+  'A quotation against its source: verbatim, shortened, altered, joined, of another speaker or day, or not there. What was left out is shown, and whether that turns what was said.':
+    '把引文与来源对照：逐字相符、有删节、有改动、拼接而成、说话人或日期有误，或来源中没有。显示略去的内容，以及它是否改变了原意。',
+  'who is said to have said it': '引文所称的说话人',
+  'the day it is said to have been said': '引文所称的说话日期',
+  'a translation of the source that somebody entered': '某人录入的来源译文',
 };

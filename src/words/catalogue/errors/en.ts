@@ -220,6 +220,9 @@ export const en = {
   'expect.article':
     'plain text, HTML, a mail (EML, MHTML), a web archive (WARC), a Word document or a PDF with text',
   'expect.article-length': 'at most {max} characters',
+  'expect.source-names': 'names that differ, so that a place says which text it is of',
+  'expect.source-words': 'a text with words in it',
+  'expect.quote-words': 'a quote with words in it',
   'expect.text-or-file': 'a text or a file',
   'error.export-large':
     'The documents of this case are more than a zip file holds (4 GB). Write it as a folder: `waybill export CASE --out FOLDER`.',

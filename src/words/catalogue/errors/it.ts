@@ -225,6 +225,9 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'expect.article':
     'testo semplice, HTML, una mail (EML, MHTML), un archivio web (WARC), un documento Word o un PDF con testo',
   'expect.article-length': 'al massimo {max} caratteri',
+  'expect.source-names': 'nomi diversi, perché un passo dica di quale testo è',
+  'expect.source-words': 'un testo che contenga parole',
+  'expect.quote-words': 'una citazione che contenga parole',
   'expect.text-or-file': 'un testo o un file',
   'error.export-large':
     'I documenti di questo caso superano quanto può contenere un file zip (4 GB). Esportarlo come cartella: `waybill export CASE --out FOLDER`.',

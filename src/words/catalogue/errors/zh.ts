@@ -203,6 +203,9 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'found.document.no-page': '网页存档中没有网页',
   'expect.article': '纯文本、HTML、邮件（EML、MHTML）、网页存档（WARC）、Word 文档或带文本的 PDF',
   'expect.article-length': '最多 {max} 个字符',
+  'expect.source-names': '互不相同的名称，以便指明出自哪一文本',
+  'expect.source-words': '含有字词的文本',
+  'expect.quote-words': '含有字词的引文',
   'expect.text-or-file': '文本或文件',
   'error.export-large':
     '该案例的文档超出 zip 文件的容量（4 GB）。请导出为文件夹：`waybill export CASE --out FOLDER`。',

@@ -27,6 +27,7 @@ import { en as publishFormats } from './publish-formats/en.js';
 import { en as publishProof } from './publish-proof/en.js';
 import { en as publishSite } from './publish-site/en.js';
 import { en as quality } from './quality/en.js';
+import { en as quotes } from './quotes/en.js';
 import { en as reading } from './reading/en.js';
 import { en as recall } from './recall/en.js';
 import { en as routes } from './routes/en.js';
@@ -64,6 +65,7 @@ export const en = {
   ...publishProof,
   ...publishSite,
   ...quality,
+  ...quotes,
   ...reading,
   ...recall,
   ...onePlan,

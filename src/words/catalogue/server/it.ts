@@ -28,6 +28,7 @@ import { it as publishFormats } from './publish-formats/it.js';
 import { it as publishProof } from './publish-proof/it.js';
 import { it as publishSite } from './publish-site/it.js';
 import { it as quality } from './quality/it.js';
+import { it as quotes } from './quotes/it.js';
 import { it as reading } from './reading/it.js';
 import { it as recall } from './recall/it.js';
 import { it as routes } from './routes/it.js';
@@ -65,6 +66,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...publishProof,
   ...publishSite,
   ...quality,
+  ...quotes,
   ...reading,
   ...recall,
   ...onePlan,

@@ -28,6 +28,7 @@ import { zh as publishFormats } from './publish-formats/zh.js';
 import { zh as publishProof } from './publish-proof/zh.js';
 import { zh as publishSite } from './publish-site/zh.js';
 import { zh as quality } from './quality/zh.js';
+import { zh as quotes } from './quotes/zh.js';
 import { zh as reading } from './reading/zh.js';
 import { zh as recall } from './recall/zh.js';
 import { zh as routes } from './routes/zh.js';
@@ -65,6 +66,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...publishProof,
   ...publishSite,
   ...quality,
+  ...quotes,
   ...reading,
   ...recall,
   ...onePlan,

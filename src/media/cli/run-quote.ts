@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { formatMessage, type Language, message, wrongValue } from '../../findings/index.js';
+import { Day } from '../../lib/days/index.js';
+import { asIs, wording } from '../../lib/wording/index.js';
+import { openDocument } from '../../reading/index.js';
+import { printAnswer } from '../../terminal/print-answer.js';
+import { answerQuote } from '../quotes/answer-quote.js';
+import { QuoteAnswer } from '../quotes/api.js';
+import { markPassage, markQuote } from '../quotes/mark-words.js';
+
+export type QuoteOptions = {
+  readonly saidBy?: string;
+  readonly saidOn?: string;
+  readonly translation?: string;
+  readonly json?: true;
+};
+
+/** Prints what a quotation is, and the passage with what was left out and changed. */
+export async function runQuote(
+  quoteFile: string,
+  sourceFiles: readonly string[],
+  { saidBy, saidOn, translation, json }: QuoteOptions,
+  language: Language,
+): Promise<void> {
+  const day = dayOf(saidOn);
+  const quote = (await openText(quoteFile)).text.trim();
+  const files = [...sourceFiles, ...(translation === undefined ? [] : [translation])];
+  const isOne = (file: string): boolean =>
+    files.filter((one) => basename(one) === basename(file)).length === 1;
+  // Two files of one name in two folders are told apart by their folders.
+  const texts = await Promise.all(files.map((file) => openText(file, isOne(file) ? basename(file) : file)));
+  const sources = texts.slice(0, sourceFiles.length);
+  const translations = translation === undefined ? undefined : texts.slice(sourceFiles.length);
+  const answer = answerQuote({ quote, saidBy, saidOn: day, sources, translations }, language);
+  if (json) {
+    printAnswer(QuoteAnswer, answer);
+    return;
+  }
+  const head = (key: 'quote.heading.quote' | 'quote.heading.passage'): string =>
+    formatMessage(message(key), language);
+  const passage = markPassage(answer, [...sources, ...(translations ?? [])]);
+  const lines = [
+    ...answer.says,
+    '',
+    `${head('quote.heading.quote')}: ${markQuote(quote, answer)}`,
+    ...passage.map(({ name, text }) => `${head('quote.heading.passage')} (${name}): ${text}`),
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+function dayOf(text: string | undefined): Day | undefined {
+  const day = text === undefined ? undefined : Day.safeParse(text);
+  if (day === undefined || day.success) return day?.data;
+  throw wrongValue('--said-on', asIs(text ?? ''), wording('expect.day'));
+}
+
+async function openText(file: string, name = basename(file)): Promise<{ name: string; text: string }> {
+  const bytes = await readFile(file).catch((cause: NodeJS.ErrnoException) => {
+    throw wrongValue(file, cause.code ?? 'unreadable', wording('expect.article'), { cause });
+  });
+  return { name, text: (await openDocument(name, bytes)).text };
+}

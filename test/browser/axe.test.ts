@@ -50,6 +50,10 @@ const pages = {
     '/../toolbox/checklist?product=ffp_respirator&from=CN&to=IT&on=2020-04-28&quantity=40000',
   'one certificate': '/../toolbox/certificate',
   'a dossier': '/../toolbox/dossier',
+  // Of quotes.
+  'no quote yet': '/../toolbox/quote',
+  'a quote that was cut':
+    '/../toolbox/quote?quote=we%20open%20today&by=Ugo&text=Ida%20Kolb:%20If%20the%20courier%20comes,%20we%20can%20certainly%20open%20today.',
 };
 
 // Every colour and every layout once: what axe finds in a layout does not turn on the colours, nor the other way.

@@ -61,6 +61,7 @@ const ownPages = [
   '/kits',
   '/standards',
   '/posts',
+  '/quote',
 ].map((path) => `/toolbox${path}`);
 const helpPages = ['/help', '/help/words', '/help/verdicts'];
 

@@ -7,6 +7,7 @@ import { editRoutes } from './edit/routes';
 import { findingRoutes } from './findings/routes';
 import { helpRoutes } from './help/routes';
 import { journalRoutes } from './journal/routes';
+import { quoteRoute } from './media/quotes/routes';
 import { mergeRoutes } from './merge/routes';
 import { proofRoute, receiveRoute } from './movement/delivery/routes';
 import { labelRoute } from './movement/label/routes';
@@ -58,6 +59,7 @@ const ofToolbox = [
   scanRoute,
   traceRoute,
   ...recallRoutes,
+  quoteRoute,
   ...postRoutes,
 ] as const;
 

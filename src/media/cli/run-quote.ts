@@ -37,14 +37,15 @@ export async function runQuote(
     printAnswer(QuoteAnswer, answer);
     return;
   }
-  const head = (key: 'quote.heading.quote' | 'quote.heading.passage'): string =>
+  const head = (key: 'quote.heading.quote' | 'quote.heading.passage' | 'quote.heading.nearest'): string =>
     formatMessage(message(key), language);
   const passage = markPassage(answer, [...sources, ...(translations ?? [])]);
+  const passageHead = answer.segments.length > 0 ? 'quote.heading.passage' : 'quote.heading.nearest';
   const lines = [
     ...answer.says,
     '',
     `${head('quote.heading.quote')}: ${markQuote(quote, answer)}`,
-    ...passage.map(({ name, text }) => `${head('quote.heading.passage')} (${name}): ${text}`),
+    ...passage.map(({ name, text }) => `${head(passageHead)} (${name}): ${text}`),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
 }

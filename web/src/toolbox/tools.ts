@@ -10,5 +10,6 @@ export const tools = [
   { to: '/receive', name: 'receive' },
   { to: '/toolbox/trace', name: 'trace' },
   { to: '/toolbox/recall', name: 'recall' },
+  { to: '/toolbox/quote', name: 'quote' },
   { to: '/toolbox/posts', name: 'posts' },
 ] as const;

@@ -15,6 +15,7 @@ import { en as needs } from './needs/en.js';
 import { en as packing } from './packing/en.js';
 import { en as people } from './people/en.js';
 import { en as publish } from './publish/en.js';
+import { en as quotes } from './quotes/en.js';
 import { en as reading } from './reading/en.js';
 import { en as recall } from './recall/en.js';
 import { en as record } from './record/en.js';
@@ -40,6 +41,7 @@ export const en = {
   ...conformity,
   ...people,
   ...publish,
+  ...quotes,
   ...reading,
   ...recall,
   ...record,

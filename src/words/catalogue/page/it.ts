@@ -16,6 +16,7 @@ import { it as needs } from './needs/it.js';
 import { it as packing } from './packing/it.js';
 import { it as people } from './people/it.js';
 import { it as publish } from './publish/it.js';
+import { it as quotes } from './quotes/it.js';
 import { it as reading } from './reading/it.js';
 import { it as recall } from './recall/it.js';
 import { it as record } from './record/it.js';
@@ -41,6 +42,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...conformity,
   ...people,
   ...publish,
+  ...quotes,
   ...reading,
   ...recall,
   ...record,

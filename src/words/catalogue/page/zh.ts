@@ -16,6 +16,7 @@ import { zh as needs } from './needs/zh.js';
 import { zh as packing } from './packing/zh.js';
 import { zh as people } from './people/zh.js';
 import { zh as publish } from './publish/zh.js';
+import { zh as quotes } from './quotes/zh.js';
 import { zh as reading } from './reading/zh.js';
 import { zh as recall } from './recall/zh.js';
 import { zh as record } from './record/zh.js';
@@ -41,6 +42,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...conformity,
   ...people,
   ...publish,
+  ...quotes,
   ...reading,
   ...recall,
   ...record,

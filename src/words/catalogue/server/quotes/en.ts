@@ -50,5 +50,6 @@ export const en = {
     'A machine seems to have misread letters or digits of the source: look at its picture before relying on a number.',
   'quote.allowed.aside': 'The source has a remark in brackets there that nobody said.',
   'quote.heading.quote': 'Quote',
+  'quote.heading.nearest': 'Most like it in the source',
   'quote.heading.passage': 'In the source',
 };

@@ -52,5 +52,6 @@ export const it = {
     'Sembra che una macchina abbia letto male lettere o cifre della fonte: guardare l’immagine prima di fidarsi di un numero.',
   'quote.allowed.aside': 'La fonte ha in quel punto un’annotazione tra parentesi che nessuno ha detto.',
   'quote.heading.quote': 'Citazione',
+  'quote.heading.nearest': 'Il passo più simile nella fonte',
   'quote.heading.passage': 'Nella fonte',
 };

@@ -43,5 +43,6 @@ export const zh = {
   'quote.allowed.machine-read': '来源的字母或数字似被机器误认：采用其中数字之前请核对原图。',
   'quote.allowed.aside': '来源该处有括号内的附注，并非任何人所说。',
   'quote.heading.quote': '引文',
+  'quote.heading.nearest': '来源中最相近之处',
   'quote.heading.passage': '来源原文',
 };

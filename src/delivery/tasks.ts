@@ -6,7 +6,7 @@ export const deliveryTasks = {
     return (name: string, bytes: Uint8Array, asked: Parameters<typeof planFile>[2]) =>
       planFile(name, bytes, asked);
   },
-  plan: async () => {
+  'day-plan': async () => {
     const { planDayFile } = await import('./io/plan-day-file.js');
     return (name: string, bytes: Uint8Array, asked: Parameters<typeof planDayFile>[2]) =>
       planDayFile(name, bytes, asked);

@@ -30,7 +30,7 @@ export const plannedDays =
           bytes: await upload.toBuffer(),
           name: upload.filename === '' ? 'problem.json' : upload.filename,
         }));
-        return look('plan', [name, bytes, request.query]);
+        return look('day-plan', [name, bytes, request.query]);
       },
     );
   };

@@ -1,17 +1,12 @@
-import { expectedBy, type Wording, wording } from '../../lib/wording/index.js';
+import { expectedBy, wording } from '../../lib/wording/index.js';
 import { clock } from '../clock.js';
 import { partOf } from '../readers/items.js';
+import type { DayFault } from './day-fault.js';
 import { DayInput } from './day-input.js';
 import { matrixFaults } from './matrix-faults.js';
 
 /** What of a day was of the right form; a field is missing here where it was wrong. */
 export type DayFields = Partial<DayInput>;
-
-export type DayFault = {
-  readonly path: readonly PropertyKey[];
-  readonly found: unknown;
-  readonly expected: Wording;
-};
 
 export function dayFields(value: Readonly<Record<string, unknown>>): {
   readonly fields: DayFields;

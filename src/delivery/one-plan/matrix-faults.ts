@@ -1,5 +1,5 @@
 import { wording } from '../../lib/wording/index.js';
-import type { DayFault } from './day-fields.js';
+import type { DayFault } from './day-fault.js';
 
 const toldMax = 20;
 // Some write a very long way for one that cannot be gone.

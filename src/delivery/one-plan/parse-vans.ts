@@ -3,7 +3,8 @@ import { type Wording, wording } from '../../lib/wording/index.js';
 import { clock } from '../clock.js';
 import { type Item, itemsIn, leftOut } from '../readers/items.js';
 import type { ItemCounts, Whereabouts } from '../readers/problem-reading.js';
-import type { DayFault, DayFields } from './day-fields.js';
+import type { DayFault } from './day-fault.js';
+import type { DayFields } from './day-fields.js';
 import { VanInput } from './day-input.js';
 import type { Van } from './problem.js';
 

@@ -36,8 +36,6 @@ const arabicWords = {
 
 export type Turning = keyof typeof latin;
 
-export const turningKinds = ['not', 'denied', 'condition', 'may', 'limit', 'hedge'] as const;
-
 const whole: Readonly<Record<Turning, RegExp>> = {
   not: one(latin.not),
   denied: one(latin.denied),

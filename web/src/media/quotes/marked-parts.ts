@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../../../src/lib/lists/index';
 import type { QuoteAnswer } from '../../../../src/media/quotes/api';
 
 /** Why words are marked: quoted, left out, exchanged, of the quote alone, or beside the passage and not quoted. */
@@ -21,8 +22,9 @@ export function passageParts(answer: QuoteAnswer, texts: readonly Text[]) {
     const beside = besideMarks(answer, text, place.source);
     const own = segments.filter(({ source }) => source === place.source);
     const inside = nearest ? own : [place];
-    const start = Math.min(...[place, ...inside, ...beside].map((one) => one.start));
-    const end = Math.max(...[place, ...inside, ...beside].map((one) => one.end));
+    const all = [place, ...inside, ...beside];
+    const start = smallest(all.map((one) => one.start));
+    const end = largest(all.map((one) => one.end));
     const marks: Mark[] = [
       ...inside.map((one) => ({ start: one.start, end: one.end, kind: 'quoted' as const })),
       ...omitted.map((one) => ({ start: one.start, end: one.end, kind: 'leftOut' as const })),

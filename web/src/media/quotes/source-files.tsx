@@ -8,6 +8,8 @@ import classes from './quotes.module.css';
 
 type Props = { files: readonly OpenedText[]; onFiles: (files: readonly OpenedText[]) => void };
 
+const messageOf = (reason: unknown): string => (reason instanceof Error ? reason.message : String(reason));
+
 /** Files of what was said, opened as an article is; one of a name that is there takes its place. */
 export function SourceFiles({ files, onFiles }: Props) {
   const { t } = useWords();
@@ -17,7 +19,7 @@ export function SourceFiles({ files, onFiles }: Props) {
       const opened = read.flatMap((one, at) =>
         one.status === 'fulfilled' ? [{ name: chosen[at]?.name ?? '', text: one.value.text }] : [],
       );
-      const refused = read.flatMap((one) => (one.status === 'rejected' ? [String(one.reason.message)] : []));
+      const refused = read.flatMap((one) => (one.status === 'rejected' ? [messageOf(one.reason)] : []));
       return { opened, refused };
     },
     onSuccess: ({ opened }) =>

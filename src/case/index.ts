@@ -94,6 +94,7 @@ export { type DaysSaid, daysSaid } from './record/days-said.js';
 export { goodsAbout, productAbout } from './record/goods-about.js';
 export { knownBy, lastDay } from './record/known.js';
 export { lotSize } from './record/lot-size.js';
+export { type NeedADay, needADay } from './record/need-a-day.js';
 export { isPackSlip, isSlipBetween } from './record/pack-slip.js';
 export { isPartOfCounted, restTolerance } from './record/part-of-counted.js';
 export { buildRecord, type CaseRecord } from './record/record.js';
@@ -108,6 +109,7 @@ export { isScaleSlip } from './record/scale-slip.js';
 export { countDayOf, excludesFigure, knownDayOf, readRoundedOrPlain, settle } from './record/settle.js';
 export { type Side, sideOf } from './record/side.js';
 export { findCountedTwice, findSlips } from './record/slips.js';
+export { speakersOf } from './record/speakers-of.js';
 export {
   addUp,
   apartByLot,

@@ -125,8 +125,3 @@ export const isGiver = (statement: Statement, record: CaseRecord): boolean => {
 
 export const sideIn = (statement: Statement, entry: ConsignmentRecord, record: CaseRecord) =>
   sideOf(statement, entry.consignment, record);
-
-/** Who said it, each named once. */
-export const speakersOf = (statements: readonly Statement[], record: CaseRecord): string[] => [
-  ...new Set(statements.map((statement) => record.nameOf(record.speakerOf(statement)))),
-];

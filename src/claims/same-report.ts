@@ -1,6 +1,5 @@
-import type { CaseRecord, Statement } from '../case/index.js';
+import { type CaseRecord, type Statement, speakersOf } from '../case/index.js';
 import { because } from '../findings/index.js';
-import { speakersOf } from './context.js';
 import type { Judged } from './verdict.js';
 
 /**

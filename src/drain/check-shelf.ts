@@ -1,4 +1,4 @@
-import type { CaseRecord } from '../case/index.js';
+import { type CaseRecord, speakersOf } from '../case/index.js';
 import {
   because,
   becauseOf,
@@ -141,7 +141,7 @@ function explainSupply(
       `drain.supply.${supply}`,
       {
         speakers: {
-          list: [...new Set(statements.map((one) => record.nameOf(record.speakerOf(one))))],
+          list: speakersOf(statements, record),
           join: 'and',
         },
         country: name,

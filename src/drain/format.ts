@@ -1,4 +1,4 @@
-import type { CaseRecord, ProductClass } from '../case/index.js';
+import { type CaseRecord, type ProductClass, speakersOf } from '../case/index.js';
 import {
   becauseOf,
   count,
@@ -107,7 +107,7 @@ export function explainPrice(price: Price, record: CaseRecord): Reason {
     'publisher' in usual.by
       ? { list: [usual.by.publisher, { words: usual.by.market }], join: 'commas' }
       : {
-          list: [...new Set(usual.by.map((one) => record.nameOf(record.speakerOf(one))))],
+          list: speakersOf(usual.by, record),
           join: 'commas',
         };
   const times = timesUsual(price);

@@ -3,14 +3,13 @@ import {
   daysSaid,
   goodsAbout,
   isWithdrawn,
-  piecesOf,
-  productAbout,
+  type NeedADay,
+  needADay,
   type Statement,
 } from '../case/index.js';
 import { daysAfter } from '../lib/days/index.js';
-import { hull, type Interval } from '../lib/intervals/index.js';
 import { groupBy } from '../lib/lists/index.js';
-import { around, daysIn, type ShelfDays, touches } from './days.js';
+import { around, type ShelfDays, touches } from './days.js';
 
 /** Days in which a country is said to have had too little, or enough; both where two say so of the same days. */
 export type SupplyPeriod = {
@@ -23,7 +22,7 @@ export type SupplyPeriod = {
 export type SaidSupply = {
   readonly periods: readonly SupplyPeriod[];
   /** Pieces needed a day, and who says so. */
-  readonly need: { readonly aDay: Interval; readonly statements: readonly Statement[] } | undefined;
+  readonly need: NeedADay | undefined;
 };
 
 /** What was on a shelf a month before it was found empty would have been there; and it is not full again the next day. */
@@ -42,7 +41,7 @@ export function suppliesIn(record: CaseRecord): (country: string, goods: string)
   );
   return (country, goods) => {
     const said = about.get(`${country} ${goods}`) ?? [];
-    return { periods: periodsOf(said, record), need: needOf(said, record) };
+    return { periods: periodsOf(said, record), need: needADay(said, record) };
   };
 }
 
@@ -103,19 +102,3 @@ const join = (a: SupplyPeriod, b: SupplyPeriod): SupplyPeriod => ({
   },
   statements: [...a.statements, ...b.statements],
 });
-
-/** "90 million in March" is 2.9 million a day; without the days it is said of, nobody knows how many a day. */
-function needOf(about: readonly Statement[], record: CaseRecord): SaidSupply['need'] {
-  const said = about.flatMap((statement) => {
-    const { measure, amount, unit, on } = statement;
-    if (measure !== 'needed' || amount === undefined || on === undefined) return [];
-    const pieces = piecesOf(amount, unit, productAbout(statement, record));
-    const days = daysIn(daysSaid(statement, record));
-    return pieces ? [{ aDay: { low: pieces.low / days, high: pieces.high / days }, statement }] : [];
-  });
-  if (said.length === 0) return undefined;
-  return {
-    aDay: said.map(({ aDay }) => aDay).reduce(hull),
-    statements: said.map(({ statement }) => statement),
-  };
-}

@@ -57,6 +57,16 @@ export async function withFile<R>(
 
 type FileSent = { readonly name: string; readonly bytes: Uint8Array };
 
+/** The one file of a form, whole; a form need not say what it is called. */
+export const readFileSent = (
+  request: FastifyRequest,
+  { fileSize, unnamed }: { readonly fileSize: number; readonly unnamed: string },
+): Promise<FileSent> =>
+  withFile(request, { fileSize }, async (upload) => ({
+    name: upload.filename === '' ? unnamed : upload.filename,
+    bytes: await upload.toBuffer(),
+  }));
+
 /** All files of a form, which together may be so large. */
 export async function readFiles(
   request: FastifyRequest,

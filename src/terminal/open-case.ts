@@ -3,10 +3,8 @@ import { resolve } from 'node:path';
 import { buildRecord, type Case, type CaseReading, type CaseRecord, lastDay } from '../case/index.js';
 import { caseHash, readCaseFolder } from '../case/io/index.js';
 import { today } from '../lib/clock/index.js';
-import { Day } from '../lib/days/index.js';
-import { asIs, wording } from '../lib/wording/index.js';
-import { wrongValue } from '../words/index.js';
 import { CommandFailure } from './command-failure.js';
+import { parseDayOption } from './options.js';
 import { digits, said, saidProblems } from './said.js';
 import { shippedCase } from './shipped-case.js';
 
@@ -41,9 +39,7 @@ export const saidCounts = ({ read, kept, refused }: Record<'read' | 'kept' | 're
 /** The record as of a day; without one, as of the last day the case knows of. */
 export function recordOf(caseData: Case, asOf: string | undefined): CaseRecord {
   if (asOf === undefined) return buildRecord(caseData, lastDay(caseData, today()), caseHash(caseData));
-  const day = Day.safeParse(asOf);
-  if (!day.success) throw wrongValue('--as-of', asIs(asOf), wording('expect.day'));
-  return buildRecord(caseData, day.data, caseHash(caseData));
+  return buildRecord(caseData, parseDayOption('--as-of', asOf), caseHash(caseData));
 }
 
 /** The case of this folder, or the one that ships. */

@@ -1,4 +1,5 @@
 import { type Language, languageNames, Question, wrongValue } from '../findings/index.js';
+import { Day } from '../lib/days/index.js';
 import { asIs, oneOf, wording } from '../lib/wording/index.js';
 
 const parse = <T extends string>(flag: string, value: string, choices: readonly T[]): T => {
@@ -10,3 +11,9 @@ const parse = <T extends string>(flag: string, value: string, choices: readonly 
 
 export const parseLanguage = (value: string): Language => parse('--lang', value, languageNames);
 export const parseQuestion = (value: string): Question => parse('--question', value, Question.options);
+
+export function parseDayOption(flag: string, text: string): Day {
+  const day = Day.safeParse(text);
+  if (!day.success) throw wrongValue(flag, asIs(text), wording('expect.day'));
+  return day.data;
+}

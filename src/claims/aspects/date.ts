@@ -1,8 +1,8 @@
-import type { Statement } from '../../case/index.js';
+import { type Statement, speakersOf } from '../../case/index.js';
 import { because, message } from '../../findings/index.js';
 import { dayNumber, spanOf } from '../../lib/days/index.js';
 import { overlaps } from '../../lib/intervals/index.js';
-import { type ClaimContext, isGiver, othersOn, speakersOf } from '../context.js';
+import { type ClaimContext, isGiver, othersOn } from '../context.js';
 import type { Judged } from '../verdict.js';
 
 type Days = { readonly low: number; readonly high: number };

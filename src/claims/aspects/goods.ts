@@ -1,6 +1,6 @@
-import { isWithdrawn, type Statement } from '../../case/index.js';
+import { isWithdrawn, type Statement, speakersOf } from '../../case/index.js';
 import { because, count, message } from '../../findings/index.js';
-import { type ClaimContext, isGiver, othersOn, speakersOf } from '../context.js';
+import { type ClaimContext, isGiver, othersOn } from '../context.js';
 import { sizeOf } from '../size.js';
 import type { Judged } from '../verdict.js';
 

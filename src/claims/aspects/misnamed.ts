@@ -1,7 +1,7 @@
-import { isShare, type Statement } from '../../case/index.js';
+import { isShare, type Statement, speakersOf } from '../../case/index.js';
 import { because, figureOf, message, share } from '../../findings/index.js';
 import { findAccuracyMeantAsSensitivity } from '../../quality/index.js';
-import { type ClaimContext, isGiver, othersOn, speakersOf } from '../context.js';
+import { type ClaimContext, isGiver, othersOn } from '../context.js';
 import { sizeOf, tell } from '../size.js';
 import type { Judged } from '../verdict.js';
 import type { ComparedFigures } from './compare.js';

@@ -1,6 +1,6 @@
-import { isReasonOnly, isWithdrawn, type Statement } from '../../case/index.js';
+import { isReasonOnly, isWithdrawn, type Statement, speakersOf } from '../../case/index.js';
 import { because, type MessageKey, message, type Param } from '../../findings/index.js';
-import { type ClaimContext, isGiver, isNear, othersOn, speakersOf } from '../context.js';
+import { type ClaimContext, isGiver, isNear, othersOn } from '../context.js';
 import { isGoods, isOfStage, sizeOf } from '../size.js';
 import type { Judged } from '../verdict.js';
 

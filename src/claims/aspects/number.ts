@@ -7,6 +7,7 @@ import {
   isSlipBetween,
   type Measure,
   type Statement,
+  speakersOf,
   type Told,
 } from '../../case/index.js';
 import {
@@ -21,7 +22,7 @@ import {
   withUnit,
 } from '../../findings/index.js';
 import { distinct, type Interval, meet } from '../../lib/intervals/index.js';
-import { type ClaimContext, isGiver, speakersOf } from '../context.js';
+import { type ClaimContext, isGiver } from '../context.js';
 import { formatAs, isGoods, tell, unitOf } from '../size.js';
 import type { Fault, Judged } from '../verdict.js';
 import { findComparable } from './comparable.js';

@@ -1,6 +1,6 @@
-import type { PartyId, Statement } from '../../case/index.js';
+import { type PartyId, type Statement, speakersOf } from '../../case/index.js';
 import { because } from '../../findings/index.js';
-import { type ClaimContext, countryOf, othersOn, speakersOf } from '../context.js';
+import { type ClaimContext, countryOf, othersOn } from '../context.js';
 import type { Judged } from '../verdict.js';
 
 const base = { aspect: 'parties', rule: 'claims/parties' } as const;

@@ -1,6 +1,6 @@
-import type { Statement } from '../../case/index.js';
+import { type Statement, speakersOf } from '../../case/index.js';
 import { because, type Finding, message, type Verdict } from '../../findings/index.js';
-import { type ClaimContext, isGiver, speakersOf } from '../context.js';
+import { type ClaimContext, isGiver } from '../context.js';
 import type { Judged } from '../verdict.js';
 
 const base = {

@@ -6,11 +6,12 @@ import {
   type Stage,
   type Statement,
   saysNone,
+  speakersOf,
 } from '../../case/index.js';
 import { because, count, figureOfQuantity, formatQuantity, message } from '../../findings/index.js';
 import { spanOf } from '../../lib/days/index.js';
 import { estimateArrival } from '../../movement/index.js';
-import { type ClaimContext, isGiver, othersOn, othersOnParts, speakersOf } from '../context.js';
+import { type ClaimContext, isGiver, othersOn, othersOnParts } from '../context.js';
 import { isGoods, sizeOf } from '../size.js';
 import type { Judged } from '../verdict.js';
 

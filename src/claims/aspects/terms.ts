@@ -1,4 +1,4 @@
-import { type ConsignmentRecord, countUnitOf, type Statement } from '../../case/index.js';
+import { type ConsignmentRecord, countUnitOf, type Statement, speakersOf } from '../../case/index.js';
 import { because, type Figure, figureOf, message } from '../../findings/index.js';
 import { add } from '../../lib/intervals/index.js';
 import {
@@ -10,7 +10,7 @@ import {
   resolveTerms,
   speaksOfPart,
 } from '../../terms/index.js';
-import { type ClaimContext, countryOf, speakersOf } from '../context.js';
+import { type ClaimContext, countryOf } from '../context.js';
 import type { Judged } from '../verdict.js';
 
 const base = { aspect: 'terms', rule: 'claims/terms' } as const;

@@ -5,11 +5,12 @@ import {
   piecesPerUnit,
   readRoundedOrPlain,
   type Statement,
+  speakersOf,
 } from '../../case/index.js';
 import { because, count, figureOf, message, type Reason } from '../../findings/index.js';
 import type { Day } from '../../lib/days/index.js';
 import { divide, exactly, hull, type Interval, overlaps } from '../../lib/intervals/index.js';
-import { type ClaimContext, isGiver, othersOn, speakersOf } from '../context.js';
+import { type ClaimContext, isGiver, othersOn } from '../context.js';
 import { convert } from '../exchange-rates.js';
 import { isGoods, productOf, sizeOf } from '../size.js';
 import type { Fault, Judged } from '../verdict.js';

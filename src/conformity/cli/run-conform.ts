@@ -1,9 +1,10 @@
 import { type CaseRecord, RuleClass, readYamlDocument } from '../../case/index.js';
 import { appError, type Language, wrongValue } from '../../findings/index.js';
-import { Day } from '../../lib/days/index.js';
+import type { Day } from '../../lib/days/index.js';
 import { type AppError, linesOf } from '../../lib/errors/index.js';
 import { didYouMean } from '../../lib/names/index.js';
 import { asIs, type Param, wording } from '../../lib/wording/index.js';
+import { parseDayOption } from '../../terminal/options.js';
 import { printAnswer } from '../../terminal/print-answer.js';
 import { saidProblems } from '../../terminal/said.js';
 import {
@@ -54,7 +55,7 @@ export async function runConform(
   language: Language,
   openRecord: OpenRecord,
 ): Promise<number> {
-  const on = options.on === undefined ? undefined : parseDay(options.on);
+  const on = options.on === undefined ? undefined : parseDayOption('--on', options.on);
   const rules: Rules = {
     packs: shippedRulePacks(),
     registers: loadRegisters(options.register ?? []),
@@ -153,12 +154,6 @@ function printCertificate(
   if (options.json) printAnswer(CertificatePlausibility, judged);
   else print(formatPlausibility(judged, language));
   return judged.plausible === 'yes' ? 0 : 1;
-}
-
-function parseDay(text: string): Day {
-  const day = Day.safeParse(text);
-  if (!day.success) throw wrongValue('--on', asIs(text), wording('expect.day'));
-  return day.data;
 }
 
 function countryOf(flag: string, text: string | undefined): string {

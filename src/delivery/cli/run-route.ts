@@ -1,35 +1,39 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Language, wrongValue } from '../../findings/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
-import { CommandFailure } from '../../terminal/command-failure.js';
 import { printAnswer } from '../../terminal/print-answer.js';
+import { readFileGiven } from '../../terminal/read-file-given.js';
 import { said } from '../../terminal/said.js';
 import { RouteAnswer, routeSeconds } from '../api.js';
 import { planFile, type RoutesAsked } from '../io/plan-file.js';
 import type { RouteProblem } from '../problem.js';
 import type { SearchProgress } from '../solver/search-days.js';
+import { eachSecond } from './each-second.js';
 import { formatRoutes } from './format-routes.js';
 
 export type RouteOptions = { readonly seconds: string; readonly seed: string; readonly json?: true };
 
 /** Exits 1 where an order is not served, or something of the file could not be used. */
 export async function runRoute(path: string, options: RouteOptions, language: Language): Promise<void> {
-  const bytes = await bytesOf(path);
+  const bytes = await readFileGiven(path);
   const asked = routesAskedOf(options, language);
   const answer = await untilStopped((isStopped) =>
-    planFile(basename(path), bytes, asked, { isStopped, report: reporter() }),
+    planFile(basename(path), bytes, asked, {
+      isStopped,
+      report: eachSecond(({ cost, left, secondsLeft }: SearchProgress, { costScale }: RouteProblem) =>
+        said('command.route.progress', {
+          cost: Math.round(cost / costScale),
+          left,
+          seconds: Math.max(0, Math.ceil(secondsLeft)),
+        }),
+      ),
+    }),
   );
   if (options.json) printAnswer(RouteAnswer, answer);
   else process.stdout.write(formatRoutes(answer, language));
   const isWhole = answer.plan !== undefined && answer.plan.left.length === 0;
   if (!isWhole || answer.problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
 }
-
-export const bytesOf = (path: string): Promise<Uint8Array> =>
-  readFile(path).catch(() => {
-    throw new CommandFailure(said('command.file.none', { path }));
-  });
 
 export const routesAskedOf = ({ seconds, seed }: RouteOptions, language: Language): RoutesAsked => ({
   seconds: parseWithin('--seconds', seconds, routeSeconds.min, routeSeconds.max),
@@ -51,21 +55,6 @@ export async function untilStopped<T>(search: (isStopped: () => boolean) => Prom
   } finally {
     process.off('SIGINT', stop);
   }
-}
-
-/** A line a second. */
-function reporter(): (progress: SearchProgress, problem: RouteProblem) => void {
-  let told = performance.now();
-  return ({ cost, left, secondsLeft }, { costScale }) => {
-    if (performance.now() - told < 1000) return;
-    told = performance.now();
-    const line = said('command.route.progress', {
-      cost: Math.round(cost / costScale),
-      left,
-      seconds: Math.max(0, Math.ceil(secondsLeft)),
-    });
-    process.stderr.write(`${line}\n`);
-  };
 }
 
 function parseWithin(flag: string, text: string, min: number, max: number): number {

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
-import { withFile } from '../../http/upload.js';
+import { readFileSent } from '../../http/upload.js';
 import type { Context } from '../../service/context.js';
 import { DayAnswer } from '../api.js';
 import type { deliveryTasks } from '../tasks.js';
@@ -26,10 +26,10 @@ export const plannedDays =
         },
       },
       async (request) => {
-        const { bytes, name } = await withFile(request, { fileSize: problemBytesMax }, async (upload) => ({
-          bytes: await upload.toBuffer(),
-          name: upload.filename === '' ? 'problem.json' : upload.filename,
-        }));
+        const { bytes, name } = await readFileSent(request, {
+          fileSize: problemBytesMax,
+          unnamed: 'problem.json',
+        });
         return look('day-plan', [name, bytes, request.query]);
       },
     );

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { languageNames } from '../../findings/index.js';
-import { withFile } from '../../http/upload.js';
+import { readFileSent } from '../../http/upload.js';
 import type { Context } from '../../service/context.js';
 import { RouteAnswer, routeSeconds } from '../api.js';
 import type { deliveryTasks } from '../tasks.js';
@@ -43,10 +43,10 @@ export const plannedRoutes =
         },
       },
       async (request) => {
-        const { bytes, name } = await withFile(request, { fileSize: problemBytesMax }, async (upload) => ({
-          bytes: await upload.toBuffer(),
-          name: upload.filename === '' ? 'problem.json' : upload.filename,
-        }));
+        const { bytes, name } = await readFileSent(request, {
+          fileSize: problemBytesMax,
+          unnamed: 'problem.json',
+        });
         return look('route', [name, bytes, request.query]);
       },
     );

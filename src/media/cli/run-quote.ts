@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { formatMessage, type Language, message, wrongValue } from '../../findings/index.js';
-import { Day } from '../../lib/days/index.js';
-import { asIs, wording } from '../../lib/wording/index.js';
+import { formatMessage, type Language, message } from '../../findings/index.js';
 import { openDocument } from '../../reading/index.js';
+import { parseDayOption } from '../../terminal/options.js';
 import { printAnswer } from '../../terminal/print-answer.js';
+import { readFileGiven } from '../../terminal/read-file-given.js';
 import { answerQuote } from '../quotes/answer-quote.js';
 import { QuoteAnswer } from '../quotes/api.js';
 import { markPassage, markQuote } from '../quotes/mark-words.js';
@@ -23,7 +22,7 @@ export async function runQuote(
   { saidBy, saidOn, translation, json }: QuoteOptions,
   language: Language,
 ): Promise<void> {
-  const day = dayOf(saidOn);
+  const day = saidOn === undefined ? undefined : parseDayOption('--said-on', saidOn);
   const quote = (await openText(quoteFile)).text.trim();
   const files = [...sourceFiles, ...(translation === undefined ? [] : [translation])];
   const isOne = (file: string): boolean =>
@@ -50,15 +49,7 @@ export async function runQuote(
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
-function dayOf(text: string | undefined): Day | undefined {
-  const day = text === undefined ? undefined : Day.safeParse(text);
-  if (day === undefined || day.success) return day?.data;
-  throw wrongValue('--said-on', asIs(text ?? ''), wording('expect.day'));
-}
-
 async function openText(file: string, name = basename(file)): Promise<{ name: string; text: string }> {
-  const bytes = await readFile(file).catch((cause: NodeJS.ErrnoException) => {
-    throw wrongValue(file, cause.code ?? 'unreadable', wording('expect.article'), { cause });
-  });
+  const bytes = await readFileGiven(file);
   return { name, text: (await openDocument(name, bytes)).text };
 }

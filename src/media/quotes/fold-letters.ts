@@ -1,3 +1,4 @@
+import { asciiDigits } from '../../lib/numbers/index.js';
 import { simplified } from '../../lib/text/index.js';
 
 /** A text with the spelling of signs evened out; `starts` and `ends` say where each of its signs stands in the original. */
@@ -42,15 +43,5 @@ function foldCluster(cluster: string): string {
     .join('');
   if (apostrophe.test(plain)) return "'";
   if (dash.test(plain)) return '-';
-  return evenDigits(plain);
+  return asciiDigits(plain);
 }
-
-/** Digits of any script as 0 to 9: each script has its ten in a row. */
-const evenDigits = (text: string): string =>
-  text.replaceAll(/\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    if (code < 128) return digit;
-    let zero = code;
-    while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-    return String(code - zero);
-  });

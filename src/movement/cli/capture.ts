@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { CommandFailure } from '../../terminal/command-failure.js';
 import { withStore } from '../../terminal/data-folder.js';
 import { type DataOptions, dataOption } from '../../terminal/data-option.js';
+import { readFileGiven } from '../../terminal/read-file-given.js';
 import { digits, said, saidProblems } from '../../terminal/said.js';
 import type { OnError } from '../capture/plan-capture.js';
 import { keepPlan, planFile } from '../io/capture.js';
@@ -42,14 +41,14 @@ async function captureFile(
   file: string,
   { by, onError }: { by: string; onError: OnError },
 ): Promise<void> {
-  const plan = planFile(file, await open(file), onError);
+  const plan = planFile(file, await readFileGiven(file), onError);
   const { read, kept, known, refused } = await keepPlan(store, plan, { by, onError, now: new Date() });
   for (const line of saidProblems(plan.problems)) process.stderr.write(`${line}\n`);
   report(file, { read, kept, known, refused });
 }
 
 async function sendFile(to: string, file: string, onError: OnError): Promise<void> {
-  const answer = await sendTo(to, await open(file), onError);
+  const answer = await sendTo(to, await readFileGiven(file), onError);
   for (const line of answer.faults) process.stderr.write(`${file} ${line}\n`);
   report(file, answer);
 }
@@ -63,8 +62,3 @@ function report(file: string, { read, kept, known, refused }: Counts): void {
   if (held > 0) process.stdout.write(`${said('command.capture.held', { file, count: held })}\n`);
   if (refused > 0) process.exitCode = 1;
 }
-
-const open = (path: string): Promise<Uint8Array> =>
-  readFile(path).catch(() => {
-    throw new CommandFailure(said('command.file.none', { path }));
-  });

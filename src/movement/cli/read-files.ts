@@ -1,13 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { CommandFailure } from '../../terminal/command-failure.js';
-import { said, saidProblem, saidProblems } from '../../terminal/said.js';
+import { readFileGiven } from '../../terminal/read-file-given.js';
+import { saidProblem, saidProblems } from '../../terminal/said.js';
 import { type EpcisDocument, readDocument } from '../epcis/index.js';
 
 /** A file with events; ends the command where it is not there or holds none. */
 export async function openEvents(path: string): Promise<{ bytes: Uint8Array; document: EpcisDocument }> {
-  const bytes = await readFile(path).catch(() => {
-    throw new CommandFailure(said('command.file.none', { path }));
-  });
+  const bytes = await readFileGiven(path);
   const document = readDocument(path, bytes);
   if ('says' in document) throw new CommandFailure(saidProblem(document));
   return { bytes, document };

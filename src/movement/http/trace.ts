@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { presentProblems } from '../../findings/index.js';
 import { languageOf } from '../../http/language.js';
-import { withFile } from '../../http/upload.js';
+import { readFileSent } from '../../http/upload.js';
 import { authorOf } from '../../service/asking.js';
 import type { Context } from '../../service/context.js';
 import { Captured, TraceAnswer } from '../api.js';
@@ -59,10 +59,7 @@ export const traceRoutes =
         },
       },
       async (request, reply) => {
-        const { name, bytes } = await withFile(request, { fileSize: captureBytesMax }, async (upload) => ({
-          name: upload.filename === '' ? 'events' : upload.filename,
-          bytes: await upload.toBuffer(),
-        }));
+        const { name, bytes } = await readFileSent(request, { fileSize: captureBytesMax, unnamed: 'events' });
         const planned = await plan('plan-capture', [name, bytes, 'proceed']);
         const { id, read, kept, known, refused } = await keepPlan(store, planned, {
           by: authorOf(undefined),

@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Language, wrongValue } from '../../findings/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
-import { CommandFailure } from '../../terminal/command-failure.js';
 import { printAnswer } from '../../terminal/print-answer.js';
-import { said } from '../../terminal/said.js';
+import { readFileGiven } from '../../terminal/read-file-given.js';
 import { AllocationAnswer, allocationSeconds } from '../allocation/api.js';
 import { allocateFile } from '../io/solve-in-time.js';
 import { formatAllocation } from './format-allocation.js';
@@ -17,9 +15,7 @@ export async function runAllocate(
   { seconds, soft, json }: AllocateOptions,
   language: Language,
 ): Promise<void> {
-  const bytes = await readFile(path).catch(() => {
-    throw new CommandFailure(said('command.file.none', { path }));
-  });
+  const bytes = await readFileGiven(path);
   const asked = { seconds: parseSeconds(seconds), soft: soft === true, lang: language };
   const answer = await allocateFile(basename(path), bytes, asked);
   if (json) printAnswer(AllocationAnswer, answer);

@@ -10,7 +10,7 @@ type Fields = Readonly<Record<string, unknown>>;
 // Days of the case end on 2020-06-30; what is asked is asked as of its last day.
 const lastDay = '2020-06-30';
 
-function need(said: readonly Fields[], sent: readonly Fields[] = []) {
+function need(said: readonly Fields[], sent: readonly Fields[] = [], product: readonly Fields[] = []) {
   const findings = findingsOf(
     smallCase({
       place: [
@@ -19,6 +19,7 @@ function need(said: readonly Fields[], sent: readonly Fields[] = []) {
       ],
       party: [{ id: 'head', name: 'Head nurse', kind: 'hospital' }],
       source: [{ id: 'list', title: 'List', publisher: 'head', kind: 'article', published: '2020-06-30' }],
+      ...(product.length === 0 ? {} : { product }),
       consignment: sent.map((fields, at) => ({
         id: `c${at}`,
         name: `Van ${at}`,
@@ -118,6 +119,22 @@ describe('is there enough', () => {
     const came = { consignment: 'c0', stage: 'received', amount: 40, on: '2020-06-12' };
     expect(need([...said, came], [{ deliveredTo: 'ward' }])[0]?.verdict).toBe('short');
     expect(need([...said, came], [{ deliveredTo: 'other' }])[0]?.verdict).toBe('short');
+  });
+
+  test('pairs are no pieces: what is counted in one is not held against what is needed in the other', () => {
+    const products = [
+      { id: 'pairs', name: 'Gloves in pairs', class: 'glove', unit: 'pair' },
+      { id: 'kilos', name: 'Gloves by weight', class: 'glove', unit: 'kg' },
+    ];
+    const said = [
+      { ...counted(600), product: 'pairs' },
+      { ...needed(1000), product: 'kilos' },
+    ];
+    const found = need(said, [], products);
+    expect(found.map(({ id, verdict }) => [id, verdict])).toEqual([
+      ['need.ward.glove.pair', 'not-yet-determinable'],
+      ['need.ward.glove.kg', 'not-yet-determinable'],
+    ]);
   });
 
   test('a count without its day is no count', () => {

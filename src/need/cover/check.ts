@@ -1,9 +1,12 @@
 import {
+  arrivedStages,
   type CaseRecord,
   type ConsignmentRecord,
   type DaysSaid,
   daysSaid,
   goodsOf,
+  type Statement,
+  speakersOf,
 } from '../../case/index.js';
 import {
   because,
@@ -70,7 +73,7 @@ function mayHaveCome({ place, goods, counted }: SaidOfPlace, record: CaseRecord)
   );
 }
 
-const there: readonly string[] = ['received', 'accepted', 'distributed', 'used'];
+const there: readonly string[] = [...arrivedStages, 'used'];
 
 function summaryOf(
   said: SaidOfPlace,
@@ -87,7 +90,7 @@ function summaryOf(
     goods: ownClass ?? { key: `class.${productClass}` },
     days: cover ? ratio(roughly(cover)) : 0,
     on: days ? formatDays(days) : '',
-    speakers: speakersOf(
+    speakers: namesOf(
       last.map(({ statement }) => statement),
       record,
     ),
@@ -107,7 +110,7 @@ function explain(
           because(
             'cover.counted',
             {
-              speakers: speakersOf(counted.statements, record),
+              speakers: namesOf(counted.statements, record),
               pieces: piecesIn(counted.pieces, unit),
               on: formatDays(counted.days),
             },
@@ -119,13 +122,20 @@ function explain(
       ? [
           because(
             'cover.needed',
-            { speakers: speakersOf(needed.statements, record), pieces: piecesIn(needed.aDay, unit) },
+            {
+              speakers: namesOf(needed.statements, record),
+              pieces: piecesIn(needed.aDay, unit),
+              on: {
+                list: needed.statements.map((one) => formatDays(daysSaid(one, record))),
+                join: 'semicolons',
+              },
+            },
             needed.statements,
           ),
         ]
       : []),
     ...supplied.map(({ supply, days, statement }) =>
-      because(`cover.said.${supply}`, { speakers: speakersOf([statement], record), on: formatDays(days) }, [
+      because(`cover.said.${supply}`, { speakers: namesOf([statement], record), on: formatDays(days) }, [
         statement,
       ]),
     ),
@@ -151,14 +161,8 @@ function whatWouldChange({ counted, needed }: SaidOfPlace, { ageDays }: JudgedCo
   ];
 }
 
-const speakersOf = (statements: Parameters<typeof because>[2], record: CaseRecord): Param => ({
-  list: [
-    ...new Set(
-      statements.map((one) => {
-        return record.nameOf(record.speakerOf(one));
-      }),
-    ),
-  ],
+const namesOf = (statements: readonly Statement[], record: CaseRecord): Param => ({
+  list: speakersOf(statements, record),
   join: 'and',
 });
 

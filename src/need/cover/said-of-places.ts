@@ -5,13 +5,14 @@ import {
   daysSaid,
   goodsAbout,
   isWithdrawn,
+  type NeedADay,
+  needADay,
   ownClassOf,
   type ProductClass,
   piecesOf,
   productAbout,
   type Statement,
 } from '../../case/index.js';
-import { daysBetween } from '../../lib/days/index.js';
 import { hull, type Interval } from '../../lib/intervals/index.js';
 import { groupBy } from '../../lib/lists/index.js';
 
@@ -20,7 +21,6 @@ export type StockCount = {
   readonly days: DaysSaid;
   readonly statements: readonly Statement[];
 };
-export type Needed = { readonly aDay: Interval; readonly statements: readonly Statement[] };
 export type Supplied = {
   readonly supply: 'short' | 'enough';
   readonly days: DaysSaid;
@@ -37,7 +37,7 @@ export type SaidOfPlace = {
   readonly unit: string;
   /** The last count; of several of one day, all they allow. */
   readonly counted: StockCount | undefined;
-  readonly needed: Needed | undefined;
+  readonly needed: NeedADay | undefined;
   readonly supplied: readonly Supplied[];
 };
 
@@ -56,26 +56,41 @@ export function saidOfPlaces(record: CaseRecord): SaidOfPlace[] {
     },
   );
   return [...about].flatMap(([key, statements]) => {
-    const [place = '', goods = ''] = key.split(' ');
-    const product = statements.map((one) => productAbout(one, record)).find((one) => one !== undefined);
-    const counted = lastCount(statements, record);
-    const needed = needOf(statements, record);
-    const supplied = suppliedOf(statements, record);
-    if (!counted && !needed && supplied.length === 0) return [];
-    return [
-      {
-        id: `need.${place}.${goods}`,
-        place,
-        goods,
-        productClass: product?.class ?? 'other',
-        ownClass: ownClassOf(product).ownClass,
-        unit: countUnitOf(product),
-        counted,
-        needed,
-        supplied,
-      },
-    ];
+    // Pairs and kilograms are no number of anything together.
+    const byUnit = groupBy(statements, (one) => countUnitOf(productAbout(one, record)));
+    return [...byUnit].flatMap(([unit, counted]) =>
+      saidOf(key, byUnit.size === 1 ? '' : `.${unit.replaceAll(notInIds, '-')}`, counted, record),
+    );
   });
+}
+
+const notInIds = /[^\p{L}\p{M}\p{N}.-]+/gu;
+
+function saidOf(
+  key: string,
+  apart: string,
+  statements: readonly Statement[],
+  record: CaseRecord,
+): SaidOfPlace[] {
+  const [place = '', goods = ''] = key.split(' ');
+  const product = statements.map((one) => productAbout(one, record)).find((one) => one !== undefined);
+  const counted = lastCount(statements, record);
+  const needed = needADay(statements, record);
+  const supplied = suppliedOf(statements, record);
+  if (!counted && !needed && supplied.length === 0) return [];
+  return [
+    {
+      id: `need.${place}.${goods}${apart}`,
+      place,
+      goods,
+      productClass: product?.class ?? 'other',
+      ownClass: ownClassOf(product).ownClass,
+      unit: countUnitOf(product),
+      counted,
+      needed,
+      supplied,
+    },
+  ];
 }
 
 function lastCount(about: readonly Statement[], record: CaseRecord): StockCount | undefined {
@@ -104,23 +119,6 @@ function lastCount(about: readonly Statement[], record: CaseRecord): StockCount 
           : one,
       undefined,
     );
-}
-
-/** What is needed in some days, by the day; of several who say so, all they allow. */
-function needOf(about: readonly Statement[], record: CaseRecord): Needed | undefined {
-  const said = about.flatMap((statement) => {
-    const { measure, amount, unit, on } = statement;
-    if (measure !== 'needed' || amount === undefined || on === undefined) return [];
-    const pieces = piecesOf(amount, unit, productAbout(statement, record));
-    const { from, to } = daysSaid(statement, record);
-    const days = daysBetween(from, to) + 1;
-    return pieces ? [{ aDay: { low: pieces.low / days, high: pieces.high / days }, statement }] : [];
-  });
-  if (said.length === 0) return undefined;
-  return {
-    aDay: said.map(({ aDay }) => aDay).reduce(hull),
-    statements: said.map(({ statement }) => statement),
-  };
 }
 
 const suppliedOf = (about: readonly Statement[], record: CaseRecord): Supplied[] =>

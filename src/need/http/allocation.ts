@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { languageNames } from '../../findings/index.js';
-import { withFile } from '../../http/upload.js';
+import { readFileSent } from '../../http/upload.js';
 import type { Context } from '../../service/context.js';
 import { AllocationAnswer, allocationSeconds } from '../allocation/api.js';
 import type { needTasks } from '../tasks.js';
@@ -45,10 +45,10 @@ export const allocationRoutes =
       },
       async (request) => {
         const { seconds, soft, lang } = request.query;
-        const { bytes, name } = await withFile(request, { fileSize: problemBytesMax }, async (upload) => ({
-          bytes: await upload.toBuffer(),
-          name: upload.filename === '' ? 'problem.json' : upload.filename,
-        }));
+        const { bytes, name } = await readFileSent(request, {
+          fileSize: problemBytesMax,
+          unnamed: 'problem.json',
+        });
         return look('allocate', [name, bytes, { seconds, soft: soft === 'true', lang }]);
       },
     );

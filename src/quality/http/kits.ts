@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { presentProblems, wrongValue } from '../../findings/index.js';
 import { languageOf } from '../../http/language.js';
-import { withFile } from '../../http/upload.js';
+import { readFileSent } from '../../http/upload.js';
 import { formatText, problem } from '../../lib/errors/index.js';
 import { asIs, oneOf, wording } from '../../lib/wording/index.js';
 import type { Context } from '../../service/context.js';
@@ -71,10 +71,10 @@ export const kitRoutes =
       },
       async (request) => {
         const asked = askedOf('querystring', request.query);
-        const { bytes, name } = await withFile(request, { fileSize: resultsBytesMax }, async (upload) => ({
-          bytes: await upload.toBuffer(),
-          name: upload.filename === '' ? 'results' : upload.filename,
-        }));
+        const { bytes, name } = await readFileSent(request, {
+          fileSize: resultsBytesMax,
+          unnamed: 'results',
+        });
         const answer = await run('kit-results', [name, bytes, choiceOf(request.query), asked]);
         return { ...answer, problems: presentProblems(answer.problems, languageOf(request)) };
       },

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { wrongValue } from '../../findings/index.js';
-import { withFile } from '../../http/upload.js';
+import { readFileSent } from '../../http/upload.js';
 import { wording } from '../../lib/wording/index.js';
 import type { Context } from '../../service/context.js';
 import { ArticleReading, ArticleText, ReadingQuery } from '../api.js';
@@ -42,10 +42,10 @@ export const readingRoutes =
           ]);
         if (!request.isMultipart())
           throw wrongValue('body', wording('found.nothing'), wording('expect.text-or-file'));
-        const { bytes, name } = await withFile(request, { fileSize: articleBytesMax }, async (upload) => ({
-          bytes: await upload.toBuffer(),
-          name: upload.filename === '' ? 'article' : upload.filename,
-        }));
+        const { bytes, name } = await readFileSent(request, {
+          fileSize: articleBytesMax,
+          unnamed: 'article',
+        });
         return run('read-file', [name, bytes, query]);
       },
     );

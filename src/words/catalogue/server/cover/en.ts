@@ -15,7 +15,7 @@ export const en = {
     '{place}, {goods}: {pieces} counted ({on}); how many are needed a day nobody says.',
   'cover.summary.no-count': '{place}, {goods}: {pieces} needed a day; how many are there nobody says.',
   'cover.counted': '{speakers} counted {pieces} in stock ({on}).',
-  'cover.needed': 'Needed there are {pieces} a day ({speakers}).',
+  'cover.needed': 'Needed there are {pieces} a day ({speakers}, of {on}).',
   'cover.said.short': '{speakers}: too little there ({on}).',
   'cover.said.enough': '{speakers}: enough there ({on}).',
   'cover.aged':

@@ -18,7 +18,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'cover.summary.no-count':
     '{place}, {goods}: ne servono {pieces} al giorno; quanti ce ne siano nessuno lo dice.',
   'cover.counted': '{speakers}: contati in magazzino {pieces} ({on}).',
-  'cover.needed': 'Ne servono là {pieces} al giorno ({speakers}).',
+  'cover.needed': 'Ne servono là {pieces} al giorno ({speakers}, per {on}).',
   'cover.said.short': '{speakers}: là ce n’era troppo poco ({on}).',
   'cover.said.enough': '{speakers}: là ce n’era abbastanza ({on}).',
   'cover.aged':

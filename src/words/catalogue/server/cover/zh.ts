@@ -11,7 +11,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'cover.summary.no-need': '{place}，{goods}：清点到{pieces}（{on}）；每天需要多少无人说明。',
   'cover.summary.no-count': '{place}，{goods}：每天需要{pieces}；现有多少无人说明。',
   'cover.counted': '{speakers}清点库存{pieces}（{on}）。',
-  'cover.needed': '当地每天需要{pieces}（{speakers}）。',
+  'cover.needed': '当地每天需要{pieces}（{speakers}，所指日期：{on}）。',
   'cover.said.short': '{speakers}：当地不足（{on}）。',
   'cover.said.enough': '{speakers}：当地够用（{on}）。',
   'cover.aged': '清点后已过{count}天：这段时间的需求从下限中扣除。',

@@ -5,15 +5,13 @@ import {
   type Stage,
   type Statement,
 } from '../case/index.js';
-import { type Day, daysAfter, daysBetween, spanOf } from '../lib/days/index.js';
+import { type Day, daysAfter, spanOf } from '../lib/days/index.js';
 
 export type ShelfDays = { readonly from: Day; readonly to: Day };
 
 const firstDay = '0001-01-01' as Day;
 const lastDay = '9999-12-31' as Day;
 export const always: ShelfDays = { from: firstDay, to: lastDay };
-
-export const daysIn = ({ from, to }: ShelfDays): number => daysBetween(from, to) + 1;
 
 export const touches = (a: ShelfDays, b: ShelfDays): boolean => a.from <= b.to && b.from <= a.to;
 export const isWithin = (inner: ShelfDays, outer: ShelfDays): boolean =>

@@ -78,3 +78,24 @@ describe('shapes of public reports', () => {
     expect(judged.turnsMeaning).toBe(turns);
   });
 });
+
+test.each([
+  ['Russian', 'Вакцины прибыли вовремя', 'Представитель: Вакцины не прибыли вовремя, но прибыли.'],
+  ['Dutch', 'De maskers zijn veilig', 'Woordvoerder: De maskers zijn niet veilig.'],
+  ['Polish', 'Maseczki są bezpieczne', 'Rzeczniczka: Maseczki nie są bezpieczne.'],
+])('a "not" that was left out turns the quote: %s', (_, quote, text) => {
+  const judged = judgeQuote({ quote, sources: [{ name: 's', text }] });
+  expect([judged.verdict, judged.turnsMeaning]).toEqual(['shortened', true]);
+});
+
+test.each([
+  [
+    'an office in front of a Chinese name',
+    '这批疫苗是安全的',
+    '卫生局发言人 王丽：这批疫苗是安全的。',
+    '卫生局发言人 王丽',
+  ],
+  ['a handle', 'The fridges work', '@ngo_anna: The fridges work', '@ngo_anna'],
+])('who speaks is read: %s', (_, quote, text, speaker) => {
+  expect(judgeQuote({ quote, sources: [{ name: 's', text }] }).speakers).toEqual([speaker]);
+});

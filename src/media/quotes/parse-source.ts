@@ -20,7 +20,7 @@ type Stretch = { readonly start: number; readonly end: number };
 
 const name = "\\p{L}[\\p{L}\\p{M}.’'-]*";
 const label = new RegExp(
-  `^[ \\t\\u200e\\u200f\\ufeff]*(?:\\[?\\d{1,2}:\\d{2}(?::\\d{2})?\\]?[ \\t]*)?((?:${name})(?:[ \\t\\u00a0]+${name}){0,5}(?:[ \\t]*[(（][^)）\\n]{1,60}[)）])?)[ \\t\\u00a0]*[:：](?!//)`,
+  `^[ \\t\\u200e\\u200f\\ufeff]*(?:\\[?\\d{1,2}:\\d{2}(?::\\d{2})?\\]?[ \\t]*)?((?:@[\\w.]{2,40}|${name})(?:[ \\t\\u00a0]+${name}){0,5}(?:[ \\t]*[(（][^)）\\n]{1,60}[)）])?)[ \\t\\u00a0]*[:：](?!//)`,
   'gmu',
 );
 const particle = /^(?:de|da|di|del|della|van|von|der|den|du|la|le|el|al|bin|ibn|of|the|y|e|und|and|zu)$/u;
@@ -67,7 +67,8 @@ function isName(said: string): boolean {
     .replace(/[(（].*$/u, '')
     .trim()
     .split(/\s+/u);
-  if (/\p{Script=Han}/u.test(said)) return said.length <= 8;
+  // An office stands in front of a name, and is as long as ten signs.
+  if (/\p{Script=Han}/u.test(said)) return said.length <= 20;
   return words.every((word) => !/^\p{Ll}/u.test(word) || particle.test(word));
 }
 

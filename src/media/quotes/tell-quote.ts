@@ -15,6 +15,7 @@ export function tellQuote(judged: JudgedQuote, asked: QuoteRequest): Message[] {
     ...judged.insertions.map((words) => message('quote.inserted', { words })),
     ...whoAndWhenSaid(judged, asked),
     ...elsewhereSaid(judged),
+    ...(isCut(judged) && !judged.turnsMeaning ? [message('quote.turns.none')] : []),
     ...judged.allowances.map((one) => message(`quote.allowed.${one}`)),
   ];
 }
@@ -43,6 +44,9 @@ function verdictSaid(
       return message(`quote.verdict.${verdict}`, { source });
   }
 }
+
+// What was not found is not proved absent: which languages were looked in is said.
+const isCut = ({ omitted, altered }: JudgedQuote): boolean => omitted.length > 0 || altered.length > 0;
 
 const elsewhereSaid = ({ alsoIn, notCompared }: JudgedQuote): Message[] => [
   ...(alsoIn.length === 0 ? [] : [message('quote.also-in', { sources: alsoIn.join(', ') })]),

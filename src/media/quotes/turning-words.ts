@@ -4,11 +4,11 @@ const one = (...lists: string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{M}])(?:${lists.join('|')})(?![\\p{L}\\p{M}])`, 'iu');
 
 const latin = {
-  not: "not|no|never|none|nobody|nothing|neither|nor|without|cannot|\\p{L}+n't|non|né|mai|nessuno|nessuna|nessun|niente|nulla|senza|nicht|kein\\p{L}*|nie|niemals|niemand|nichts|weder|ohne|ne|pas|jamais|aucune?|rien|personne|sans|nunca|jamás|nadie|nada|ningún|ninguna|ninguno|sin|tampoco|não|nem",
+  not: "not|no|never|none|nobody|nothing|neither|nor|without|cannot|\\p{L}+n't|non|né|mai|nessuno|nessuna|nessun|niente|nulla|senza|nicht|kein\\p{L}*|nie|niemals|niemand|nichts|weder|ohne|ne|pas|jamais|aucune?|rien|personne|sans|nunca|jamás|nadie|nada|ningún|ninguna|ninguno|sin|tampoco|não|nem|nenhum\\p{L}*|ninguém|sem|niet|geen|nooit|niemand|niets|zonder|nie|nigdy|nikt|nic|bez|żad\\p{L}*",
   denied:
     'deny|denies|denied|denying|false|untrue|wrong|lie|lies|myth|nonsense|rumou?rs?|alleged\\p{L}*|claims?|claimed|doubt\\p{L}*|joke|joking|kidding|whether|falso|falsa|bugia|smentisc\\p{L}*|smentit\\p{L}*|scherz\\p{L}*|dicono che|si dice|falsch|gelogen|bestreit\\p{L}*|angeblich|ob|faux|fausse|mensonge|dément\\p{L}*|prétend\\p{L}*|mentira|falsas|niega\\p{L}*|niego|desmient\\p{L}*|some say|people say|they say|some people|i used to|es stimmt|presunt\\p{L}*|supuest\\p{L}*',
   condition:
-    "if|unless|provided|assuming|suppose|supposing|only when|as long as|until|se|qualora|purché|a meno che|finché|solo quando|wenn|falls|sofern|solange|es sei denn|vorausgesetzt|si|s'il|s'ils|à condition|à moins|pourvu|tant que|a condición|siempre que|a menos que|salvo|mientras|once|in case|except|except for",
+    "if|unless|provided|assuming|suppose|supposing|only when|as long as|until|se|qualora|purché|a meno che|finché|solo quando|wenn|falls|sofern|solange|es sei denn|vorausgesetzt|si|s'il|s'ils|à condition|à moins|pourvu|tant que|a condición|siempre que|a menos que|salvo|mientras|once|in case|except|except for|tenzij|mits|indien|jeśli|jeżeli|chyba że|a menos que|desde que",
   may: 'may|might|could|would|should|must|can|will|shall|perhaps|maybe|possibly|probably|hopefully|possibly|potremmo|potrebbe|potrebbero|potrei|può|possono|forse|magari|vorremmo|dovrebbe|dovremmo|könnte|könnten|vielleicht|wohl|dürfte|würde|würden|sollte|müsste|pourrait|pourrions|peut-être|peut|pourraient|devrait|podría|podríamos|podrían|quizás?|tal vez|puede|debería|acaso',
   limit:
     'only|hardly|barely|scarcely|almost|nearly|some|few|most|half|part|partly|about|at least|at most|up to|solo|soltanto|quasi|appena|alcuni|pochi|metà|circa|nur|kaum|fast|einige|wenige|etwa|höchstens|mindestens|seulement|presque|à peine|quelques|peu|moitié|environ|sólo|solamente|casi|apenas|algunos|pocos|mitad|too|rather than|instead of',
@@ -23,6 +23,70 @@ const han = {
   may: /可能|也许|或许|大概|应该|能否|恐怕|会/u,
   limit: /仅|只|几乎|部分|大约|近|至少|最多|一些|一半/u,
   hedge: /据我所知|我认为|我想|我觉得|据悉/u,
+};
+
+const cyrillic = {
+  not: one(
+    'не',
+    'нет',
+    'ни',
+    'никогда',
+    'никто',
+    'ничего',
+    'нельзя',
+    'без',
+    'ніколи',
+    'ніхто',
+    'немає',
+    'жодн\\p{L}*',
+    'никак\\p{L}*',
+  ),
+  denied: one(
+    'отрица\\p{L}*',
+    'опроверг\\p{L}*',
+    'ложь',
+    'неправда',
+    'якобы',
+    'слух\\p{L}*',
+    'говорят',
+    'заперечу\\p{L}*',
+    'нібито',
+  ),
+  condition: one('если', 'ли', 'пока', 'при условии', 'кроме', 'якщо', 'за умови', 'поки'),
+  may: one(
+    'может',
+    'могут',
+    'мог\\p{L}*',
+    'возможно',
+    'наверное',
+    'вероятно',
+    'должн\\p{L}*',
+    'бы',
+    'може',
+    'можливо',
+    'мабуть',
+  ),
+  limit: one(
+    'только',
+    'лишь',
+    'почти',
+    'некотор\\p{L}*',
+    'часть',
+    'половин\\p{L}*',
+    'около',
+    'едва',
+    'тільки',
+    'лише',
+    'майже',
+    'деякі',
+  ),
+  hedge: one(
+    'насколько (?:я|мы) зна\\p{L}*',
+    'я думаю',
+    'по-моему',
+    'наскільки (?:я|ми) зна\\p{L}*',
+    'я вважаю',
+  ),
 };
 
 const arabicWords = {
@@ -48,7 +112,7 @@ const whole: Readonly<Record<Turning, RegExp>> = {
 /** Whether a text has a word of the kind. */
 export function hasTurning(text: string, ...kinds: readonly Turning[]): boolean {
   const even = text.normalize('NFC').replaceAll(/[’‘ʼ]/gu, "'").replaceAll(/\s+/gu, ' ');
-  return kinds.some((kind) => whole[kind].test(even) || han[kind].test(even) || arabicWords[kind].test(even));
+  return kinds.some((kind) => [whole, han, arabicWords, cyrillic].some((words) => words[kind].test(even)));
 }
 
 /** Drawn or written, it says that the words are not meant. */

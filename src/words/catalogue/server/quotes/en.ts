@@ -23,6 +23,8 @@ export const en = {
   'quote.wording.translation': 'a translation',
   'quote.wording.not-found': 'not found',
   'quote.wording.cannot-tell': 'not to be told',
+  'quote.turns.none':
+    'No word that turns it was found in what was left out or changed, as far as words of English, Italian, German, French, Spanish, Portuguese, Dutch, Polish, Russian, Ukrainian, Chinese and Arabic are known here.',
   'quote.turns': 'Misleading: what was left out, left outside or changed turns what was said.',
   'quote.before': 'Right before it, not quoted: “{words}”',
   'quote.after': 'Right after it, not quoted: “{words}”',

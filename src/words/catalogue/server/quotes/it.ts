@@ -23,6 +23,8 @@ export const it = {
   'quote.wording.translation': 'una traduzione',
   'quote.wording.not-found': 'non trovata',
   'quote.wording.cannot-tell': 'non valutabile',
+  'quote.turns.none':
+    'In ciò che è stato omesso o cambiato non si è trovata nessuna parola che ne rovesci il senso, per quanto qui si conoscono parole di inglese, italiano, tedesco, francese, spagnolo, portoghese, olandese, polacco, russo, ucraino, cinese e arabo.',
   'quote.turns':
     'Fuorviante: ciò che è stato omesso, lasciato fuori o cambiato rovescia quello che è stato detto.',
   'quote.before': 'Subito prima, non citato: «{words}»',

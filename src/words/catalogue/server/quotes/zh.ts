@@ -19,6 +19,8 @@ export const zh = {
   'quote.wording.translation': '译文',
   'quote.wording.not-found': '未找到',
   'quote.wording.cannot-tell': '无法判断',
+  'quote.turns.none':
+    '在略去或改动的内容中，没有发现改变原意的词语；此处只认得英语、意大利语、德语、法语、西班牙语、葡萄牙语、荷兰语、波兰语、俄语、乌克兰语、中文和阿拉伯语的词语。',
   'quote.turns': '有误导性：略去、未引或改动的内容使原意发生了改变。',
   'quote.before': '紧接在前、未被引用：“{words}”',
   'quote.after': '紧接在后、未被引用：“{words}”',

@@ -35,8 +35,9 @@ export function parseDay(value: unknown, file: string): DayReading {
       ...vans.problems,
       ...unknownFields(value, DayInput, (name) => ({ file, field: pointerTo('', [name]) })),
     ],
-    wards: { read: fields.wards?.length ?? 0, kept: wards.kept.length },
-    vehicles: vans.counts,
+    // Of a day that cannot be planned nothing is planned for.
+    wards: { read: fields.wards?.length ?? 0, kept: day ? wards.kept.length : 0 },
+    vehicles: day ? vans.counts : { ...vans.counts, kept: 0 },
   };
 }
 

@@ -1,3 +1,4 @@
 export { decodeJson } from './decode-json.js';
-export { faultLine, linesIn } from './json-lines.js';
+export { linesIn } from './json-lines.js';
+export { parseJson } from './parse-json.js';
 export { pointerTo } from './pointer.js';

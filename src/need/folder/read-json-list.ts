@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { formatFound } from '../../lib/errors/index.js';
-import { decodeJson, faultLine, linesIn, pointerTo } from '../../lib/json-file/index.js';
+import { decodeJson, linesIn, parseJson, pointerTo } from '../../lib/json-file/index.js';
 import { addAll } from '../../lib/lists/index.js';
-import { expectedBy, wording } from '../../lib/wording/index.js';
+import { asIs, expectedBy, wording } from '../../lib/wording/index.js';
 import { type NeedNote, needNote } from '../note.js';
 import type { NeedFile } from './need-file.js';
 
@@ -30,9 +30,13 @@ export function readJsonList<S extends z.ZodType>(
     const note = needNote('refused', { file }, wording('allocation.problem.encoding'));
     return { entries: [], refused: 1, notes: [note], lineOf: () => undefined };
   }
-  const read = parse(text);
+  const read = parseJson(text);
   if ('line' in read) {
-    const note = needNote('refused', { file, line: read.line }, wording('need.note.not-json'));
+    const says =
+      read.twice === undefined
+        ? wording('need.note.not-json')
+        : wording('problem.field-twice', { name: asIs(read.twice) });
+    const note = needNote('refused', { file, line: read.line }, says);
     return { entries: [], refused: 1, notes: [note], lineOf: () => undefined };
   }
   const isList = Array.isArray(read.value);
@@ -47,15 +51,6 @@ export function readJsonList<S extends z.ZodType>(
     else addAll(notes, notesOf(parsed.error.issues, value, isPrivate, { file, pointer, lineOf }));
   });
   return { entries, refused: values.length - entries.length, notes, lineOf };
-}
-
-function parse(text: string): { readonly value: unknown } | { readonly line: number } {
-  try {
-    const value: unknown = JSON.parse(text);
-    return { value };
-  } catch (error) {
-    return { line: faultLine(text, error) };
-  }
 }
 
 function lazily(make: () => (pointer: string) => number | undefined) {

@@ -15,6 +15,7 @@ export const en = {
   'expect.ids': 'a list of ids',
   'expect.other-entry': 'another entry than the one that stays',
   'expect.own-address': 'a name that is no address of the page or the server itself: {taken}',
+  'expect.field-once': 'each field once',
   'expect.names': 'a list of names',
   'expect.name-alone': 'a name without ; or |: each name stands by itself',
   'expect.group': 'a group of fields',

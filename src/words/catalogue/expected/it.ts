@@ -17,6 +17,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'expect.ids': 'un elenco di id',
   'expect.other-entry': 'un’altra voce, non quella che resta',
   'expect.own-address': 'un nome che non sia già un indirizzo della pagina o del server: {taken}',
+  'expect.field-once': 'ogni campo una volta sola',
   'expect.names': 'un elenco di nomi',
   'expect.name-alone': 'un nome senza ; né |: ogni nome sta da solo',
   'expect.group': 'un gruppo di campi',

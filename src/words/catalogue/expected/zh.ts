@@ -16,6 +16,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'expect.ids': '标识列表',
   'expect.other-entry': '与保留条目不同的另一条目',
   'expect.own-address': '不与页面或服务器自身地址相同的名称：{taken}',
+  'expect.field-once': '每个字段只出现一次',
   'expect.names': '名称列表',
   'expect.name-alone': '不含 ; 或 | 的名称：每个名称单独列出',
   'expect.group': '一组字段',

@@ -168,6 +168,7 @@ export const en = {
   'expect.units':
     'one of {units}; or add the pack to the product: under packs, pack: 50 (in a table: pack=50, several parted by ;)',
   'problem.said-late': 'said after its source {source} was published',
+  'problem.field-twice': 'gives the field {name} twice, and nobody can tell which is meant',
   'problem.need-unplaced': 'tells of a need, a stock or a shortage and not where, of what, or for which days',
   'expect.our-calendar': 'a day of the Gregorian calendar, of the years 1900 to 2099',
   'expect.day-or-earlier': '{day} or earlier',

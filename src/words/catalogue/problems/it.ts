@@ -172,6 +172,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'expect.units':
     'uno di: {units}; oppure aggiungi la confezione al prodotto: in packs, confezione: 50 (in una tabella: confezione=50, più d’una separate da ;)',
   'problem.said-late': 'detta dopo la pubblicazione della sua fonte {source}',
+  'problem.field-twice': 'dà due volte il campo {name}, e non si può sapere quale valga',
   'problem.need-unplaced':
     'parla di un fabbisogno, di una scorta o di una carenza e non dice dove, di che cosa o per quali giorni',
   'expect.our-calendar': 'un giorno del calendario gregoriano, degli anni dal 1900 al 2099',

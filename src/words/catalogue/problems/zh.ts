@@ -162,6 +162,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'expect.units':
     '以下之一：{units}；或在产品的 packs 中添加该包装，如 包: 50（表格中写作 包=50，多个以 ; 分隔）',
   'problem.said-late': '晚于其来源 {source} 的发布',
+  'problem.field-twice': '字段 {name} 出现两次，无法判断以哪一个为准',
   'problem.need-unplaced': '提到需求、库存或短缺，但未说明地点、物品或日期',
   'expect.our-calendar': '公历日期，年份在 1900 至 2099 之间',
   'expect.day-or-earlier': '{day} 或更早',

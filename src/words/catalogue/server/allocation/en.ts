@@ -35,6 +35,8 @@ export const en = {
   'allocation.pinned.free': 'What was set by hand costs nobody a day of {item}.',
   'allocation.left.reserve': 'a reserve of {packs, plural, one {one pack} other {{packs} packs}} stays',
   'allocation.expect.seconds': 'seconds from {min} to {max}',
+  'allocation.problem.field-twice':
+    '{file}:{said} gives the field {name} twice, and nobody can tell which is meant.',
   'allocation.problem.no-json': '{file} is not JSON: it cannot be read from line {said} on.',
   'allocation.problem.no-utf-8':
     '{file} is no text in UTF-8, so that letters of names would be lost. Save it as UTF-8.',

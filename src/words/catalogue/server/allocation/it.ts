@@ -40,6 +40,8 @@ export const it: Record<keyof typeof en, string> = {
   'allocation.left.reserve':
     'resta una riserva di {packs, plural, one {una confezione} other {{packs} confezioni}}',
   'allocation.expect.seconds': 'secondi da {min} a {max}',
+  'allocation.problem.field-twice':
+    '{file}:{said} dà due volte il campo {name}, e non si può sapere quale valga.',
   'allocation.problem.no-json': '{file} non è JSON: non si legge dalla riga {said} in poi.',
   'allocation.problem.no-utf-8':
     '{file} non è un testo in UTF-8: si perderebbero lettere dei nomi. Salvarlo in UTF-8.',

@@ -33,6 +33,7 @@ export const zh: Record<keyof typeof en, string> = {
   'allocation.pinned.free': '手工设定不使任何机构少一天的{item}。',
   'allocation.left.reserve': '保留储备{packs}包',
   'allocation.expect.seconds': '{min}至{max}秒',
+  'allocation.problem.field-twice': '{file}:{said} 中字段 {name} 出现两次，无法判断以哪一个为准。',
   'allocation.problem.no-json': '{file}不是JSON：从第{said}行起无法读取。',
   'allocation.problem.no-utf-8': '{file} 不是 UTF-8 文本，名称中的字会丢失。请另存为 UTF-8。',
   'allocation.problem.encoding': '不是 UTF-8 文本',

@@ -197,19 +197,30 @@ function answerOf(
       }),
     );
   const said = { ...(asOf === undefined ? {} : { asOf }), ...(knownAt === undefined ? {} : { knownAt }) };
-  return { ...answer, ...said, names: namesUsed(answer, names), cases: [...cases], recalls: [] };
+  return { ...answer, ...said, names: namesUsed(told, names), cases: [...cases], recalls: [] };
 }
 
-function namesUsed({ where, recall, path }: ByEvents, names: PlaceNames): Record<string, string> {
-  const ids = [...where, ...recall.affected, ...path].flatMap(({ place, from, to }) => [place, from, to]);
-  const sites = [...recall.sites.certain, ...recall.sites.possible, ...recall.usedAt, ...recall.destinations];
-  // A path of a thousand steps names few places.
+function namesUsed(answer: ByEvents<unknown>, names: PlaceNames): Record<string, string> {
   return Object.fromEntries(
-    [...new Set([...ids, ...sites])].flatMap((id) => {
-      const name = id === undefined ? undefined : nameOfPlace(names, id);
-      return id === undefined || name === undefined ? [] : [[id, name]];
+    placesIn(answer).flatMap((id) => {
+      const name = nameOfPlace(names, id);
+      return name === undefined ? [] : [[id, name]];
     }),
   );
+}
+
+// A path of a thousand steps names few places, and an answer that is remembered is asked for them again and again.
+const placesFound = new WeakMap<ByEvents<unknown>, readonly string[]>();
+
+function placesIn(answer: ByEvents<unknown>): readonly string[] {
+  const found = placesFound.get(answer);
+  if (found !== undefined) return found;
+  const { where, recall, path } = answer;
+  const ids = [...where, ...recall.affected, ...path].flatMap(({ place, from, to }) => [place, from, to]);
+  const sites = [...recall.sites.certain, ...recall.sites.possible, ...recall.usedAt, ...recall.destinations];
+  const places = [...new Set([...ids, ...sites])].filter((id) => id !== undefined);
+  placesFound.set(answer, places);
+  return places;
 }
 
 /**

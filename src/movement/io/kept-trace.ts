@@ -7,7 +7,7 @@ import type { ByEvents } from '../trace-answer.js';
 export type ToldOfLot = { readonly answer: ByEvents<Message>; readonly lots: readonly string[] };
 
 /** Raised when other answers would be made of the same events. */
-const version = 1;
+const version = 2;
 
 export type KeptOfLot = {
   readonly id: string;

@@ -83,12 +83,14 @@ async function casesOf(
     db,
     asked.filter((each) => each !== undefined),
   );
-  let lot = 0;
-  return Promise.all(
-    ids.map((id, at) =>
-      asked[at] === undefined ? shipmentsOfUnit(db, told[at]?.issues ?? [], id) : (ofLots[lot++] ?? []),
-    ),
-  );
+  const found: (readonly LotInCase[])[] = [];
+  for (const [at, id] of ids.entries())
+    found.push(
+      asked[at] === undefined
+        ? await shipmentsOfUnit(db, told[at]?.issues ?? [], id)
+        : (ofLots.shift() ?? []),
+    );
+  return found;
 }
 
 /** With what else goes by its number. */

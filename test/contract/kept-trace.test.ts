@@ -199,6 +199,25 @@ describe.each(engines())('what a lot has come to is kept, on $name', (engine) =>
     expect(await isKept()).toBe(false);
   });
 
+  // The embedded engine serves one process.
+  test.runIf(engine.name === 'postgres')(
+    'what another process captures is told by this one at once',
+    async () => {
+      await send([made(7, 8), made(8, 8)]);
+      await ask(lotId('A'));
+      const other = await engine.open();
+      try {
+        const plan = planFile('sent', Buffer.from(epcisDocument([moved])), 'rollback');
+        await keepPlan(other, plan, { by: 'other', onError: 'rollback', now: new Date() });
+      } finally {
+        await other.close();
+      }
+      const { where } = await answerTrace(store, { id: lotId('A') }, 'en');
+      expect(where.map(({ ids }) => ids.length)).toEqual([1, 1]);
+      await expectSame();
+    },
+  );
+
   test('what was begun and did not come to its end takes nothing away and adds nothing', async () => {
     await send([made(7, 8), made(8, 8)]);
     const before = await ask(lotId('A'));

@@ -200,7 +200,7 @@ describe.each(engines())('what a lot has come to is kept, on $name', (engine) =>
   });
 
   // The embedded engine serves one process.
-  test.runIf(engine.name === 'postgres')(
+  test.runIf(engine.name === 'Postgres')(
     'what another process captures is told by this one at once',
     async () => {
       await send([made(7, 8), made(8, 8)]);

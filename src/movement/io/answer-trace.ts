@@ -19,10 +19,11 @@ import { type AsOf, gtinOf, type Happening, thingOf } from '../trace/index.js';
 import type { ByEvents } from '../trace-answer.js';
 import { isNamedAnywhere, lotsOfProduct } from './event-store.js';
 import { happeningsOfLot } from './happenings-of-lot.js';
+import type { LotTold } from './lot-told.js';
 import { type LotInCase, lotsInCases, namesOfPlaces, shipmentsOfUnit } from './names-of-record.js';
 import { lotsOfNumber, namesOfNumber } from './numbered-lots.js';
 import { presentRecalls, recallsOf } from './recalls-of.js';
-import { type LotTold, toldBy, toldOfLots } from './told-of-lot.js';
+import { toldBy, toldOfLots } from './told-of-lot.js';
 
 export type TraceAsked = {
   readonly id: string;

@@ -3,10 +3,10 @@ import { WeightedLru } from '../../lib/lru/index.js';
 import type { Database } from '../../store/index.js';
 
 /** What was made of events, with the names by which they were found: as texts, or as Postgres hashes them. */
-export type OfNames<V> = { readonly made: V; readonly names: ReadonlySet<string> };
+type OfNames<V> = { readonly made: V; readonly names: ReadonlySet<string> };
 
 /** Up to which event something was read, and in which life of the store. */
-export type ReadAt = { readonly seq: number; readonly life: number };
+type ReadAt = { readonly seq: number; readonly life: number };
 
 // More news than that are not looked through: all is forgotten.
 const newsMax = 2000;

@@ -1,18 +1,13 @@
 import type { Database } from '../../store/index.js';
 import { lotNameOf } from '../capture/event-row.js';
 import { lotTextOf, typedLot } from '../delivery/names.js';
-import { type SameNumber, sameNumber } from '../lots/numbered.js';
+import { sameNumber } from '../lots/numbered.js';
 import { withSameNumber } from '../lots/renamed.js';
 import type { Happening } from '../trace/index.js';
+import type { HappeningsOfLot } from './lot-told.js';
 import { numberedIn } from './numbered-lots.js';
 import { relatedHappenings, relatedStory } from './related-events.js';
 import { memoryOf, weightOfStory } from './remembered.js';
-
-export type HappeningsOfLot = {
-  readonly happenings: readonly Happening[];
-  /** What goes by the lot's number under another name. */
-  readonly same?: SameNumber;
-};
 
 /**
  * Every event that can tell of a thing or a lot. Of a lot that was scanned or is of one product of a case also what was typed

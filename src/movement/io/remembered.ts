@@ -2,8 +2,7 @@ import type { Database } from '../../store/index.js';
 import type { Happening } from '../trace/index.js';
 import type { ByEvents } from '../trace-answer.js';
 import { EventMemory } from './event-memory.js';
-import type { HappeningsOfLot } from './happenings-of-lot.js';
-import type { LotTold } from './told-of-lot.js';
+import type { HappeningsOfLot, LotTold } from './lot-told.js';
 
 // A name in an event is up to 600 bytes of memory with all that is around it, one in an answer 100.
 const weights = { stories: 150_000, answers: 500_000 };

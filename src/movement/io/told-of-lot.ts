@@ -1,21 +1,13 @@
 import type { Message } from '../../findings/index.js';
 import type { Database } from '../../store/index.js';
 import { lotTextOf } from '../delivery/names.js';
-import type { SameNumber } from '../lots/numbered.js';
-import { issueIn, type UnitIssue } from '../sscc/issue.js';
+import { issueIn } from '../sscc/issue.js';
 import type { AsOf, Happening } from '../trace/index.js';
 import { traceAnswer } from '../trace-answer.js';
-import { type HappeningsOfLot, storyOfLot } from './happenings-of-lot.js';
+import { storyOfLot } from './happenings-of-lot.js';
 import { findKept, type KeptOfLot, keepTold, type ToldOfLot } from './kept-trace.js';
+import type { HappeningsOfLot, LotTold } from './lot-told.js';
 import { memoryOf, weightOfAnswer } from './remembered.js';
-
-export type LotTold = ToldOfLot & {
-  /** What goes by the lot's number under another name. */
-  readonly same?: SameNumber;
-  /** Of a thing: the numbers of units that were issued by any of its events. */
-  readonly issues: readonly UnitIssue[];
-  readonly isKnown: boolean;
-};
 
 // Fewer events are read as fast as an answer is kept.
 const eventsKeptFrom = 50;

@@ -1,5 +1,5 @@
 import { largest } from '../../src/lib/lists/index.js';
-import { answerTrace } from '../../src/movement/io/index.js';
+import { answerTrace, answerTraces } from '../../src/movement/io/index.js';
 import type { Store } from '../../src/store/index.js';
 import { median } from '../median.js';
 import { timed } from '../timed.js';
@@ -17,6 +17,14 @@ export async function askAll(store: Store, lots: number, runs: number) {
   const many = Array.from({ length: Math.min(lotsAtOnce, lots) }, (_, at) => lotId(`LOT-${at}`));
   const then = (run: number): Date => onTheTruckAt((run * 37) % lots);
   await expectAgreement(store, lotId(name(1)), then(1));
+  const onDay = {
+    ours: (run: number) => answerTrace(store, { id: lotId(name(run)), asOf: then(run).toISOString() }, 'en'),
+    peer: (run: number) => peerWhere(store, [lotId(name(run))], then(run).getTime()),
+  };
+  const backward = {
+    ours: (run: number) => answerTrace(store, { id: cartonId(name(run), run) }, 'en'),
+    peer: (run: number) => peerBackward(store, cartonId(name(run), run)),
+  };
   return {
     lotsAtOnce: many.length,
     // Nothing of these was asked for before; then the same again, with nothing new told of them.
@@ -33,20 +41,15 @@ export async function askAll(store: Store, lots: number, runs: number) {
       ours: () => askMany(store, many),
       peer: () => peerWhere(store, many),
     }),
-    asOf: await ask(runs, {
-      ours: (run) => answerTrace(store, { id: lotId(name(run)), asOf: then(run).toISOString() }, 'en'),
-      peer: (run) => peerWhere(store, [lotId(name(run))], then(run).getTime()),
-    }),
-    backward: await ask(runs, {
-      ours: (run) => answerTrace(store, { id: cartonId(name(run), run) }, 'en'),
-      peer: (run) => peerBackward(store, cartonId(name(run), run)),
-    }),
+    asOfFirst: await ask(runs, onDay),
+    asOf: await ask(runs, onDay),
+    backwardFirst: await ask(runs, backward),
+    backward: await ask(runs, backward),
   };
 }
 
-async function askMany(store: Store, ids: readonly string[]): Promise<void> {
-  for (const id of ids) await answerTrace(store, { id }, 'en');
-}
+const askMany = (store: Store, ids: readonly string[]): Promise<unknown> =>
+  answerTraces(store, { ids }, 'en');
 
 type Asking = (run: number) => Promise<unknown>;
 

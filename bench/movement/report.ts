@@ -44,8 +44,10 @@ function questions(found: Measured): string {
       row('the same again', found.oneLot, 2),
       row(`where ${found.lotsAtOnce} lots are, asked first`, found.manyLotsFirst),
       row('the same again', found.manyLots, 40),
-      row('where one lot was on a day', found.asOf, 50),
-      row('of what one carton was made, and who had it', found.backward, 5),
+      row('where one lot was on a day, asked first', found.asOfFirst),
+      row('the same again', found.asOf, 50),
+      row('of what one carton was made, and who had it, first', found.backwardFirst),
+      row('the same again', found.backward, 5),
     ],
   );
 }

@@ -32,6 +32,7 @@ export const movement: Domain = {
     recall: () => import('./cli/recall.js'),
     ledger: () => import('./cli/ledger.js'),
     gate: () => import('./cli/gate.js'),
+    events: () => import('./cli/events.js'),
     deliveries: () => import('./cli/deliveries.js'),
   },
   tasks: movementTasks,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type Message, message } from '../findings/index.js';
+import { addAll } from '../lib/lists/index.js';
 import { asIs } from '../lib/wording/index.js';
 import type { TraceAnswer } from './api.js';
 import { nameText } from './delivery/names.js';
@@ -112,13 +113,14 @@ const offsetOf = ({ event }: Pick<Happening, 'event'>): { offset?: string } => {
 
 /** Things that are in one place since one moment are one line. */
 function together(places: readonly Place[]): Place[] {
-  const lines = new Map<string, Place>();
+  const lines = new Map<string, { readonly place: Omit<Place, 'ids'>; readonly ids: string[] }>();
   for (const { ids, ...place } of places) {
     const key = JSON.stringify(place);
-    const line = lines.get(key);
-    lines.set(key, { ...place, ids: [...(line?.ids ?? []), ...ids] });
+    const line = lines.get(key) ?? { place, ids: [] };
+    addAll(line.ids, ids);
+    lines.set(key, line);
   }
-  return [...lines.values()];
+  return [...lines.values()].map(({ place, ids }) => ({ ...place, ids }));
 }
 
 /** What happened to it, in order, and to what carried it while it did; of a lot what happened to any of it. */

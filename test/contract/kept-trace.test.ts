@@ -6,7 +6,8 @@ import { keepOwn, lastEventSeq } from '../../src/movement/io/event-store.js';
 import { answerTrace, keepPlan, planFile } from '../../src/movement/io/index.js';
 import { findKept, keepTold } from '../../src/movement/io/kept-trace.js';
 import { relatedHappenings, relatedStory } from '../../src/movement/io/related-events.js';
-import { toldBy, toldOfLot } from '../../src/movement/io/told-of-lot.js';
+import { toldBy, toldOfLots } from '../../src/movement/io/told-of-lot.js';
+import { thingOf } from '../../src/movement/trace/index.js';
 import type { Store } from '../../src/store/index.js';
 import { clear, engines, runSql } from '../support/engines.js';
 import { epcisDocument } from '../support/epcis-document.js';
@@ -106,12 +107,23 @@ describe.each(engines())('what a lot has come to is kept, on $name', (engine) =>
     return keepPlan(store, plan, { by: 'test', onError: 'rollback', now: new Date() });
   };
   const ask = async (id: string) => {
-    const { answer, lots: of } = await store.use((db) => toldOfLot(db, id, {}, 1));
-    return { answer, lots: of };
+    const [one] = await store.use((db) => toldOfLots(db, [id], {}, 1));
+    return { answer: one?.answer, lots: one?.lots };
   };
   const workedOut = (id: string) => store.use(async (db) => toldBy(await relatedHappenings(db, id), id, {}));
   const expectSame = async (): Promise<void> => {
     for (const id of lots.map(lotId)) expect(plain(await ask(id))).toEqual(plain(await workedOut(id)));
+    // All at once, by things too, on a day that is past: of events that are remembered.
+    const ids = [...lots.map(lotId), thingOf(carton(1)).id, thingOf(unit(5)).id];
+    for (const times of [{}, { asOf: Date.UTC(2026, 2, 1, 15) }, { knownAt: Date.UTC(2026, 2, 5) }]) {
+      const all = await store.use((db) => toldOfLots(db, ids, times, 1));
+      for (const [at, id] of ids.entries()) {
+        const events = await store.use((db) => relatedHappenings(db, id));
+        expect(plain({ answer: all[at]?.answer, lots: all[at]?.lots })).toEqual(
+          plain(toldBy(events, id, times)),
+        );
+      }
+    }
   };
 
   test('the same as is worked out, in whatever order and however often events come and are asked for', () =>
@@ -140,7 +152,7 @@ describe.each(engines())('what a lot has come to is kept, on $name', (engine) =>
     ...{ eventTime: '2026-03-02T08:00:00Z', eventTimeZoneOffset: '+00:00', bizLocation: place(3) },
   };
   const isKept = async (): Promise<boolean> =>
-    (await store.use((db) => findKept(db, lotId('A')))) !== undefined;
+    (await store.use((db) => findKept(db, [lotId('A')]))).length > 0;
 
   test('a lot of many cartons is kept until one of them is seen, and no longer', async () => {
     await send(Array.from({ length: 60 }, (_, at) => made(at, 8)));
@@ -186,6 +198,25 @@ describe.each(engines())('what a lot has come to is kept, on $name', (engine) =>
     await ask(lotId('A'));
     expect(await isKept()).toBe(false);
   });
+
+  // The embedded engine serves one process.
+  test.runIf(engine.name === 'Postgres')(
+    'what another process captures is told by this one at once',
+    async () => {
+      await send([made(7, 8), made(8, 8)]);
+      await ask(lotId('A'));
+      const other = await engine.open();
+      try {
+        const plan = planFile('sent', Buffer.from(epcisDocument([moved])), 'rollback');
+        await keepPlan(other, plan, { by: 'other', onError: 'rollback', now: new Date() });
+      } finally {
+        await other.close();
+      }
+      const { where } = await answerTrace(store, { id: lotId('A') }, 'en');
+      expect(where.map(({ ids }) => ids.length)).toEqual([1, 1]);
+      await expectSame();
+    },
+  );
 
   test('what was begun and did not come to its end takes nothing away and adds nothing', async () => {
     await send([made(7, 8), made(8, 8)]);

@@ -6,11 +6,13 @@ import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { Job, ResultFiles } from '../../src/amplification/api.js';
+import { ShipmentEvents } from '../../src/movement/evidence/api.js';
 import type { UnitsIssued } from '../../src/movement/sscc/api.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import { runWaybill } from '../support/command.js';
 import { commandLines } from '../support/command-lines.js';
 import { kits } from '../support/dossiers.js';
+import { epcisDocument } from '../support/epcis-document.js';
 import { postsInStep } from '../support/posts-in-step.js';
 import { type Served, serveCase } from '../support/served-case.js';
 import { smallCase } from '../support/small-case.js';
@@ -53,6 +55,11 @@ const write = async (name: string, value: object | string): Promise<string> => {
   await writeFile(path, typeof value === 'string' ? value : stringify(value));
   return path;
 };
+
+const withoutCapture = (answer: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(answer, (key, value: unknown) => (/^captured(By|At)$/.test(key) ? undefined : value)),
+  );
 
 const held = new Set<string>();
 /** Tests of one line of the table in docs/reference/http.md. */
@@ -155,6 +162,33 @@ sameAnswer('waybill gate CASE CONSIGNMENT --json', () => {
     // A purchase is not asked what only gifts are.
     expect([body.checks.length, body.notAsked.length]).toEqual([3, 2]);
     expect(byCommand('gate', shipped, 'nl-masks', ...flags)).toEqual(body);
+  });
+});
+
+sameAnswer('waybill events CASE CONSIGNMENT --json', () => {
+  test('but for who captured them and when, each into a store of its own', async () => {
+    const numbered = join(folder, 'numbered');
+    await cp(shipped, numbered, { recursive: true });
+    const header = await readFile(join(numbered, 'case.yaml'), 'utf8');
+    await writeFile(join(numbered, 'case.yaml'), header.replace(/^id: .*$/m, 'id: numbered'));
+    const lots = await readFile(join(numbered, 'lots.yaml'), 'utf8');
+    await writeFile(join(numbered, 'lots.yaml'), lots.replace(/^( {2}unit: kit)$/m, '$1\n  batch: K-7'));
+    await takeIn(numbered);
+    const received = {
+      ...{ type: 'ObjectEvent', action: 'OBSERVE', bizStep: 'receiving' },
+      ...{ eventTime: '2020-03-26T08:00:00Z', eventTimeZoneOffset: '+02:00' },
+      quantityList: [{ epcClass: 'urn:epc:class:lgtin:9520000.010001.K-7', quantity: 3 }],
+      bizLocation: { id: 'https://id.gs1.org/414/9520000001018' },
+    };
+    const [file, own] = [join(folder, 'events.json'), join(folder, 'own-events')];
+    const bytes = Buffer.from(epcisDocument([received]));
+    await writeFile(file, bytes);
+    expect((await served.upload('/api/captures', bytes, 'events.json')).status).toBe(201);
+    expect(runWaybill(['capture', file, '--data', own], { cwd: folder }).status).toBe(0);
+    const { body } = await served.get('/api/cases/numbered/consignments/es-kits/events?lang=it');
+    expect(ShipmentEvents.parse(body).stages.map(({ events }) => events.length)).toEqual([1]);
+    const said = byCommand('events', numbered, 'es-kits', '--lang', 'it', '--data', own);
+    expect(withoutCapture(said)).toEqual(withoutCapture(body));
   });
 });
 

@@ -67,7 +67,8 @@ const calledAt = (names: Answer['names'], id: string): string => placeText(id, n
 
 const shownMax = 5;
 
-function placeMessage(
+/** Where some of it is. */
+export function placeMessage(
   { ids, state, place, from, to, isRefused, since, offset, quantity, sure }: Place,
   names: Answer['names'],
 ): Message {

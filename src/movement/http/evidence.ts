@@ -27,6 +27,7 @@ export const evidenceRoutes =
           querystring: AsOf,
           operationId: 'getShipmentEvents',
           'x-access': 'read',
+          'x-command': 'waybill events CASE CONSIGNMENT --json',
           summary: 'What captured events say of a consignment, held against what people said',
           response: { 200: ShipmentEvents },
         },

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { formatMessage, type Language } from '../../findings/index.js';
 import { today } from '../../lib/clock/index.js';
 import { parseMoment } from '../../lib/days/index.js';
@@ -18,10 +19,11 @@ import { type AsOf, gtinOf, type Happening, thingOf } from '../trace/index.js';
 import type { ByEvents } from '../trace-answer.js';
 import { isNamedAnywhere, lotsOfProduct } from './event-store.js';
 import { happeningsOfLot } from './happenings-of-lot.js';
+import type { LotTold } from './lot-told.js';
 import { type LotInCase, lotsInCases, namesOfPlaces, shipmentsOfUnit } from './names-of-record.js';
 import { lotsOfNumber, namesOfNumber } from './numbered-lots.js';
 import { presentRecalls, recallsOf } from './recalls-of.js';
-import { type LotTold, toldBy, toldOfLot } from './told-of-lot.js';
+import { toldBy, toldOfLots } from './told-of-lot.js';
 
 export type TraceAsked = {
   readonly id: string;
@@ -30,23 +32,75 @@ export type TraceAsked = {
 };
 
 /** Where a thing or a lot is, by all that was captured of it. */
-export async function answerTrace(store: Store, asked: TraceAsked, language: Language) {
-  const id = await findNamed(store, asked.id);
-  const [batch, gtin] = [lotTextOf(id), gtinOf(id)];
-  const times = timesOf(asked);
-  const { told, recalls, ...beside } = await store.use(async (db) => {
-    const told = await toldOfLot(db, id, times);
-    const [recalls, names, cases] = await Promise.all([
-      recallsOf(db, [...told.lots, ...otherNames(told.same)]),
-      namesOfPlaces(db),
-      batch === undefined
-        ? shipmentsOfUnit(db, told.happenings ?? [], id)
-        : lotsInCases(db, { batch, gtin, of: productOfTyped(id) }),
-    ]);
-    return { told, recalls, names, cases };
+export async function answerTrace(store: Store, { id, ...then }: TraceAsked, language: Language) {
+  const [answer] = await answerTraces(store, { ids: [id], ...then }, language);
+  assert(answer, 'each that is asked about is answered');
+  return answer;
+}
+
+type TracesAsked = Omit<TraceAsked, 'id'> & { readonly ids: readonly string[] };
+
+/** The same of many at once, each as if it were asked about alone. */
+export async function answerTraces(store: Store, { ids: texts, ...then }: TracesAsked, language: Language) {
+  const ids: string[] = [];
+  for (const text of texts) ids.push(await findNamed(store, text));
+  const { told, recalls, names, cases } = await store.use((db) => allOf(db, ids, timesOf(then)));
+  return texts.flatMap((text, at) => {
+    const [id, one] = [ids[at], told[at]];
+    if (id === undefined || one === undefined) return [];
+    const beside = { names, cases: cases[at] ?? [] };
+    const called = new Set(recalledWith(one));
+    return {
+      ...withSame(answerOf(one, { id: text, ...then }, language, beside), id, one, language),
+      recalls: presentRecalls(
+        recalls.filter(({ lot }) => called.has(lot)),
+        endOfAsked(then),
+      ),
+    };
   });
-  const { same } = told;
-  const answer = answerOf(told, asked, language, beside);
+}
+
+/** What the events tell of each, and what is known beside them. */
+async function allOf(db: Database, ids: readonly string[], times: AsOf) {
+  const told = await toldOfLots(db, ids, times);
+  const [recalls, names, cases] = await Promise.all([
+    recallsOf(db, [...new Set(told.flatMap(recalledWith))]),
+    namesOfPlaces(db),
+    casesOf(db, ids, told),
+  ]);
+  return { told, recalls, names, cases };
+}
+
+async function casesOf(
+  db: Database,
+  ids: readonly string[],
+  told: readonly LotTold[],
+): Promise<readonly (readonly LotInCase[])[]> {
+  const asked = ids.map((id) => {
+    const batch = lotTextOf(id);
+    return batch === undefined ? undefined : { batch, gtin: gtinOf(id), of: productOfTyped(id) };
+  });
+  const ofLots = await lotsInCases(
+    db,
+    asked.filter((each) => each !== undefined),
+  );
+  const found: (readonly LotInCase[])[] = [];
+  for (const [at, id] of ids.entries())
+    found.push(
+      asked[at] === undefined
+        ? await shipmentsOfUnit(db, told[at]?.issues ?? [], id)
+        : (ofLots.shift() ?? []),
+    );
+  return found;
+}
+
+/** With what else goes by its number. */
+function withSame<Answer extends Pick<ByEvents, 'oddities' | 'path'>>(
+  answer: Answer,
+  id: string,
+  { same }: LotTold,
+  language: Language,
+): Answer {
   const also = same === undefined ? [] : sameNumberMessages(same);
   return {
     ...answer,
@@ -59,15 +113,17 @@ export async function answerTrace(store: Store, asked: TraceAsked, language: Lan
         message: formatMessage(each, language),
       })),
     ],
-    recalls: presentRecalls(recalls, endOfAsked(asked)),
   };
 }
+
+/** By which names a recall may go that covers it. */
+const recalledWith = ({ lots, same }: LotTold): string[] => [...lots, ...otherNames(same)];
 
 /** By which a recall that covers it may go, beside its own name. */
 const otherNames = (same: SameNumber | undefined): string[] =>
   same === undefined ? [] : [...same.others, ...(same.isSplit ? [] : [typedLot(same.number)])];
 
-function endOfAsked({ asOf, knownAt }: TraceAsked): number {
+function endOfAsked({ asOf, knownAt }: Omit<TraceAsked, 'id'>): number {
   const [then = Number.POSITIVE_INFINITY, known = then] = [momentOf(asOf), momentOf(knownAt)];
   return Math.min(then, known);
 }
@@ -115,13 +171,13 @@ export const answerFrom = (
   beside: BesideEvents,
 ) =>
   answerOf(
-    { ...toldBy(happenings, id, timesOf(asked)), isKnown: happenings.length > 0 },
+    { ...toldBy(happenings, id, timesOf(asked)), issues: [], isKnown: happenings.length > 0 },
     asked,
     language,
     beside,
   );
 
-const timesOf = ({ asOf, knownAt }: TraceAsked): AsOf => ({
+const timesOf = ({ asOf, knownAt }: Omit<TraceAsked, 'id'>): AsOf => ({
   asOf: momentOf(asOf),
   knownAt: momentOf(knownAt),
 });
@@ -144,18 +200,30 @@ function answerOf(
       }),
     );
   const said = { ...(asOf === undefined ? {} : { asOf }), ...(knownAt === undefined ? {} : { knownAt }) };
-  return { ...answer, ...said, names: namesUsed(answer, names), cases: [...cases], recalls: [] };
+  return { ...answer, ...said, names: namesUsed(told, names), cases: [...cases], recalls: [] };
 }
 
-function namesUsed({ where, recall, path }: ByEvents, names: PlaceNames): Record<string, string> {
-  const ids = [...where, ...recall.affected, ...path].flatMap(({ place, from, to }) => [place, from, to]);
-  const sites = [...recall.sites.certain, ...recall.sites.possible, ...recall.usedAt, ...recall.destinations];
+function namesUsed(answer: ByEvents<unknown>, names: PlaceNames): Record<string, string> {
   return Object.fromEntries(
-    [...ids, ...sites].flatMap((id) => {
-      const name = id === undefined ? undefined : nameOfPlace(names, id);
-      return id === undefined || name === undefined ? [] : [[id, name]];
+    placesIn(answer).flatMap((id) => {
+      const name = nameOfPlace(names, id);
+      return name === undefined ? [] : [[id, name]];
     }),
   );
+}
+
+// A path of a thousand steps names few places, and an answer that is remembered is asked for them again and again.
+const placesFound = new WeakMap<ByEvents<unknown>, readonly string[]>();
+
+function placesIn(answer: ByEvents<unknown>): readonly string[] {
+  const found = placesFound.get(answer);
+  if (found !== undefined) return found;
+  const { where, recall, path } = answer;
+  const ids = [...where, ...recall.affected, ...path].flatMap(({ place, from, to }) => [place, from, to]);
+  const sites = [...recall.sites.certain, ...recall.sites.possible, ...recall.usedAt, ...recall.destinations];
+  const places = [...new Set([...ids, ...sites])].filter((id) => id !== undefined);
+  placesFound.set(answer, places);
+  return places;
 }
 
 /**

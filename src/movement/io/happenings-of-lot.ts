@@ -1,16 +1,13 @@
 import type { Database } from '../../store/index.js';
+import { lotNameOf } from '../capture/event-row.js';
 import { lotTextOf, typedLot } from '../delivery/names.js';
-import { type SameNumber, sameNumber } from '../lots/numbered.js';
+import { sameNumber } from '../lots/numbered.js';
 import { withSameNumber } from '../lots/renamed.js';
 import type { Happening } from '../trace/index.js';
+import type { HappeningsOfLot } from './lot-told.js';
 import { numberedIn } from './numbered-lots.js';
 import { relatedHappenings, relatedStory } from './related-events.js';
-
-export type HappeningsOfLot = {
-  readonly happenings: readonly Happening[];
-  /** What goes by the lot's number under another name. */
-  readonly same?: SameNumber;
-};
+import { memoryOf, weightOfStory } from './remembered.js';
 
 /**
  * Every event that can tell of a thing or a lot. Of a lot that was scanned or is of one product of a case also what was typed
@@ -21,13 +18,27 @@ export async function happeningsOfLot(db: Database, id: string): Promise<Happeni
   return found;
 }
 
-/** The same with the names by which the events of the thing or lot itself were found. */
-export async function storyOfLot(
-  db: Database,
-  id: string,
-): Promise<HappeningsOfLot & { readonly names: readonly string[] }> {
-  const { happenings, names } = await relatedStory(db, id);
+type Story = HappeningsOfLot & {
+  /** An event that has none of these changes nothing of it; of a lot whose number was typed also what the cases say may. */
+  readonly names: ReadonlySet<string>;
+};
+
+/** The same with the names by which it was found; remembered until an event comes that has one of them. */
+export async function storyOfLot(db: Database, id: string): Promise<Story> {
+  const memory = memoryOf(db);
+  const at = await memory.catchUp(db);
+  const known = memory.story(id);
+  if (known !== undefined) return { ...known.made, names: known.names };
+  const { names, ...made } = await readStory(db, id);
+  if (made.same === undefined && made.happenings.length > 0)
+    await memory.keepStory(db, id, { made, names }, at, weightOfStory(made.happenings));
+  return { ...made, names };
+}
+
+async function readStory(db: Database, id: string): Promise<Story> {
+  const { happenings, names: asked } = await relatedStory(db, id);
   const number = lotTextOf(id);
+  const names = new Set(number === undefined ? asked : [...asked, lotNameOf(number)]);
   const numbered = number === undefined ? undefined : await numberedIn(db, number);
   if (numbered === undefined || numbered.typed.length === 0) return { happenings, names };
   const same = sameNumber(id, numbered);

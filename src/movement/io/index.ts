@@ -1,4 +1,4 @@
 export type { CapturePlan } from '../capture/plan-capture.js';
-export { answerTrace } from './answer-trace.js';
+export { answerTrace, answerTraces } from './answer-trace.js';
 export { keepPlan, planFile } from './capture.js';
 export { type EventsOfLot, eventsOfLots } from './lots-at-door.js';

@@ -7,22 +7,31 @@ import type { ByEvents } from '../trace-answer.js';
 export type ToldOfLot = { readonly answer: ByEvents<Message>; readonly lots: readonly string[] };
 
 /** Raised when other answers would be made of the same events. */
-const version = 1;
+const version = 2;
 
-export async function findKept(db: Database, id: string): Promise<ToldOfLot | undefined> {
-  const row = await db
-    .selectFrom('trace_kept')
-    .select('answer')
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .where('names', '=', (of) =>
-      of
-        .selectFrom('trace_kept_name')
-        .select((all) => all.fn.countAll<number>().as('names'))
-        .where('id', '=', id),
-    )
-    .executeTakeFirst();
-  return row && (JSON.parse(row.answer) as ToldOfLot);
+export type KeptOfLot = {
+  readonly id: string;
+  readonly told: ToldOfLot;
+  /** By the hashes of the names it stands on. */
+  readonly names: ReadonlySet<string>;
+};
+
+/** What is kept of some lots; of one that has lost some of its names nothing is. */
+export async function findKept(db: Database, ids: readonly string[]): Promise<KeptOfLot[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<{ id: string; answer: string; names: string[] }>`
+    select kept.id, kept.answer, found.names from trace_kept kept
+    cross join lateral (
+      select array_agg(named.name::text) as names, count(*) as count from trace_kept_name named where named.id = kept.id
+    ) as found
+    where kept.id = any(${[...ids]}::text[]) and kept.version = ${version} and kept.names = found.count`.execute(
+    db,
+  );
+  return rows.map(({ id, answer, names }) => ({
+    id,
+    told: JSON.parse(answer) as ToldOfLot,
+    names: new Set(names),
+  }));
 }
 
 /**
@@ -31,7 +40,7 @@ export async function findKept(db: Database, id: string): Promise<ToldOfLot | un
  */
 export const keepTold = (
   db: Database,
-  { id, told, names, upTo }: { id: string; told: ToldOfLot; names: readonly string[]; upTo: number },
+  { id, told, names, upTo }: { id: string; told: ToldOfLot; names: Iterable<string>; upTo: number },
 ): Promise<void> =>
   db.transaction().execute(async (tx) => {
     // Nobody captures between the look and the end of this.

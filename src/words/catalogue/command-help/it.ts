@@ -206,7 +206,9 @@ export const it: Readonly<Record<string, string>> = {
   'lines that are no shipments, parted by commas': 'righe che non sono spedizioni, separate da virgole',
   'take rows that the case holds already': 'importare anche le righe che il caso contiene già',
 
-  // ledger, gate
+  // ledger, gate, events
+  'What captured events say of a consignment, beside what people said: where its lots are, and how many reached each stage. Exit code 1 if events and record differ.':
+    'Che cosa dicono di una spedizione gli eventi registrati, accanto a ciò che dicono le persone: dove sono i suoi lotti e quanti pezzi hanno raggiunto ogni fase. Codice di uscita 1 se eventi e dati registrati non concordano.',
   'May goods take off: consignee, paperwork, certificates; of gifts also stated need and shelf life on arrival. Exit code 1 unless all are answered yes.':
     'La merce può partire? Destinatario, documenti, certificati; dei doni anche bisogno dichiarato e validità all’arrivo. Codice di uscita 1 se non a tutto si risponde sì.',
   'a consignment by its id': 'una spedizione per id',

@@ -182,7 +182,9 @@ export const zh: Readonly<Record<string, string>> = {
   'lines that are no shipments, parted by commas': '不是货物的行，以逗号分隔',
   'take rows that the case holds already': '案例中已有的行也导入',
 
-  // ledger, gate
+  // ledger, gate, events
+  'What captured events say of a consignment, beside what people said: where its lots are, and how many reached each stage. Exit code 1 if events and record differ.':
+    '已采集的事件对一票货物的说明，与各方所述并列：各批次在何处，到达各环节的数量。事件与记录不一致时退出码为 1。',
   'May goods take off: consignee, paperwork, certificates; of gifts also stated need and shelf life on arrival. Exit code 1 unless all are answered yes.':
     '货物能否起运：收货人、随货单证、证书；捐赠还包括已提出的需求、到达时的有效期。除非全部为“是”，否则退出码为 1。',
   'a consignment by its id': '一票货物的 id',

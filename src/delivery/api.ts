@@ -85,6 +85,29 @@ const DayWeighed = z.object({
   wards: z.array(z.object({ ward: z.string(), packs: Packs, pieces: z.number(), arrives: Moment })),
 });
 
+const PlannedStop = z.object({ vehicle: z.string(), arrives: Moment, packs: Packs });
+
+const DayChanged = z.object({
+  now: Moment.describe('From which is planned anew.'),
+  changes: z.int().describe('How many of the changes this plan knows.'),
+  differences: z
+    .array(
+      z.object({
+        ward: z.string(),
+        was: PlannedStop.optional().describe('None where it was not to be visited.'),
+        is: PlannedStop.optional().describe('None where it is not visited any more.'),
+        says: z.string(),
+      }),
+    )
+    .describe('Stops that are made otherwise than planned, in the order of the new plan.'),
+  same: z.int().describe('Stops that stay as they were.'),
+  goingOn: z
+    .object({ deprivation: z.number() })
+    .optional()
+    .describe('What would lack had all gone on as planned; none where it could not.'),
+  stuck: z.array(z.object({ vehicle: z.string(), packs: Packs, says: z.string() })),
+});
+
 const DayPlanned = z.object({
   method: z.enum(['exact', 'search']).describe('Whether every plan was weighed, of both.'),
   rounds: z.int(),
@@ -111,6 +134,7 @@ const DayPlanned = z.object({
             }),
           ),
           back: Moment,
+          isLost: z.literal(true).optional().describe('The vehicle was lost on it, and `back` is when.'),
         }),
       ),
     }),
@@ -126,6 +150,7 @@ const DayPlanned = z.object({
     }),
   ),
   packsLeft: Packs.describe('That stay in the store.'),
+  changed: DayChanged.optional().describe('Of a plan that was made anew during the day.'),
 });
 
 export const DayAnswer = z.object({

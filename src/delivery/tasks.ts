@@ -8,7 +8,11 @@ export const deliveryTasks = {
   },
   'day-plan': async () => {
     const { planDayFile } = await import('./io/plan-day-file.js');
-    return (name: string, bytes: Uint8Array, asked: Parameters<typeof planDayFile>[2]) =>
-      planDayFile(name, bytes, asked);
+    return (
+      name: string,
+      bytes: Uint8Array,
+      asked: Parameters<typeof planDayFile>[2],
+      since?: Parameters<typeof planDayFile>[3],
+    ) => planDayFile(name, bytes, asked, since);
   },
 } satisfies Tasks;

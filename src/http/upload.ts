@@ -56,6 +56,7 @@ export async function withFile<R>(
 }
 
 type FileSent = { readonly name: string; readonly bytes: Uint8Array };
+type FieldSent = FileSent & { /** Of the form. */ readonly field: string };
 
 /** The one file of a form, whole; a form need not say what it is called. */
 export const readFileSent = (
@@ -71,15 +72,15 @@ export const readFileSent = (
 export async function readFiles(
   request: FastifyRequest,
   { files, bytes: bytesMax }: { readonly files: number; readonly bytes: number },
-): Promise<FileSent[]> {
-  const sent: FileSent[] = [];
+): Promise<FieldSent[]> {
+  const sent: FieldSent[] = [];
   let left = Math.min(bytesMax, request.server.uploadBytesMax);
   try {
     for await (const part of request.files({ limits: { files, fileSize: bytesMax } })) {
       const bytes = await part.toBuffer();
       left -= bytes.length;
       if (left < 0) throw appError('body-too-large', wording('error.upload.large'));
-      sent.push({ name: part.filename, bytes });
+      sent.push({ field: part.fieldname, name: part.filename, bytes });
     }
   } catch (error) {
     throw orBrokenForm(error);

@@ -478,6 +478,30 @@ sameAnswer('waybill plan PROBLEM --json', () => {
     expect(body.wards).toEqual({ read: 2, kept: 1 });
     expect(byCommand('plan', 'day.json', '--lang', 'it')).toEqual(body);
   });
+
+  test('of the rest of a day, in Chinese', async () => {
+    const minutes = [
+      [0, 10],
+      [10, 0],
+    ];
+    const wards = [{ id: 'A', ratePerHour: 2, stock: 1 }];
+    const times = { start: 480, horizon: 1080, shiftEnd: 780, loading: 10, service: 10 };
+    const day = JSON.stringify({ ...times, capacity: 6, packSize: 5, packs: 3, minutes, wards });
+    const changes = JSON.stringify({
+      changes: [{ at: '08:05', ward: 'B', stock: 0, ratePerHour: 1, minutes: [5, 5] }],
+    });
+    const dayFile = await write('day.json', day);
+    const plan = JSON.stringify(byCommand('plan', dayFile));
+    const files = [await write('plan.json', plan), await write('changes.json', changes)];
+    const form = new FormData();
+    form.set('file', new Blob([day]), 'day.json');
+    form.set('since', new Blob([plan]), 'plan.json');
+    form.set('changes', new Blob([changes]), 'changes.json');
+    const { body } = await served.get('/api/delivery/plans?lang=zh', { method: 'POST', body: form });
+    expect(body.plan.changed.changes).toBe(1);
+    const [since = '', told = ''] = files;
+    expect(byCommand('plan', dayFile, '--since', since, '--changes', told, '--lang', 'zh')).toEqual(body);
+  });
 });
 
 sameAnswer('waybill read FILE --json', () => {

@@ -10,11 +10,15 @@ export function formatDay({ wards, problems, says, plan }: DayAnswer, language: 
   const parts = [
     [say('one-plan.counts', { ...wards }), ...problems.map((each) => problemLine(each, say))],
     says,
+    changedLines(plan?.changed),
     ...(plan ? [...plan.days.map((day) => vehicleLines(day, say)), plan.left.map((left) => left.says)] : []),
   ];
   const texts = parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
   return `${texts.join('\n\n')}\n`;
 }
+
+const changedLines = (changed: DayPlanned['changed']): string[] =>
+  changed ? [...changed.differences, ...changed.stuck].map(({ says }) => `  ${says}`) : [];
 
 function vehicleLines(
   { vehicle, packs, drivingMinutes, trips }: DayPlanned['days'][number],
@@ -33,7 +37,7 @@ function vehicleLines(
         (stop) =>
           `    ${say('command.plan.stop', { ward: asIs(stop.ward), time: time(stop.arrives), packs: stop.packs, pieces: stop.pieces })}`,
       ),
-      `  ${say('command.route.back', { time: time(trip.back) })}`,
+      `  ${say(trip.isLost ? 'command.plan.lost' : 'command.route.back', { time: time(trip.back) })}`,
     ]),
   ];
 }

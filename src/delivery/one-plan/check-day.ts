@@ -1,20 +1,28 @@
-import type { DayProblem, Ward, WardGiven } from './problem.js';
+import { type Begun, type DayProblem, morning, type Ward, type WardGiven } from './problem.js';
 import type { WeighedDay } from './weigh.js';
 
 const tiny = 1e-6;
 
-/** What is wrong with a plan of a whole day, by the problem alone: nothing of what made it is used. */
-export function checkDay(problem: DayProblem, day: WeighedDay): string[] {
+/** What is wrong with a plan of a day or of its rest, by the problem alone: nothing of what made it is used. */
+export function checkDay(problem: DayProblem, day: WeighedDay, begun: Begun = morning(problem)): string[] {
   const { trips, given } = day;
-  const { minutes, loading, service, wards, vans, packs } = problem;
+  const { minutes, loading, service, wards, vans } = problem;
   const faults: string[] = [];
-  const free = vans.map(({ start }) => start);
+  const free = begun.vans.map(({ time }) => time);
+  const onWay = new Set(begun.vans.flatMap(({ isOnWay }, van) => (isOnWay ? [van] : [])));
   const visits: number[] = [];
   let driving = 0;
+  let fromStore = 0;
   for (const { van, stops, back } of trips) {
-    let time = (free[van] ?? 0) + loading;
-    let place = 0;
+    const begins = begun.vans[van];
+    const goesOn = onWay.delete(van);
+    let time = (free[van] ?? 0) + (goesOn ? 0 : loading);
+    let place = goesOn ? (begins?.place ?? 0) : 0;
     let load = 0;
+    if (begins?.isOut) faults.push(`out ${van}`);
+    const isUnloaded = goesOn && begins?.place === 0 && stops.length === 0;
+    if (isUnloaded && trips.some((trip) => trip.van === van && trip.stops.length > 0))
+      faults.push(`unloaded ${van}`);
     for (const { ward, arrives } of stops) {
       const to = wards[ward]?.place ?? -1;
       const way = minutes[place]?.[to] ?? Number.NaN;
@@ -26,19 +34,27 @@ export function checkDay(problem: DayProblem, day: WeighedDay): string[] {
       place = to;
       visits.push(ward);
     }
-    const home = minutes[place]?.[0] ?? Number.NaN;
+    const home = place === 0 ? 0 : (minutes[place]?.[0] ?? Number.NaN);
     time += home;
     driving += home;
-    if (time !== back || time > (vans[van]?.shiftEnd ?? 0)) faults.push(`home ${van}`);
-    if (load > (vans[van]?.capacityPacks ?? 0)) faults.push(`load ${van}`);
+    // Who is on the way comes home, however late.
+    const isLate = time > (vans[van]?.shiftEnd ?? 0) && stops.length > 0;
+    if (time !== back || isLate) faults.push(`home ${van}`);
+    const most = goesOn ? (begins?.carriesPacks ?? 0) : (vans[van]?.capacityPacks ?? 0);
+    if (load > most) faults.push(`load ${van}`);
+    if (!goesOn) fromStore += load;
     free[van] = time;
   }
-  const total = [...given.values()].reduce((sum, each) => sum + each.packs, 0);
-  if (total > packs) faults.push('packs');
+  if (onWay.size > 0) faults.push('on the way');
+  if (fromStore > begun.storePacks) faults.push('packs');
+  if (visits.some((ward) => !begun.wards[ward]?.isOpen)) faults.push('closed');
   if (new Set(visits).size !== visits.length || visits.length !== given.size) faults.push('visits');
   if ([...given.values()].some((each) => each.packs < 1 || !Number.isInteger(each.packs)))
     faults.push('whole packs');
-  const lacking = wards.reduce((sum, ward, at) => sum + lackingAt(problem, ward, given.get(at)), 0);
+  const lacking = wards.reduce(
+    (sum, ward, at) => sum + lackingAt(problem, ward, given.get(at) ?? begun.wards[at]?.given),
+    0,
+  );
   if (!isAlike(lacking, day.deprivation)) faults.push('deprivation');
   if (!isAlike(driving, day.driving)) faults.push('driving');
   return faults;

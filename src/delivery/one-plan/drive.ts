@@ -25,6 +25,9 @@ export function driveVan(
   const vehicle = problem.vans[van];
   if (!begins || !vehicle) return undefined;
   if (begins.isOut) return trips.every((wards) => wards.length === 0) ? [] : undefined;
+  // What is loaded stays loaded: it is handed out before more is loaded.
+  const isUnloaded = begins.isOnWay && begins.place === 0 && trips[0]?.length === 0;
+  if (isUnloaded && trips.some((wards) => wards.length > 0)) return undefined;
   const driven: DrivenTrip[] = [];
   let time = begins.time;
   for (const [at, wards] of trips.entries()) {

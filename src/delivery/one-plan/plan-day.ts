@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { allocateFirst } from './allocate-first.js';
 import { checkDay } from './check-day.js';
 import { insertWards } from './insert-wards.js';
-import { type Begun, type DayProblem, morning } from './problem.js';
+import { type Begun, type DayProblem, morning, type Turns } from './problem.js';
 import { searchDay } from './search-day.js';
 import { isBetter, openWards, type WeighedDay, weighDay } from './weigh.js';
 import { routed, together, weighAll } from './weigh-all.js';
@@ -23,6 +23,8 @@ export type DayOptions = {
   /** In seconds, from anywhere. */
   readonly now: () => number;
   readonly begun?: Begun;
+  /** How the day would go on, and the packs that were meant for each ward: only what is better takes its place. */
+  readonly goingOn?: { readonly turns: Turns; readonly packs: readonly number[] };
 };
 
 export type DayProgress = { readonly deprivation: number; readonly secondsLeft: number };
@@ -50,10 +52,10 @@ export function* planDay(problem: DayProblem, options: DayOptions): Generator<Da
     return step.value;
   };
   const apart = yield* telling(routeAllocated(problem, begun, options, half));
-  const first = checked(problem, apart.best);
+  const first = checked(problem, begun, apart.best);
   const both = yield* telling(planTogether(problem, begun, options, { first, end }));
   return {
-    together: checked(problem, both.best),
+    together: checked(problem, begun, both.best),
     allocateThenRoute: first,
     method: apart.isComplete && both.isComplete ? 'exact' : 'search',
     rounds: both.rounds,
@@ -61,8 +63,8 @@ export function* planDay(problem: DayProblem, options: DayOptions): Generator<Da
 }
 
 /** No plan leaves that breaks a rule; one that would is a fault of what made it. */
-function checked(problem: DayProblem, day: WeighedDay): WeighedDay {
-  const faults = checkDay(problem, day);
+function checked(problem: DayProblem, begun: Begun, day: WeighedDay): WeighedDay {
+  const faults = checkDay(problem, day, begun);
   assert(faults.length === 0, `A plan of a day breaks a rule: ${faults.slice(0, 5).join(', ')}.`);
   return day;
 }
@@ -93,11 +95,17 @@ function* routeAllocated(
 function* planTogether(
   problem: DayProblem,
   begun: Begun,
-  { rounds, seed, now }: DayOptions,
+  { rounds, seed, now, goingOn }: DayOptions,
   { first, end }: { readonly first: WeighedDay; readonly end: number },
 ): Planning<Weighed> {
-  const shared = weighDay(problem, begun, first.turns) ?? first;
-  const start = isBetter(shared, first) ? shared : first;
+  const asMeant = goingOn && weighDay(problem, begun, goingOn.turns, goingOn.packs);
+  const shared = [first.turns, ...(goingOn ? [goingOn.turns] : [])].map((turns) =>
+    weighDay(problem, begun, turns),
+  );
+  const start = [first, ...shared].reduce<WeighedDay>(
+    (best, day) => (day && isBetter(day, best) ? day : best),
+    asMeant ?? first,
+  );
   const isExact = isSmall(problem, begun);
   const isOver = (): boolean => now() >= end;
   const wards = openWards(begun);

@@ -4,7 +4,7 @@ import type { DayAnswer, DayPlanned } from '../api.js';
 import type { DayReading } from './day-reading.js';
 import type { DayPlan } from './plan-day.js';
 import { leftOf } from './present-left.js';
-import type { DayProblem } from './problem.js';
+import { type DayProblem, morning } from './problem.js';
 import type { WeighedDay } from './weigh.js';
 
 type Say = (text: Wording) => string;
@@ -27,14 +27,14 @@ export function presentDay(
   };
 }
 
-const packsOf = ({ given }: WeighedDay): number =>
+export const packsGiven = ({ given }: WeighedDay): number =>
   [...given.values()].reduce((sum, { packs }) => sum + packs, 0);
-const rounded = (value: number): number => Math.round(value * 10) / 10;
+export const rounded = (value: number): number => Math.round(value * 10) / 10;
 
 function lead({ wards, packs: inStore }: DayProblem, planned: DayPlan): Wording[] {
   const { together, method, rounds } = planned;
   const served = together.given.size;
-  const packs = packsOf(together);
+  const packs = packsGiven(together);
   const minutes = rounded(together.driving);
   const stays = inStore - packs;
   return [
@@ -49,7 +49,7 @@ function lead({ wards, packs: inStore }: DayProblem, planned: DayPlan): Wording[
   ];
 }
 
-function worth({ together, allocateThenRoute }: DayPlan): Wording {
+export function worth({ together, allocateThenRoute }: DayPlan): Wording {
   const less = allocateThenRoute.deprivation - together.deprivation;
   const lacking = rounded(together.deprivation);
   const driven = allocateThenRoute.driving - together.driving;
@@ -75,12 +75,15 @@ function presentDayPlan(problem: DayProblem, planned: DayPlan, say: Say): DayPla
     allocateThenRoute: presentWeighed(problem, allocateThenRoute),
     ...(apart > 0 ? { betterByPercent: better } : {}),
     days: presentVans(problem, together),
-    left: leftOf(problem, planned).map(({ says, ...left }) => ({ ...left, says: say(says) })),
-    packsLeft: problem.packs - packsOf(together),
+    left: leftOf(problem, morning(problem), planned).map(({ says, ...left }) => ({
+      ...left,
+      says: say(says),
+    })),
+    packsLeft: problem.packs - packsGiven(together),
   };
 }
 
-const presentWeighed = (
+export const presentWeighed = (
   { wards, packSize }: DayProblem,
   { deprivation, driving, given }: WeighedDay,
 ): DayPlanned['together'] => ({
@@ -96,7 +99,7 @@ const presentWeighed = (
     .sort((one, other) => one.arrives - other.arrives),
 });
 
-function presentVans(
+export function presentVans(
   { vans, wards, packSize }: DayProblem,
   { trips, given }: WeighedDay,
 ): DayPlanned['days'] {

@@ -543,4 +543,8 @@ export const it: Readonly<Record<string, string>> = {
   'who is said to have said it': 'a chi è attribuita',
   'the day it is said to have been said': 'il giorno in cui sarebbe stata detta',
   'a translation of the source that somebody entered': 'una traduzione della fonte inserita da qualcuno',
+  'the plan that is being driven, as --json gave it; with --changes the rest of that day':
+    'il piano in corso, come lo ha dato --json; con --changes il resto di quella giornata',
+  'what has happened since: vehicles, wards, packs of the store (JSON)':
+    'che cosa è successo da allora: veicoli, reparti, confezioni del magazzino (JSON)',
 };

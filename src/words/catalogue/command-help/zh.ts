@@ -495,4 +495,8 @@ export const zh: Readonly<Record<string, string>> = {
   'who is said to have said it': '引文所称的说话人',
   'the day it is said to have been said': '引文所称的说话日期',
   'a translation of the source that somebody entered': '某人录入的来源译文',
+  'the plan that is being driven, as --json gave it; with --changes the rest of that day':
+    '正在执行的计划（--json 的输出）；与 --changes 一起规划当天余下部分',
+  'what has happened since: vehicles, wards, packs of the store (JSON)':
+    '此后发生的变更：车辆、病区、仓库包数（JSON）',
 };

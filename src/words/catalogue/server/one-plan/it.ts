@@ -43,4 +43,48 @@ export const it: Record<keyof typeof en, string> = {
   'command.plan.stop':
     '{ward} alle {time}: {packs, plural, one {una confezione} other {{packs} confezioni}} ({pieces} pezzi)',
   'command.plan.progress': 'manca {lacking}, restano {seconds} s',
+  'one-plan.says.no-changes': 'Non sono cambiamenti da cui si possa fare un piano.',
+  'one-plan.says.no-plan': 'Non è un piano di questa giornata.',
+  'one-plan.expect.changes':
+    'cambiamenti in JSON: un elenco “changes”, ciascuno con “at” e un veicolo, un reparto o confezioni del magazzino, e “now” se è più tardi',
+  'one-plan.expect.plan': 'ciò che “waybill plan … --json” ha risposto per questa giornata',
+  'one-plan.expect.out': 'true, oppure niente',
+  'one-plan.expect.before': 'un orario prima delle {time}',
+  'one-plan.expect.until': 'un piano fatto non dopo le {time}',
+  'one-plan.expect.all-changes': 'tutti i cambiamenti che questo piano conosce, e altri; ce ne sono {count}',
+  'one-plan.expect.of-day': 'un veicolo o un reparto della giornata o dei suoi cambiamenti',
+  'one-plan.expect.in-turn': 'orari in successione, e non più confezioni consegnate di quelle caricate',
+  'one-plan.expect.new-ward': 'quanti pezzi all’ora usa un reparto nuovo',
+  'one-plan.expect.known-ward': 'i minuti soltanto di un reparto che la giornata non ha',
+  'one-plan.expect.ways':
+    'i minuti da un reparto nuovo a ciascuno dei {size} luoghi: il magazzino, i reparti della giornata, quelli nuovi prima di questo',
+  'one-plan.expect.new-vehicle': 'un veicolo della giornata, o di uno nuovo capacity e shiftEnd',
+  'one-plan.expect.known-vehicle': 'la capacità soltanto di un veicolo che la giornata non ha',
+  'one-plan.expect.what-of-vehicle': 'che cosa ne cambia: out, until, shiftEnd o held',
+  'one-plan.expect.what-of-store': 'che cosa cambia: held o added, oppure un veicolo o un reparto',
+  'one-plan.expect.on-board': 'non più di quante ne ha a bordo, {most}',
+  'one-plan.expect.in-store': 'non più di quante sono in magazzino, {most}',
+  'one-plan.changed.rest':
+    'Dalle {time} si {wards, plural, one {visita ancora un reparto} other {visitano ancora {wards} reparti}}: {packs, plural, one {una confezione} other {{packs} confezioni}}, {minutes} minuti di guida. Ciò che è percorso e caricato resta.',
+  'one-plan.changed.better':
+    'Ciò che manca ai reparti in tutta la giornata è {is}; proseguendo come previsto sarebbe {was}.',
+  'one-plan.changed.as-good':
+    'Ciò che manca ai reparti in tutta la giornata è {is}; proseguire come previsto andrebbe altrettanto bene.',
+  'one-plan.changed.no-going-on':
+    'Ciò che manca ai reparti in tutta la giornata è {is}. Non si può proseguire come previsto.',
+  'one-plan.changed.differences':
+    '{changed, plural, =0 {Nessuna fermata cambia} one {Una fermata cambia} other {{changed} fermate cambiano}}, {same} {same, plural, one {resta} other {restano}} come previsto.',
+  'one-plan.changed.stop':
+    '{ward}: alle {time} con {vehicle}, {packs, plural, one {una confezione} other {{packs} confezioni}} (era alle {wasTime} con {wasVehicle}, {wasPacks, plural, one {una confezione} other {{wasPacks} confezioni}}).',
+  'one-plan.changed.new':
+    '{ward}: nuova, alle {time} con {vehicle}, {packs, plural, one {una confezione} other {{packs} confezioni}}.',
+  'one-plan.changed.gone':
+    '{ward}: non più visitato (era alle {time} con {vehicle}, {packs, plural, one {una confezione} other {{packs} confezioni}}).',
+  'one-plan.changed.stuck':
+    '{packs, plural, one {Una confezione è} other {{packs} confezioni sono}} a bordo di {vehicle}, perso per la giornata, e non se ne tiene conto.',
+  'one-plan.says.parts':
+    'Serve un solo file della giornata, e con esso sia “{since}” sia “{changes}”, oppure nessuno dei due.',
+  'command.plan.both':
+    '--since e --changes vanno insieme: il piano in corso, e ciò che è successo da allora.',
+  'command.plan.lost': 'fuori servizio dalle {time}',
 };

@@ -35,4 +35,41 @@ export const zh: Record<keyof typeof en, string> = {
   'command.plan.loads': '{from} 装货，{to} 出发，载 {packs, plural, other {{packs} 包}}',
   'command.plan.stop': '{time} 到 {ward}：{packs, plural, other {{packs} 包}}（{pieces} 件）',
   'command.plan.progress': '目前短缺 {lacking}，还剩 {seconds} 秒',
+  'one-plan.says.no-changes': '无法据此变更作出计划。',
+  'one-plan.says.no-plan': '这不是这一天的计划。',
+  'one-plan.expect.changes':
+    'JSON 格式的变更：列表 “changes”，每项有 “at” 以及车辆、病区或仓库包数；若更晚则另给 “now”',
+  'one-plan.expect.plan': '“waybill plan … --json” 对这一天的答复',
+  'one-plan.expect.out': 'true，或不写',
+  'one-plan.expect.before': '早于 {time} 的时间',
+  'one-plan.expect.until': '不晚于 {time} 作出的计划',
+  'one-plan.expect.all-changes': '该计划已知的全部变更及新的变更；现有 {count} 项',
+  'one-plan.expect.of-day': '这一天或其变更中的车辆或病区',
+  'one-plan.expect.in-turn': '时间依次递增，且交付的包数不多于装载的包数',
+  'one-plan.expect.new-ward': '新病区每小时使用的件数',
+  'one-plan.expect.known-ward': '只有这一天没有的病区才给分钟数',
+  'one-plan.expect.ways': '新病区到 {size} 个地点各自的分钟数：仓库、当天各病区、在它之前的新病区',
+  'one-plan.expect.new-vehicle': '当天的车辆；若是新车辆，则给出 capacity 和 shiftEnd',
+  'one-plan.expect.known-vehicle': '只有这一天没有的车辆才给容量',
+  'one-plan.expect.what-of-vehicle': '变更的内容：out、until、shiftEnd 或 held',
+  'one-plan.expect.what-of-store': '变更的内容：held 或 added，或车辆、病区',
+  'one-plan.expect.on-board': '不多于车上的 {most} 包',
+  'one-plan.expect.in-store': '不多于仓库中的 {most} 包',
+  'one-plan.changed.rest':
+    '自 {time} 起还去 {wards, plural, other {{wards} 个病区}}：{packs, plural, other {{packs} 包}}，行驶 {minutes} 分钟。已行驶和已装载的不变。',
+  'one-plan.changed.better': '全天各病区的短缺合计为 {is}；若照原计划继续则为 {was}。',
+  'one-plan.changed.as-good': '全天各病区的短缺合计为 {is}；照原计划继续也同样好。',
+  'one-plan.changed.no-going-on': '全天各病区的短缺合计为 {is}。无法照原计划继续。',
+  'one-plan.changed.differences':
+    '{changed, plural, =0 {没有停靠变更} other {{changed} 处停靠变更}}，{same, plural, other {{same} 处}}照旧。',
+  'one-plan.changed.stop':
+    '{ward}：{time}，车辆 {vehicle}，{packs, plural, other {{packs} 包}}（原为 {wasTime}，车辆 {wasVehicle}，{wasPacks, plural, other {{wasPacks} 包}}）。',
+  'one-plan.changed.new': '{ward}：新增，{time}，车辆 {vehicle}，{packs, plural, other {{packs} 包}}。',
+  'one-plan.changed.gone':
+    '{ward}：不再前往（原为 {time}，车辆 {vehicle}，{packs, plural, other {{packs} 包}}）。',
+  'one-plan.changed.stuck':
+    '{packs, plural, other {{packs} 包}}在当天无法再用的车辆 {vehicle} 上，未列入计划。',
+  'one-plan.says.parts': '需要一个当天的文件；“{since}” 与 “{changes}” 须同时给出或都不给。',
+  'command.plan.both': '--since 与 --changes 须一起给出：正在执行的计划，以及此后发生的变更。',
+  'command.plan.lost': '自 {time} 起停用',
 };

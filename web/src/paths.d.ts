@@ -1503,7 +1503,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Who gets what and when (multipart, one JSON file), sharing out and routes planned together, with the least lacking */
+        /** Who gets what and when (multipart, one JSON file), sharing out and routes planned together, with the least lacking; with the files `since` (a plan that is being driven) and `changes` the rest of that day */
         post: operations["planDay"];
         delete?: never;
         options?: never;

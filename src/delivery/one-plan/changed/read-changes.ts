@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { formatFound, type Problem, problem } from '../../../lib/errors/index.js';
 import { pointerTo } from '../../../lib/json-file/index.js';
-import { expectedBy, type Wording, wording } from '../../../lib/wording/index.js';
+import { expectedBy, wording } from '../../../lib/wording/index.js';
 import { clock } from '../../clock.js';
 import { isGroup, partOf, unknownFields } from '../../readers/items.js';
 import { readJson } from '../../readers/read-json.js';
@@ -15,6 +15,7 @@ import {
   VehicleChange,
   WardChange,
 } from './changes-input.js';
+import { misfitsOf } from './misfits.js';
 
 export type ChangesReading = {
   readonly changes?: DayChanges;
@@ -35,130 +36,85 @@ export const faultInChanges = (file: string, { path, found, expected }: DayFault
   });
 
 function parseChanges(value: unknown, file: string, day: DayProblem): ChangesReading {
-  const refuse = (path: readonly PropertyKey[], found: unknown, expected: Wording): Problem =>
-    faultInChanges(file, { path, found, expected });
   const whole = ChangesInput.safeParse(value);
+  const refuse = (fault: DayFault): Problem => faultInChanges(file, fault);
   if (!whole.success)
     return {
       problems: whole.error.issues.map(({ path, ...issue }) =>
-        refuse(
+        refuse({
           path,
-          partOf(value, path),
-          path.length === 0 ? wording('one-plan.expect.changes') : expectedBy(issue),
-        ),
+          found: partOf(value, path),
+          expected: path.length === 0 ? wording('one-plan.expect.changes') : expectedBy(issue),
+        }),
       ),
     };
-  const problems: Problem[] = [];
-  const changes: DayChange[] = [];
-  for (const [index, each] of whole.data.changes.entries()) {
-    const read = oneChange(each);
-    if ('issues' in read)
-      problems.push(
-        ...read.issues.map(({ path, ...issue }) =>
-          refuse(['changes', index, ...path], partOf(each, path), expectedBy(issue)),
-        ),
-      );
-    else changes.push(read.change);
-    problems.push(
-      ...unknownFields(each, read.schema, (name) => ({
+  const read = whole.data.changes.map((each, index) => oneChange(each, ['changes', index]));
+  const changes = read.flatMap(({ change }) => (change ? [change] : []));
+  const isRead = changes.length === read.length;
+  const { now = changes.at(-1)?.at ?? day.start } = whole.data;
+  const faults = [
+    ...read.flatMap((each) => each.faults),
+    // What stands beside one that cannot be read cannot be told to be wrong.
+    ...(isRead ? [...misfitsOf(changes, day), ...untimely(now, changes, day)] : []),
+  ];
+  const notUsed = [
+    ...unknownFields(value, ChangesInput, (name) => ({ file, field: pointerTo('', [name]) })),
+    ...whole.data.changes.flatMap((each, index) =>
+      unknownFields(each, schemaOf(each), (name) => ({
         file,
         field: pointerTo('', ['changes', index, name]),
       })),
-    );
-  }
-  // What stands beside one that cannot be read cannot be told to be wrong.
-  if (changes.length === whole.data.changes.length)
-    problems.push(
-      ...disagreements(changes, day).map(({ index, field, found, expected }) =>
-        refuse(['changes', index, field], found, expected),
-      ),
-    );
-  const last = changes.at(-1)?.at ?? day.start;
-  const now = whole.data.now ?? last;
-  if (now < last)
-    problems.push(refuse(['now'], clock(now), wording('one-plan.expect.from', { time: clock(last) })));
-  if (now >= day.horizon)
-    problems.push(
-      refuse(['now'], clock(now), wording('one-plan.expect.before', { time: clock(day.horizon) })),
-    );
-  const isRefused = problems.some(({ code }) => code === 'route-unreadable');
-  return { problems, ...(isRefused ? {} : { changes: { now, changes } }) };
-}
-
-type OneChange = { readonly schema: z.ZodObject } & (
-  | { readonly change: DayChange }
-  | { readonly issues: readonly z.core.$ZodIssue[] }
-);
-
-function oneChange(value: unknown): OneChange {
-  if (isGroup(value) && 'ward' in value) {
-    const { data, error } = WardChange.safeParse(value);
-    return {
-      schema: WardChange,
-      ...(data ? { change: { kind: 'ward', ...data } } : { issues: error.issues }),
-    };
-  }
-  if (isGroup(value) && 'vehicle' in value) {
-    const { data, error } = VehicleChange.safeParse(value);
-    return {
-      schema: VehicleChange,
-      ...(data ? { change: { kind: 'vehicle', ...data } } : { issues: error.issues }),
-    };
-  }
-  const { data, error } = StoreChange.safeParse(value);
+    ),
+  ];
   return {
-    schema: StoreChange,
-    ...(data ? { change: { kind: 'store', ...data } } : { issues: error.issues }),
+    problems: [...faults.map(refuse), ...notUsed],
+    ...(faults.length === 0 ? { changes: { now, changes } } : {}),
   };
 }
 
-type Disagreement = {
-  readonly index: number;
-  readonly field: string;
-  readonly found: unknown;
-  readonly expected: Wording;
+/** A rest of the day there is only after the last change and before the end. */
+function untimely(now: number, changes: readonly DayChange[], { start, horizon }: DayProblem): DayFault[] {
+  const last = changes.at(-1)?.at ?? start;
+  const at = { path: ['now'], found: clock(now) };
+  return [
+    ...(now < last ? [{ ...at, expected: wording('one-plan.expect.from', { time: clock(last) }) }] : []),
+    ...(now >= horizon
+      ? [{ ...at, expected: wording('one-plan.expect.before', { time: clock(horizon) }) }]
+      : []),
+  ];
+}
+
+const kindOf = (value: unknown): DayChange['kind'] => {
+  if (isGroup(value) && 'ward' in value) return 'ward';
+  return isGroup(value) && 'vehicle' in value ? 'vehicle' : 'store';
 };
 
-/** What is wrong only beside the day, or beside what was said before it. */
-function disagreements(changes: readonly DayChange[], day: DayProblem): Disagreement[] {
-  const found: Disagreement[] = [];
-  const vehicles = new Map(day.vans.map(({ id, shiftEnd }) => [id, shiftEnd]));
-  const wards = new Set(day.wards.map(({ id }) => id));
-  let places = day.minutes.length;
-  let before = day.start;
-  const tell = (index: number, field: string, value: unknown, expected: Wording): void => {
-    found.push({ index, field, found: value, expected });
-  };
-  for (const [index, change] of changes.entries()) {
-    if (change.at < before)
-      tell(index, 'at', clock(change.at), wording('one-plan.expect.from', { time: clock(before) }));
-    before = Math.max(before, change.at);
-    if (change.kind === 'ward') {
-      const isNew = !wards.has(change.ward);
-      if (isNew && change.ratePerHour === undefined)
-        tell(index, 'ratePerHour', undefined, wording('one-plan.expect.new-ward'));
-      if (isNew && change.minutes?.length !== places)
-        tell(index, 'minutes', change.minutes, wording('one-plan.expect.ways', { size: String(places) }));
-      if (!isNew && change.minutes !== undefined)
-        tell(index, 'minutes', change.minutes, wording('one-plan.expect.known-ward'));
-      if (isNew) {
-        wards.add(change.ward);
-        places += 1;
-      }
-    } else if (change.kind === 'vehicle') {
-      const { vehicle, capacity, shiftEnd, out, until, held } = change;
-      const isNew = !vehicles.has(vehicle);
-      if (isNew && (capacity === undefined || shiftEnd === undefined))
-        tell(index, 'vehicle', vehicle, wording('one-plan.expect.new-vehicle'));
-      if (!isNew && capacity !== undefined)
-        tell(index, 'capacity', capacity, wording('one-plan.expect.known-vehicle'));
-      if (!isNew && out === undefined && until === undefined && shiftEnd === undefined && held === undefined)
-        tell(index, 'vehicle', vehicle, wording('one-plan.expect.what-of-vehicle'));
-      if (until !== undefined && until <= change.at)
-        tell(index, 'until', clock(until), wording('one-plan.expect.after', { time: clock(change.at) }));
-      vehicles.set(vehicle, shiftEnd ?? vehicles.get(vehicle) ?? 0);
-    } else if (change.held === undefined && change.added === undefined)
-      tell(index, 'held', undefined, wording('one-plan.expect.what-of-store'));
+const schemaOf = (value: unknown): z.ZodObject =>
+  ({ ward: WardChange, vehicle: VehicleChange, store: StoreChange })[kindOf(value)];
+
+function oneChange(
+  value: unknown,
+  at: readonly PropertyKey[],
+): { readonly change?: DayChange; readonly faults: readonly DayFault[] } {
+  const faultsIn = (error: z.ZodError): DayFault[] =>
+    error.issues.map(({ path, ...issue }) => ({
+      path: [...at, ...path],
+      found: partOf(value, path),
+      expected: expectedBy(issue),
+    }));
+  const kind = kindOf(value);
+  switch (kind) {
+    case 'ward': {
+      const { data, error } = WardChange.safeParse(value);
+      return data ? { change: { kind, ...data }, faults: [] } : { faults: faultsIn(error) };
+    }
+    case 'vehicle': {
+      const { data, error } = VehicleChange.safeParse(value);
+      return data ? { change: { kind, ...data }, faults: [] } : { faults: faultsIn(error) };
+    }
+    case 'store': {
+      const { data, error } = StoreChange.safeParse(value);
+      return data ? { change: { kind, ...data }, faults: [] } : { faults: faultsIn(error) };
+    }
   }
-  return found;
 }

@@ -1,3 +1,4 @@
+import { largest } from '../../../lib/lists/index.js';
 import type { DayPlanned } from '../../api.js';
 import type { Van, VanBegins } from '../problem.js';
 import type { VehicleChange } from './changes-input.js';
@@ -49,12 +50,12 @@ export function vanSoFar(van: Van, now: number, { trips: planned, changes, news 
   const later = trips
     .filter(({ loads, back }) => loads >= until - tiny && back > until + tiny)
     .map(({ stops }) => stops);
-  const free = Math.max(
+  const free = largest([
     now,
     van.start,
     ...stands.map((stand) => stand.until),
     ...over.map(({ back }) => back),
-  );
+  ]);
   const isOut = outAt !== undefined;
   if (!begun)
     return {

@@ -60,6 +60,7 @@ const ownPages = [
   '/sampling',
   '/kits',
   '/standards',
+  '/plan',
   '/posts',
   '/quote',
 ].map((path) => `/toolbox${path}`);

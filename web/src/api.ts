@@ -199,3 +199,14 @@ export const postFile = <P extends FilePath>(
   onto?: Onto,
 ): Promise<AnswerOf<'post', P>> =>
   request(fillIn(path, parameters), { method: 'POST', body: formOf(file), headers: versionHeaders(onto) });
+
+/** Several files, each under its name in the form. */
+export function postFiles<P extends FilePath>(
+  path: P,
+  parameters: ParametersOf<'post', P>,
+  files: Readonly<Record<string, File>>,
+): Promise<AnswerOf<'post', P>> {
+  const body = new FormData();
+  for (const [field, file] of Object.entries(files)) body.append(field, file);
+  return request(fillIn(path, parameters), { method: 'POST', body });
+}

@@ -3,6 +3,7 @@ import { postRoutes } from './amplification/routes';
 import { claimRoutes } from './claims/routes';
 import { conformityRoutes } from './conformity/routes';
 import { consignmentRoutes } from './consignments/routes';
+import { planRoute } from './delivery/routes';
 import { editRoutes } from './edit/routes';
 import { findingRoutes } from './findings/routes';
 import { helpRoutes } from './help/routes';
@@ -59,6 +60,7 @@ const ofToolbox = [
   scanRoute,
   traceRoute,
   ...recallRoutes,
+  planRoute,
   quoteRoute,
   ...postRoutes,
 ] as const;

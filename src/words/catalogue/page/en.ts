@@ -14,6 +14,7 @@ import { en as lots } from './lots/en.js';
 import { en as needs } from './needs/en.js';
 import { en as packing } from './packing/en.js';
 import { en as people } from './people/en.js';
+import { en as plan } from './plan/en.js';
 import { en as publish } from './publish/en.js';
 import { en as quotes } from './quotes/en.js';
 import { en as reading } from './reading/en.js';
@@ -40,6 +41,7 @@ export const en = {
   ...needs,
   ...conformity,
   ...people,
+  ...plan,
   ...publish,
   ...quotes,
   ...reading,

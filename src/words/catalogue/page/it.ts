@@ -15,6 +15,7 @@ import { it as lots } from './lots/it.js';
 import { it as needs } from './needs/it.js';
 import { it as packing } from './packing/it.js';
 import { it as people } from './people/it.js';
+import { it as plan } from './plan/it.js';
 import { it as publish } from './publish/it.js';
 import { it as quotes } from './quotes/it.js';
 import { it as reading } from './reading/it.js';
@@ -41,6 +42,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...needs,
   ...conformity,
   ...people,
+  ...plan,
   ...publish,
   ...quotes,
   ...reading,

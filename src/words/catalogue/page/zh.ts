@@ -15,6 +15,7 @@ import { zh as lots } from './lots/zh.js';
 import { zh as needs } from './needs/zh.js';
 import { zh as packing } from './packing/zh.js';
 import { zh as people } from './people/zh.js';
+import { zh as plan } from './plan/zh.js';
 import { zh as publish } from './publish/zh.js';
 import { zh as quotes } from './quotes/zh.js';
 import { zh as reading } from './reading/zh.js';
@@ -41,6 +42,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...needs,
   ...conformity,
   ...people,
+  ...plan,
   ...publish,
   ...quotes,
   ...reading,

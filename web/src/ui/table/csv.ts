@@ -1,4 +1,5 @@
 import { writeCell } from '../../../../src/lib/csv/index';
+import { saveText } from '../save-text';
 
 export type CsvValue = string | number | null | undefined;
 
@@ -6,11 +7,4 @@ export type CsvValue = string | number | null | undefined;
 export const csvText = (columns: readonly string[], rows: readonly (readonly CsvValue[])[]): string =>
   `\uFEFF${[columns, ...rows].map((line) => line.map((cell) => writeCell(cell ?? '')).join(',')).join('\r\n')}\r\n`;
 
-export function saveCsv(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}
+export const saveCsv = (name: string, text: string): void => saveText(name, text, 'text/csv;charset=utf-8');

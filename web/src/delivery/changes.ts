@@ -1,0 +1,52 @@
+import type { DayPlanned } from '../../../src/delivery/api';
+
+export const whatChanges = ['lost', 'stands', 'ward', 'held', 'come'] as const;
+export type WhatChanges = (typeof whatChanges)[number];
+
+/** What is typed about one thing that has happened. */
+export type ChangeFields = {
+  readonly what: WhatChanges;
+  readonly at: string;
+  readonly of: string;
+  readonly until: string;
+  readonly count: number;
+};
+
+export const noChange: ChangeFields = { what: 'lost', at: '', of: '', until: '', count: Number.NaN };
+
+/** A line of the file of changes. */
+export type Change = Readonly<Record<string, string | number | boolean>>;
+
+export function changeOf({ what, at: typed, of, until, count }: ChangeFields): Change {
+  const at = clockTime(typed);
+  switch (what) {
+    case 'lost':
+      return { at, vehicle: of, out: true };
+    case 'stands':
+      return { at, vehicle: of, until: clockTime(until) };
+    case 'ward':
+      return { at, ward: of, stock: count };
+    case 'held':
+      return { at, held: count };
+    case 'come':
+      return { at, added: count };
+  }
+}
+
+/** Written with a point or an h in many places. */
+const clockTime = (typed: string): string => typed.trim().replace(/^(\d{1,2})[.h](\d\d)$/i, '$1:$2');
+
+/** Minutes after midnight as a clock shows them. */
+export function clock(minutes: number): string {
+  const whole = Math.floor(minutes + 1e-6);
+  return [Math.floor(whole / 60), whole % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+export const vehiclesIn = ({ days }: DayPlanned): string[] => days.map(({ vehicle }) => vehicle);
+
+export const wardsIn = ({ days, left }: DayPlanned): string[] => [
+  ...new Set([
+    ...days.flatMap(({ trips }) => trips.flatMap(({ stops }) => stops.map(({ ward }) => ward))),
+    ...left.map(({ ward }) => ward),
+  ]),
+];

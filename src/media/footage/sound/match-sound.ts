@@ -57,11 +57,13 @@ function judge(
   const { lagSamples, height } = whitenedPeak(piece, window);
   if (height < PEAK_HEIGHT) return { ...nothing, peakHeight: height, verdict: 'cannot-tell' };
   const share = coherentShare(piece, window.subarray(lagSamples, lagSamples + piece.length));
+  // A peak that explains none of the power contradicts itself.
+  if (share === 0) return { ...nothing, peakHeight: height, verdict: 'cannot-tell' };
   return {
     ...place,
     peakHeight: height,
     offsetSeconds: offsetSeconds + ((lagSamples - slack) * speed) / rate,
-    originalDb: share > 0 ? 10 * Math.log10(share) : null,
+    originalDb: 10 * Math.log10(share),
     verdict: share >= KEPT_SHARE ? 'kept' : 'kept-under-something',
   };
 }

@@ -11,7 +11,7 @@ import { SqlStore } from '../src/store/sql-store.js';
 import { smallCase } from './support/small-case.js';
 
 // Each file of a store is damaged in turn. What is answered afterwards is what was stored, or is refused in words that
-// say what to do. A usual run damages every second file that is ours in one way, all drawn by lot, and three of all files;
+// say what to do. A usual run damages every fourth file that is ours in one way, all drawn by lot, and three of all files;
 // DAMAGE_RUNS damages each that is ours, and as many of all files; DAMAGE_RUNS=all takes every file in every way.
 vi.setConfig({ testTimeout: 3_600_000, hookTimeout: 900_000 });
 const runs = process.env.DAMAGE_RUNS || '3';
@@ -175,7 +175,7 @@ function drawRounds(): Round[] {
   );
   const once = ours
     .filter((file) => !/\/\d+_(?:vm|fsm)$/.test(file))
-    .filter(() => process.env.DAMAGE_RUNS || next() < 0.5)
+    .filter(() => process.env.DAMAGE_RUNS || next() < 0.25)
     .map((file): Round => {
       const from = next() < 0.5 && file !== 'db/postmaster.pid' ? 'closed' : 'killed';
       return { from, file, way: wayNames[Math.floor(next() * wayNames.length)] ?? 'zeroed', draw: next() };

@@ -1,3 +1,4 @@
+import { smallest } from '../../../lib/lists/index.js';
 import { distanceAt } from './find-near-frames.js';
 import { lowQuality, type PictureTrack } from './picture-track.js';
 import type { TimeMap } from './time-map.js';
@@ -6,7 +7,7 @@ import type { TimeMap } from './time-map.js';
 const noneBits = 64;
 const plainBits = 32;
 /** What it costs to say that one thing ends and another begins. */
-const turnBits = 140;
+const turnBits = 200;
 
 /** For each frame of the suspect the map that explains it, or null, with as few turns as the pictures allow (Viterbi). */
 export function followMaps(
@@ -18,7 +19,7 @@ export function followMaps(
   const cameFrom: Uint8Array[] = [];
   let costs = states.map(() => 0);
   for (let frame = 0; frame < suspect.frameCount; frame++) {
-    const cheapest = Math.min(...costs);
+    const cheapest = smallest(costs);
     const cheapestAt = costs.indexOf(cheapest);
     const from = new Uint8Array(states.length);
     costs = states.map((map, state) => {
@@ -29,7 +30,7 @@ export function followMaps(
     });
     cameFrom.push(from);
   }
-  let state = costs.indexOf(Math.min(...costs));
+  let state = costs.indexOf(smallest(costs));
   const followed: (TimeMap | null)[] = [];
   for (let frame = suspect.frameCount - 1; frame >= 0; frame--) {
     followed.push(states[state] ?? null);
@@ -48,5 +49,5 @@ function frameCost(
   if (map === null) return noneBits;
   // Half a frame of either film may lie between the two.
   const near = [-1, 0, 1].map((shift) => distanceAt(map, suspect, originals, frame, shift) ?? 256);
-  return Math.min(...near);
+  return smallest(near);
 }

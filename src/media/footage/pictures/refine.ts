@@ -1,3 +1,4 @@
+import { smallest } from '../../../lib/lists/index.js';
 import { distanceAt } from './find-near-frames.js';
 import { lowQuality, type PictureTrack } from './picture-track.js';
 import { secondInOriginal, type TimeMap } from './time-map.js';
@@ -6,7 +7,8 @@ type Stretch = { readonly from: number; readonly to: number };
 export type Refined = { readonly map: TimeMap; readonly meanBits: number; readonly hasRival: boolean };
 
 const speedSteps = Array.from({ length: 21 }, (_, at) => (at - 10) / 1000);
-const shiftSteps = Array.from({ length: 9 }, (_, at) => (at - 4) / 16);
+// Whole frames: half of one would be rounded to either side.
+const shiftFrames = [0, -1, 1, -2, 2];
 const rivalSeconds = 0.75;
 
 /** The offset and speed at which a stretch agrees best, and whether it would agree as well at another time. */
@@ -27,6 +29,7 @@ export function refine(
     if (found.length < frames.length * 0.9 || found.length === 0) return 256;
     return found.reduce((sum, bits) => sum + bits, 0) / found.length;
   };
+  const rate = originals[map.source]?.framesPerSecond ?? suspect.framesPerSecond;
   const middle = (from + to) / 2 / suspect.framesPerSecond;
   const turned = (speed: number, shift: number): TimeMap => ({
     ...map,
@@ -37,16 +40,15 @@ export function refine(
   const tried = [1, -1, map.speed]
     .filter((speed) => Math.abs(speed - map.speed) <= 0.0101)
     .concat(speedSteps.map((step) => map.speed + step))
-    .flatMap((speed) => shiftSteps.map((shift) => turned(speed, shift)))
+    .flatMap((speed) => shiftFrames.map((shift) => turned(speed, shift / rate)))
     .map((one) => ({ one, bits: mean(one) }));
   const best = tried.reduce((least, next) => (next.bits < least.bits - 0.25 ? next : least));
-  const rate = originals[map.source]?.framesPerSecond ?? suspect.framesPerSecond;
   const rival = (seconds: number): number => mean(best.one, Math.round(seconds * rate));
   const rivals = [-4, -2, -1, 1, 2, 4].map((times) => rival(times * rivalSeconds));
   return {
     map: { ...best.one, offsetSeconds: best.one.offsetSeconds + betweenFrames(best.one, mean) / rate },
     meanBits: best.bits,
-    hasRival: Math.min(...rivals) <= best.bits + 1,
+    hasRival: smallest(rivals) <= best.bits + 1,
   };
 }
 

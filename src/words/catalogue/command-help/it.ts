@@ -541,4 +541,11 @@ export const it: Readonly<Record<string, string>> = {
   'who is said to have said it': 'a chi è attribuita',
   'the day it is said to have been said': 'il giorno in cui sarebbe stata detta',
   'a translation of the source that somebody entered': 'una traduzione della fonte inserita da qualcuno',
+
+  // media
+  'the film to be examined': 'il filmato da esaminare',
+  'films that may be its originals': 'filmati che possono essere gli originali',
+  examine: 'examine',
+  'A film against what may be its originals: of which original and second each stretch is, whether it was mirrored, cropped or re-timed, and whether the sound is the original’s. What cannot be told is said.':
+    'Un filmato a confronto con i possibili originali: da quale originale e da quale secondo viene ogni tratto, se è stato specchiato, ritagliato o cambiato di velocità, e se il suono è quello dell’originale. Si dice anche ciò che non si può stabilire.',
 };

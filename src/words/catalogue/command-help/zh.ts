@@ -493,4 +493,11 @@ export const zh: Readonly<Record<string, string>> = {
   'who is said to have said it': '引文所称的说话人',
   'the day it is said to have been said': '引文所称的说话日期',
   'a translation of the source that somebody entered': '某人录入的来源译文',
+
+  // media
+  'the film to be examined': '待检查的视频',
+  'films that may be its originals': '可能是原片的视频',
+  examine: 'examine',
+  'A film against what may be its originals: of which original and second each stretch is, whether it was mirrored, cropped or re-timed, and whether the sound is the original’s. What cannot be told is said.':
+    '把视频与可能的原片对照：每一段出自哪个原片的第几秒，是否经过镜像、裁剪或变速，声音是否为原片的声音。无法判断之处也会说明。',
 };

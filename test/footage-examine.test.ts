@@ -42,10 +42,10 @@ test.skipIf(!isThere)('two clips joined are a film that was put together', async
 });
 
 test.skipIf(!isThere)(
-  'a clip of another film is in none of them, and the command says so with its code',
+  'a clip of another film is not recognised in any, and the command says so with its code',
   () => {
     const { stdout, status } = runWaybill(['media', 'examine', clip('mdnv_pig'), '--against', elf]);
-    expect(stdout).toContain('None of these originals has the pictures.');
+    expect(stdout).toContain('None of these originals was recognised in the pictures');
     expect(status).toBe(1);
   },
 );

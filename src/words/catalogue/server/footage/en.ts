@@ -15,7 +15,8 @@ export const en = {
     'The film was put together: its pictures are of several originals or of several places of one.',
   'footage.whole.in-part': 'Only of a part of the pictures can it be told of which original they are.',
   'footage.whole.cannot-tell': 'It cannot be told whether the pictures are of one of these originals.',
-  'footage.whole.not-found': 'None of these originals has the pictures.',
+  'footage.whole.not-found':
+    'None of these originals was recognised in the pictures; a large caption, something inserted or a strong crop can hide one.',
   'footage.sound.kept': 'sound: the original’s',
   'footage.sound.kept-under-something': 'sound: the original’s, under something that was laid over it',
   'footage.sound.silent': 'sound: silent',
@@ -25,7 +26,7 @@ export const en = {
   'footage.segment.unchanged': 'no change seen',
   'footage.segment.changed': 'changed',
   'footage.segment.cannot-tell': 'alike, but it cannot be told whether it is the same',
-  'footage.segment.not-found': 'in none of the originals',
+  'footage.segment.not-found': 'none of the originals recognised',
   'footage.segment.place': '{original} {from}–{to} s at speed {speed}',
   'footage.unclear.plain': 'cannot tell: too little to be seen',
   'footage.unclear.still': 'cannot tell from when: nothing moves',

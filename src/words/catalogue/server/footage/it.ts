@@ -16,7 +16,8 @@ export const it = {
     'Il filmato è un montaggio: le immagini vengono da più originali o da più punti di uno stesso.',
   'footage.whole.in-part': 'Solo per una parte delle immagini si può dire da quale originale vengono.',
   'footage.whole.cannot-tell': 'Non si può dire se le immagini vengano da uno di questi originali.',
-  'footage.whole.not-found': 'Nessuno di questi originali contiene le immagini.',
+  'footage.whole.not-found':
+    'Nessuno di questi originali è stato riconosciuto nelle immagini; una scritta grande, un inserto o un forte ritaglio può nasconderne uno.',
   'footage.sound.kept': 'suono: quello dell’originale',
   'footage.sound.kept-under-something':
     'suono: quello dell’originale, sotto qualcosa che vi è stato sovrapposto',
@@ -27,7 +28,7 @@ export const it = {
   'footage.segment.unchanged': 'nessuna modifica visibile',
   'footage.segment.changed': 'modificato',
   'footage.segment.cannot-tell': 'simile, ma non si può dire se sia lo stesso',
-  'footage.segment.not-found': 'in nessuno degli originali',
+  'footage.segment.not-found': 'nessun originale riconosciuto',
   'footage.segment.place': '{original} {from}–{to} s a velocità {speed}',
   'footage.unclear.plain': 'non si può dire: si vede troppo poco',
   'footage.unclear.still': 'non si può dire di quando: nulla si muove',

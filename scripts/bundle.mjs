@@ -4,7 +4,7 @@ import { root } from './ensure.mjs';
 
 // What brings files along that it looks for beside itself, or machine code.
 const apart =
-  /^(?:@duckdb\/node-bindings|@node-rs\/argon2|@electric-sql\/|@fastify\/swagger-ui|@embedpdf\/|dejavu-fonts-ttf|pdfkit|fontkit|unpdf|i18n-iso-countries|world-atlas|pg$|pg-)/;
+  /^(?:@duckdb\/node-bindings|@node-rs\/argon2|@electric-sql\/|@fastify\/swagger-ui|@embedpdf\/|dejavu-fonts-ttf|node-av|pdfkit|fontkit|unpdf|i18n-iso-countries|world-atlas|pg$|pg-)/;
 
 /**
  * The program in some two hundred files instead of thousands, so that a command and every process beside the server
@@ -17,6 +17,7 @@ export async function bundle(folder) {
     input: {
       'cli/main': 'src/cli/main.ts',
       'task-program': 'src/task-program.ts',
+      'decode-program': 'src/media/io/decode/decode-program.ts',
       // Runs as a thread too.
       'amplification/io/threads': 'src/amplification/io/threads.ts',
     },

@@ -6,6 +6,6 @@ export const media: Domain = {
   questions: ['media'],
   check: async () => (await import('./check.js')).checkMedia,
   routes: async () => [(await import('./http/quotes.js')).quoteRoutes],
-  commands: { quote: () => import('./cli/quote.js') },
+  commands: { quote: () => import('./cli/quote.js'), media: () => import('./cli/media.js') },
   tasks: mediaTasks,
 };

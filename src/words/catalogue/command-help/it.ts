@@ -547,4 +547,11 @@ export const it: Readonly<Record<string, string>> = {
     'il piano in corso, come lo ha dato --json; con --changes il resto di quella giornata',
   'what has happened since: vehicles, wards, packs of the store (JSON)':
     'che cosa è successo da allora: veicoli, reparti, confezioni del magazzino (JSON)',
+
+  // media
+  'the film to be examined': 'il filmato da esaminare',
+  'films that may be its originals': 'filmati che possono essere gli originali',
+  examine: 'examine',
+  'A film against what may be its originals: of which original and second each stretch is, whether it was mirrored, cropped or re-timed, and whether the sound is the original’s. What cannot be told is said.':
+    'Un filmato a confronto con i possibili originali: da quale originale e da quale secondo viene ogni tratto, se è stato specchiato, ritagliato o cambiato di velocità, e se il suono è quello dell’originale. Si dice anche ciò che non si può stabilire.',
 };

@@ -499,4 +499,11 @@ export const zh: Readonly<Record<string, string>> = {
     '正在执行的计划（--json 的输出）；与 --changes 一起规划当天余下部分',
   'what has happened since: vehicles, wards, packs of the store (JSON)':
     '此后发生的变更：车辆、病区、仓库包数（JSON）',
+
+  // media
+  'the film to be examined': '待检查的视频',
+  'films that may be its originals': '可能是原片的视频',
+  examine: 'examine',
+  'A film against what may be its originals: of which original and second each stretch is, whether it was mirrored, cropped or re-timed, and whether the sound is the original’s. What cannot be told is said.':
+    '把视频与可能的原片对照：每一段出自哪个原片的第几秒，是否经过镜像、裁剪或变速，声音是否为原片的声音。无法判断之处也会说明。',
 };

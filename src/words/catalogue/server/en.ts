@@ -12,6 +12,7 @@ import { en as cover } from './cover/en.js';
 import { en as drain } from './drain/en.js';
 import { en as epcis } from './epcis/en.js';
 import { en as findings } from './findings/en.js';
+import { en as footage } from './footage/en.js';
 import { en as kits } from './kits/en.js';
 import { en as label } from './label/en.js';
 import { en as linking } from './linking/en.js';
@@ -54,6 +55,7 @@ export const en = {
   ...drain,
   ...epcis,
   ...findings,
+  ...footage,
   ...kits,
   ...label,
   ...linking,

@@ -13,6 +13,7 @@ import { it as drain } from './drain/it.js';
 import type { en } from './en.js';
 import { it as epcis } from './epcis/it.js';
 import { it as findings } from './findings/it.js';
+import { it as footage } from './footage/it.js';
 import { it as kits } from './kits/it.js';
 import { it as label } from './label/it.js';
 import { it as linking } from './linking/it.js';
@@ -55,6 +56,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...drain,
   ...epcis,
   ...findings,
+  ...footage,
   ...kits,
   ...label,
   ...linking,

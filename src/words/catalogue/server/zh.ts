@@ -13,6 +13,7 @@ import { zh as drain } from './drain/zh.js';
 import type { en } from './en.js';
 import { zh as epcis } from './epcis/zh.js';
 import { zh as findings } from './findings/zh.js';
+import { zh as footage } from './footage/zh.js';
 import { zh as kits } from './kits/zh.js';
 import { zh as label } from './label/zh.js';
 import { zh as linking } from './linking/zh.js';
@@ -55,6 +56,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...drain,
   ...epcis,
   ...findings,
+  ...footage,
   ...kits,
   ...label,
   ...linking,

@@ -1,0 +1,23 @@
+import type { PictureSegment } from '../pictures/index.js';
+import type { SoundVerdict } from '../sound/index.js';
+
+/** Seen in the picture as a whole; a small thing added or painted over is not among them. */
+export type PictureChange = 'mirrored' | 'cropped' | 'bordered' | 're-timed' | 'backwards' | 'altered';
+export type SegmentVerdict = 'unchanged' | 'changed' | 'cannot-tell' | 'not-found';
+
+/** Of the sound beside one segment: what its stretches have in common, or what the weakest allows. */
+export type SegmentSound = SoundVerdict | 'silent-in-part' | 'none';
+
+export type ExaminedSegment = PictureSegment & {
+  readonly verdict: SegmentVerdict;
+  readonly changes: readonly PictureChange[];
+  readonly sound: SegmentSound;
+};
+
+export type WholeVerdict = SegmentVerdict | 'composite' | 'in-part';
+
+export type Examination = {
+  readonly segments: readonly ExaminedSegment[];
+  readonly verdict: WholeVerdict;
+  readonly sound: SegmentSound;
+};

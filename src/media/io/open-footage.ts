@@ -1,0 +1,25 @@
+import { basename } from 'node:path';
+import { asIs, wording } from '../../lib/wording/index.js';
+import { appError } from '../../words/index.js';
+import type { Footage } from '../footage/examine/index.js';
+import { hashFrames, lookedAt } from '../footage/pictures/index.js';
+import { type Decoding, decodeFrames, decodeSound, probeFile } from './decode/index.js';
+
+const reportSeconds = 30;
+
+/** What is kept of a film to be held against others; `report` is called each half minute of it. */
+export async function openFootage(
+  path: string,
+  decoding: Decoding,
+  report: (seconds: number) => void,
+): Promise<Footage> {
+  const probed = await probeFile(path, decoding);
+  if (!probed.picture)
+    throw appError('request-invalid', wording('footage.no-picture', { file: asIs(basename(path)) }));
+  report(0);
+  const frames = decodeFrames(path, lookedAt, decoding);
+  const pictures = await hashFrames(basename(path), frames, (count) => {
+    if (count % (reportSeconds * lookedAt.framesPerSecond) === 0) report(count / lookedAt.framesPerSecond);
+  });
+  return { pictures, sound: probed.sound ? await decodeSound(path, decoding) : null };
+}

@@ -1,0 +1,57 @@
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runWaybill } from './support/command.js';
+import { type Part, transforms, writeFilm } from './support/media/transforms.js';
+
+const clips = join(import.meta.dirname, '../../shared/reference/media/video');
+const folder = mkdtempSync(join(tmpdir(), 'examine-'));
+const clip = (name: string): string => join(clips, `${name}.mkv`);
+const [elf, frog] = [clip('mdnv_elf'), clip('mdnv_frog')];
+const hasDecoder = await import('node-av').then(
+  () => true,
+  () => false,
+);
+const isThere = existsSync(elf) && hasDecoder;
+
+async function examined(name: string, parts: readonly Part[], ...more: string[]) {
+  const path = join(folder, `${name}.mkv`);
+  await writeFilm(path, parts, 6);
+  return runWaybill(['media', 'examine', path, '--against', elf, frog, ...more]);
+}
+
+test.skipIf(!isThere).each([
+  ['same', /no change was seen/, /mdnv_elf\.mkv 0\.[0-2]–/],
+  ['mirror', /were changed/, /: mirrored;/],
+  ['crop', /were changed/, /: cropped;/],
+] as const)('a clip that was made %s of an original is told as such', async (kind, whole, segment) => {
+  const { stdout, stderr, status } = await examined(kind, [{ clip: elf, filters: transforms[kind] }]);
+  expect(stdout).toMatch(whole);
+  expect(stdout).toMatch(segment);
+  expect(stderr).toContain('looked at');
+  expect(status).toBe(0);
+});
+
+test.skipIf(!isThere)('two clips joined are a film that was put together', async () => {
+  const parts = [elf, frog].map((one) => ({ clip: one, filters: transforms.same }));
+  const { stdout, status } = await examined('joined', parts, '--lang', 'it');
+  expect(stdout).toContain('montaggio');
+  expect(stdout).toMatch(/elf.*frog/s);
+  expect(status).toBe(0);
+});
+
+test.skipIf(!isThere)(
+  'a clip of another film is not recognised in any, and the command says so with its code',
+  () => {
+    const { stdout, status } = runWaybill(['media', 'examine', clip('mdnv_pig'), '--against', elf]);
+    expect(stdout).toContain('None of these originals was recognised in the pictures');
+    expect(status).toBe(1);
+  },
+);
+
+test('a file that is not there ends in a sentence', () => {
+  const { stderr, status } = runWaybill(['media', 'examine', 'none.mp4', '--against', 'other.mp4']);
+  expect(stderr).toContain('none.mp4');
+  expect(status).not.toBe(0);
+});

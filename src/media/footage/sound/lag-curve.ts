@@ -37,7 +37,7 @@ function crossSpectrum(real: Float64Array, imaginary: Float64Array): void {
 }
 
 /** Root mean square without the highest part, which may be the very agreement that is looked for. */
-function spread(lags: Float64Array): number {
+export function spread(lags: Float64Array): number {
   let deviation = rootMeanSquare(lags, Number.POSITIVE_INFINITY);
   for (let round = 0; round < 3; round += 1) deviation = rootMeanSquare(lags, 4 * deviation);
   return deviation;

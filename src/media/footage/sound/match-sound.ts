@@ -1,108 +1,78 @@
-import { coherentShare } from './coherent-share.js';
-import { flattened, meanPower } from './flattened.js';
-import { lagCurve } from './lag-curve.js';
-import { shareUnder } from './level-under.js';
-import { type Peak, pooledPeak } from './pooled-peak.js';
-import { resampled } from './resampled.js';
+import { findPlace } from './find-place.js';
+import { heldAt, type SoundStretch } from './held-at.js';
+import { foundAgainDb } from './power-of-test.js';
 import type { Sound, SoundAlignment } from './sound.js';
 
-const STRETCH_SECONDS = 4;
-const SLACK_SECONDS = 0.5;
-const SILENT_DB = -60;
-/** By chance once in 15,000 stretches: three sums over 11,025 lags, both signs, each normal. */
-const PEAK_HEIGHT = 6;
-/** At the lag that the neighbours set there is one place to look at: by chance once in 1,400. */
-const OWN_HEIGHT = 3.2;
-const KEPT_SHARE = 0.9;
-
-/** No "replaced" here: other speeds are not tried, and an original not found may be a changed one. */
-export type SoundVerdict = 'kept' | 'kept-under-something' | 'silent' | 'cannot-tell';
-
-export interface SoundStretch {
-  readonly fromSeconds: number;
-  readonly toSeconds: number;
-  readonly verdict: SoundVerdict;
-  readonly peakHeight: number | null;
-  readonly offsetSeconds: number | null;
-  /** Level of the original relative to all that is there. */
-  readonly originalDb: number | null;
-}
-
-/** Is the original's sound in the suspect, where the picture says it should lie? */
+/**
+ * Is the original's sound in the suspect? At the place that the picture gives, else where the sound
+ * is found. What is not found there is sought in the whole original and at other speeds before it is
+ * called replaced; without any place nothing is replaced, for it may be of another recording.
+ */
 export function matchSound(
   suspect: Sound,
   original: Sound,
-  alignment: SoundAlignment,
+  alignment: SoundAlignment | null,
 ): readonly SoundStretch[] {
   if (suspect.rateHz !== original.rateHz) {
     throw new RangeError(`rates differ: ${suspect.rateHz} Hz and ${original.rateHz} Hz`);
   }
-  const rate = suspect.rateHz;
-  const slack = Math.round(SLACK_SECONDS * rate);
-  const aligned = alignedOriginal(suspect, original, alignment, slack);
-  const flatSuspect = flattened(suspect.samples);
-  const flatAligned = flattened(aligned);
-  const starts = stretchStarts(suspect);
-  const length = STRETCH_SECONDS * rate;
-  const curves = starts.map((start) => {
-    const piece = suspect.samples.subarray(start, start + length);
-    const window = aligned.subarray(start, start + piece.length + 2 * slack);
-    if (piece.length < rate || isSilent(piece) || isSilent(window)) return null;
-    return lagCurve(
-      flatSuspect.subarray(start, start + piece.length),
-      flatAligned.subarray(start, start + window.length),
-    );
-  });
-  return starts.map((start, index) => {
-    const piece = suspect.samples.subarray(start, start + length);
-    const times = { fromSeconds: start / rate, toSeconds: (start + piece.length) / rate };
-    const peak = pooledPeak(curves, index);
-    const lag = start + (peak?.lagSamples ?? 0);
-    const shift = (((peak?.lagSamples ?? 0) - slack) * alignment.speed) / rate;
-    return {
-      ...times,
-      ...judge(piece, aligned.subarray(lag, lag + piece.length), peak),
-      peakHeight: peak && peak.height,
-      offsetSeconds: isFound(peak) ? alignment.offsetSeconds + shift : null,
-    };
-  });
+  const place = alignment ?? soundPlace(suspect, original);
+  if (!place) {
+    return heldAt(suspect, { ...original, samples: new Float32Array(0) }, NOWHERE);
+  }
+  return runs(heldAt(suspect, original, place)).flatMap((run) =>
+    run[0]?.verdict === 'cannot-tell' ? soughtElsewhere(run, suspect, original, place) : run,
+  );
 }
 
-function judge(
-  piece: Float32Array,
-  original: Float32Array,
-  peak: Peak | null,
-): Pick<SoundStretch, 'verdict' | 'originalDb'> {
-  if (isSilent(piece)) return { verdict: 'silent', originalDb: null };
-  if (!isFound(peak)) return { verdict: 'cannot-tell', originalDb: null };
-  const share = coherentShare(piece, original);
-  if (share >= KEPT_SHARE) return { verdict: 'kept', originalDb: 10 * Math.log10(share) };
-  const there = share > 0.1 ? share : shareUnder(piece, original);
-  if (there === 0) return { verdict: 'cannot-tell', originalDb: null };
-  return { verdict: 'kept-under-something', originalDb: 10 * Math.log10(there) };
+const NOWHERE: SoundAlignment = { offsetSeconds: 0, speed: 1 };
+
+function soundPlace(suspect: Sound, original: Sound): SoundAlignment | null {
+  const found = findPlace(suspect, original);
+  return found && !found.byEnvelopeOnly ? found.alignment : null;
 }
 
-function isFound(peak: Peak | null): boolean {
-  return peak !== null && peak.height >= PEAK_HEIGHT && peak.ownHeight >= OWN_HEIGHT;
+/** Neighbours that were not found stay together, all others too. */
+function runs(stretches: readonly SoundStretch[]): readonly SoundStretch[][] {
+  const made: SoundStretch[][] = [];
+  for (const stretch of stretches) {
+    const last = made.at(-1);
+    const isLost = stretch.verdict === 'cannot-tell';
+    if (last && (last[0]?.verdict === 'cannot-tell') === isLost) last.push(stretch);
+    else made.push([stretch]);
+  }
+  return made;
 }
 
-function stretchStarts(suspect: Sound): readonly number[] {
-  const length = STRETCH_SECONDS * suspect.rateHz;
-  const count = Math.ceil(suspect.samples.length / length);
-  return Array.from({ length: count }, (_, index) => index * length);
-}
-
-/** The original on the suspect's time, with `slack` more before and after. */
-function alignedOriginal(
+function soughtElsewhere(
+  run: readonly SoundStretch[],
   suspect: Sound,
   original: Sound,
-  { offsetSeconds, speed }: SoundAlignment,
-  slack: number,
-): Float32Array {
-  const first = offsetSeconds * original.rateHz - slack * speed;
-  return resampled(original.samples, first, suspect.samples.length + 2 * slack, speed);
+  place: SoundAlignment,
+): readonly SoundStretch[] {
+  const fromSeconds = run[0]?.fromSeconds ?? 0;
+  const part = between(suspect, fromSeconds, run.at(-1)?.toSeconds ?? 0);
+  const elsewhere = findPlace(part, original);
+  if (elsewhere) {
+    if (elsewhere.byEnvelopeOnly) return run;
+    return heldAt(part, original, elsewhere.alignment).map((stretch) => ({
+      ...stretch,
+      fromSeconds: stretch.fromSeconds + fromSeconds,
+      toSeconds: stretch.toSeconds + fromSeconds,
+      offsetSeconds:
+        stretch.offsetSeconds === null
+          ? null
+          : stretch.offsetSeconds - fromSeconds * elsewhere.alignment.speed,
+    }));
+  }
+  return run.map((stretch) => {
+    const { samples } = between(suspect, stretch.fromSeconds, stretch.toSeconds);
+    const offsetSeconds = place.offsetSeconds + stretch.fromSeconds * place.speed;
+    const wouldBeFoundDb = foundAgainDb(samples, original, { ...place, offsetSeconds });
+    return wouldBeFoundDb === null ? stretch : { ...stretch, verdict: 'replaced' as const, wouldBeFoundDb };
+  });
 }
 
-function isSilent(samples: Float32Array): boolean {
-  return 10 * Math.log10(meanPower(samples) + 1e-20) < SILENT_DB;
+function between({ samples, rateHz }: Sound, from: number, to: number): Sound {
+  return { rateHz, samples: samples.subarray(Math.round(from * rateHz), Math.round(to * rateHz)) };
 }

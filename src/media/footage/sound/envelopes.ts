@@ -6,6 +6,9 @@ const SIZE = 512;
 export const HOP_SAMPLES = 256;
 const BANDS = 24;
 const FIRST_BIN = 4;
+const LIMIT = 1.5;
+/** Power of one bin at about -70 dB: what lies under it is a codec's, and does not count as sound. */
+const FLOOR = 3e-3;
 
 /** How loud each of 24 bands grows or falls, by hop; survives filters, and pitch kept or not. */
 export function envelopes(samples: Float32Array): readonly Float64Array[] {
@@ -21,7 +24,7 @@ export function envelopes(samples: Float32Array): readonly Float64Array[] {
     }
     fourier(real, imaginary);
     bands.forEach((band, index) => {
-      band[frame] = Math.log(bandPower(real, imaginary, index) + 1e-9);
+      band[frame] = Math.log(bandPower(real, imaginary, index) + FLOOR);
     });
   }
   return bands.map(change);
@@ -36,10 +39,11 @@ function bandPower(real: Float64Array, imaginary: Float64Array, index: number): 
   return power;
 }
 
+/** Limited, so that one onset out of silence does not outweigh all that follows it. */
 function change(band: Float64Array): Float64Array {
   const changes = band.map((value, at) => (at < 2 ? 0 : value - (band[at - 2] ?? 0)));
-  const deviation = Math.sqrt(changes.reduce((sum, v) => sum + v * v, 0) / (band.length || 1));
-  return deviation > 0 ? changes.map((v) => v / deviation) : changes;
+  const size = changes.reduce((sum, v) => sum + Math.abs(v), 0) / (band.length || 1);
+  return changes.map((v) => (size > 0 ? Math.max(-LIMIT, Math.min(LIMIT, v / size)) : 0));
 }
 
 export interface EnvelopePeak {
@@ -73,10 +77,13 @@ export function envelopePeaks(
       }
     });
     inverseFourier(real, imaginary);
-    const lags = real.subarray(0, originalHops + lead).map((value) => Math.max(0, value));
+    // With less than half of the piece over the original there is little to agree.
+    const from = lead - Math.floor(hops / 2);
+    const lags = real.subarray(from, from + originalHops).map((value) => Math.max(0, value));
     const found = highest(lags);
-    const deviation = spread(real.subarray(0, originalHops + lead));
-    return { atHop: found - lead, speed, height: deviation > 0 ? (lags[found] ?? 0) / deviation : 0 };
+    const deviation = spread(real.subarray(from, from + originalHops));
+    const height = deviation > 0 ? (lags[found] ?? 0) / deviation : 0;
+    return { atHop: found + from - lead, speed, height };
   });
   return peaks.sort((one, other) => other.height - one.height);
 }

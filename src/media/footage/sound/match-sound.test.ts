@@ -35,8 +35,12 @@ describe("sound held against the original's", () => {
   it('is found without an alignment, at another place and speed', () => {
     const samples = resampled(noise(1).samples, 2 * RATE_HZ, 8 * RATE_HZ, 1.0132);
     const found = matchSound({ samples, rateHz: RATE_HZ }, noise(1), null);
-    expect(found.map(({ verdict }) => verdict)).toEqual(['kept', 'kept']);
-    expect(found[0]?.offsetSeconds).toBeCloseTo(2, 2);
+    expect(found).toHaveLength(2);
+    // Noise reaches up to half the rate, where resampling twice takes a part of it away.
+    for (const { originalDb, offsetSeconds } of found) {
+      expect(originalDb).toBeGreaterThan(-1);
+      expect(offsetSeconds).toBeCloseTo(2, 2);
+    }
   });
   it('is replaced only where the place is known and the original would have been found', () => {
     expect(verdicts(noise(77), noise(1))).toEqual(Array(3).fill('replaced'));

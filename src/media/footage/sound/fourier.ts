@@ -30,12 +30,26 @@ function swap(values: Float64Array, one: number, other: number): void {
   values[other] = kept;
 }
 
+const turns = new Map<number, readonly [Float64Array, Float64Array]>();
+
+function turnsOf(length: number): readonly [Float64Array, Float64Array] {
+  const known = turns.get(length);
+  if (known) return known;
+  const angles = Float64Array.from({ length: length / 2 }, (_, k) => (2 * Math.PI * k) / length);
+  const made = [angles.map(Math.cos), angles.map((angle) => -Math.sin(angle))] as const;
+  turns.set(length, made);
+  return made;
+}
+
 function butterflies(real: Float64Array, imaginary: Float64Array, size: number): void {
   const half = size / 2;
-  for (let k = 0; k < half; k += 1) {
-    const cosine = Math.cos((2 * Math.PI * k) / size);
-    const sine = -Math.sin((2 * Math.PI * k) / size);
-    for (let low = k; low < real.length; low += size) {
+  const [cosines, sines] = turnsOf(real.length);
+  const step = real.length / size;
+  for (let block = 0; block < real.length; block += size) {
+    for (let k = 0, turn = 0; k < half; k += 1, turn += step) {
+      const cosine = cosines[turn] ?? 0;
+      const sine = sines[turn] ?? 0;
+      const low = block + k;
       const high = low + half;
       const highReal = real[high] ?? 0;
       const highImaginary = imaginary[high] ?? 0;

@@ -1,86 +1,78 @@
-import { coherentShare } from './coherent-share.js';
+import { findPlace } from './find-place.js';
+import { heldAt, type SoundStretch } from './held-at.js';
+import { foundAgainDb } from './power-of-test.js';
 import type { Sound, SoundAlignment } from './sound.js';
-import { whitenedPeak } from './whitened-peak.js';
 
-const STRETCH_SECONDS = 4;
-const SLACK_SECONDS = 0.5;
-const SILENT_DB = -60;
-const PEAK_HEIGHT = 8;
-const KEPT_SHARE = 0.9;
-
-/** No "replaced" here: other speeds are not tried, and an original not found may be a changed one. */
-export type SoundVerdict = 'kept' | 'kept-under-something' | 'silent' | 'cannot-tell';
-
-export interface SoundStretch {
-  readonly fromSeconds: number;
-  readonly toSeconds: number;
-  readonly verdict: SoundVerdict;
-  readonly peakHeight: number | null;
-  readonly offsetSeconds: number | null;
-  /** Level of the original relative to all that is there. */
-  readonly originalDb: number | null;
-}
-
-/** Is the original's sound in the suspect, where the picture says it should lie? */
+/**
+ * Is the original's sound in the suspect? At the place that the picture gives, else where the sound
+ * is found. What is not found there is sought in the whole original and at other speeds before it is
+ * called replaced; without any place nothing is replaced, for it may be of another recording.
+ */
 export function matchSound(
   suspect: Sound,
   original: Sound,
-  alignment: SoundAlignment,
+  alignment: SoundAlignment | null,
 ): readonly SoundStretch[] {
   if (suspect.rateHz !== original.rateHz) {
     throw new RangeError(`rates differ: ${suspect.rateHz} Hz and ${original.rateHz} Hz`);
   }
-  const length = STRETCH_SECONDS * suspect.rateHz;
-  const stretches: SoundStretch[] = [];
-  for (let start = 0; start < suspect.samples.length; start += length) {
-    stretches.push(judge(suspect.samples.subarray(start, start + length), start, original, alignment));
+  const place = alignment ?? soundPlace(suspect, original);
+  if (!place) {
+    return heldAt(suspect, { ...original, samples: new Float32Array(0) }, NOWHERE);
   }
-  return stretches;
+  return runs(heldAt(suspect, original, place)).flatMap((run) =>
+    run[0]?.verdict === 'cannot-tell' ? soughtElsewhere(run, suspect, original, place) : run,
+  );
 }
 
-function judge(
-  piece: Float32Array,
-  start: number,
+const NOWHERE: SoundAlignment = { offsetSeconds: 0, speed: 1 };
+
+function soundPlace(suspect: Sound, original: Sound): SoundAlignment | null {
+  const found = findPlace(suspect, original);
+  return found && !found.byEnvelopeOnly ? found.alignment : null;
+}
+
+/** Neighbours that were not found stay together, all others too. */
+function runs(stretches: readonly SoundStretch[]): readonly SoundStretch[][] {
+  const made: SoundStretch[][] = [];
+  for (const stretch of stretches) {
+    const last = made.at(-1);
+    const isLost = stretch.verdict === 'cannot-tell';
+    if (last && (last[0]?.verdict === 'cannot-tell') === isLost) last.push(stretch);
+    else made.push([stretch]);
+  }
+  return made;
+}
+
+function soughtElsewhere(
+  run: readonly SoundStretch[],
+  suspect: Sound,
   original: Sound,
-  { offsetSeconds, speed }: SoundAlignment,
-): SoundStretch {
-  const rate = original.rateHz;
-  const place = { fromSeconds: start / rate, toSeconds: (start + piece.length) / rate };
-  const nothing = { ...place, peakHeight: null, offsetSeconds: null, originalDb: null };
-  if (levelDb(piece) < SILENT_DB) return { ...nothing, verdict: 'silent' };
-  const slack = Math.round(SLACK_SECONDS * rate);
-  const first = offsetSeconds * rate + start * speed - slack * speed;
-  const window = takeAt(original.samples, first, piece.length + 2 * slack, speed);
-  if (piece.length < rate || levelDb(window) < SILENT_DB) {
-    return { ...nothing, verdict: 'cannot-tell' };
+  place: SoundAlignment,
+): readonly SoundStretch[] {
+  const fromSeconds = run[0]?.fromSeconds ?? 0;
+  const part = between(suspect, fromSeconds, run.at(-1)?.toSeconds ?? 0);
+  const elsewhere = findPlace(part, original);
+  if (elsewhere) {
+    if (elsewhere.byEnvelopeOnly) return run;
+    return heldAt(part, original, elsewhere.alignment).map((stretch) => ({
+      ...stretch,
+      fromSeconds: stretch.fromSeconds + fromSeconds,
+      toSeconds: stretch.toSeconds + fromSeconds,
+      offsetSeconds:
+        stretch.offsetSeconds === null
+          ? null
+          : stretch.offsetSeconds - fromSeconds * elsewhere.alignment.speed,
+    }));
   }
-  const { lagSamples, height } = whitenedPeak(piece, window);
-  if (height < PEAK_HEIGHT) return { ...nothing, peakHeight: height, verdict: 'cannot-tell' };
-  const share = coherentShare(piece, window.subarray(lagSamples, lagSamples + piece.length));
-  // A peak that explains none of the power contradicts itself.
-  if (share === 0) return { ...nothing, peakHeight: height, verdict: 'cannot-tell' };
-  return {
-    ...place,
-    peakHeight: height,
-    offsetSeconds: offsetSeconds + ((lagSamples - slack) * speed) / rate,
-    originalDb: 10 * Math.log10(share),
-    verdict: share >= KEPT_SHARE ? 'kept' : 'kept-under-something',
-  };
+  return run.map((stretch) => {
+    const { samples } = between(suspect, stretch.fromSeconds, stretch.toSeconds);
+    const offsetSeconds = place.offsetSeconds + stretch.fromSeconds * place.speed;
+    const wouldBeFoundDb = foundAgainDb(samples, original, { ...place, offsetSeconds });
+    return wouldBeFoundDb === null ? stretch : { ...stretch, verdict: 'replaced' as const, wouldBeFoundDb };
+  });
 }
 
-function takeAt(samples: Float32Array, first: number, count: number, speed: number): Float32Array {
-  const taken = new Float32Array(count);
-  for (let at = 0; at < count; at += 1) {
-    const place = first + at * speed;
-    const below = Math.floor(place);
-    const part = place - below;
-    taken[at] = (samples[below] ?? 0) * (1 - part) + (samples[below + 1] ?? 0) * part;
-  }
-  return taken;
-}
-
-function levelDb(samples: Float32Array): number {
-  let squares = 0;
-  for (const sample of samples) squares += sample * sample;
-  return 10 * Math.log10(squares / Math.max(1, samples.length) + 1e-20);
+function between({ samples, rateHz }: Sound, from: number, to: number): Sound {
+  return { rateHz, samples: samples.subarray(Math.round(from * rateHz), Math.round(to * rateHz)) };
 }

@@ -1,13 +1,13 @@
 import { useWords } from '../i18n/index';
-import type { Change } from './changes';
+import type { ChangeLine } from './changes';
 
-type Props = { changes: readonly Change[]; takeBack: () => void };
+type Props = { changes: readonly ChangeLine[]; takeBack: () => void };
 
 /** What has happened today, one line each; the last can be taken back. */
 export function ChangesShown({ changes, takeBack }: Props) {
   const { t } = useWords();
   if (changes.length === 0) return <p>{t('plan.change.none')}</p>;
-  const saidOf = ({ at, vehicle, ward, until, stock, held, added }: Change): string => {
+  const saidOf = ({ at, vehicle, ward, until, stock, held, added }: ChangeLine): string => {
     const time = String(at);
     if (ward !== undefined) return t('plan.said.ward', { time, ward: String(ward), stock: Number(stock) });
     if (until !== undefined)

@@ -15,9 +15,9 @@ export type ChangeFields = {
 export const noChange: ChangeFields = { what: 'lost', at: '', of: '', until: '', count: Number.NaN };
 
 /** A line of the file of changes. */
-export type Change = Readonly<Record<string, string | number | boolean>>;
+export type ChangeLine = Readonly<Record<string, string | number | boolean>>;
 
-export function changeOf({ what, at: typed, of, until, count }: ChangeFields): Change {
+export function changeOf({ what, at: typed, of, until, count }: ChangeFields): ChangeLine {
   const at = clockTime(typed);
   switch (what) {
     case 'lost':

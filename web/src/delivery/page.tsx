@@ -9,7 +9,7 @@ import { useDraft } from '../ui/draft/use-draft';
 import { FileDrop } from '../ui/file-drop';
 import { saveText } from '../ui/save-text';
 import { ChangeForm } from './change-form';
-import { type Change, type ChangeFields, changeOf } from './changes';
+import { type ChangeFields, type ChangeLine, changeOf } from './changes';
 import { ChangesShown } from './changes-shown';
 import { DayShown } from './day-shown';
 import { exampleDay } from './example-day';
@@ -20,7 +20,7 @@ type Kept = {
   readonly day: string;
   /** The plan of the morning, and after it one for each thing that has happened. */
   readonly answers: readonly DayAnswer[];
-  readonly changes: readonly Change[];
+  readonly changes: readonly ChangeLine[];
 };
 const nothing: Kept = { name: '', day: '', answers: [], changes: [] };
 

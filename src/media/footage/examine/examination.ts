@@ -6,7 +6,7 @@ export type PictureChange = 'mirrored' | 'cropped' | 'bordered' | 're-timed' | '
 export type SegmentVerdict = 'unchanged' | 'changed' | 'cannot-tell' | 'not-found';
 
 /** Of the sound beside one segment: what its stretches have in common, or what the weakest allows. */
-export type SegmentSound = SoundVerdict | 'silent-in-part' | 'none';
+export type SegmentSound = SoundVerdict | 'silent-in-part' | 'replaced-in-part' | 'none';
 
 export type ExaminedSegment = PictureSegment & {
   readonly verdict: SegmentVerdict;

@@ -27,6 +27,7 @@ export function joinSounds(sounds: readonly SegmentSound[]): SegmentSound {
   if (first === undefined) return 'cannot-tell';
   if (all.size === 1) return first;
   if (all.has('cannot-tell')) return 'cannot-tell';
+  if (all.has('replaced') || all.has('replaced-in-part')) return 'replaced-in-part';
   if (all.has('kept-under-something')) return 'kept-under-something';
   return 'silent-in-part';
 }

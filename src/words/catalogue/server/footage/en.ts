@@ -22,6 +22,8 @@ export const en = {
   'footage.sound.silent': 'sound: silent',
   'footage.sound.silent-in-part': 'sound: the original’s, silent in part',
   'footage.sound.none': 'sound: none in the film',
+  'footage.sound.replaced': 'sound: not the original’s; it was replaced',
+  'footage.sound.replaced-in-part': 'sound: in part not the original’s; there it was replaced',
   'footage.sound.cannot-tell': 'sound: cannot tell whether it is the original’s',
   'footage.segment.unchanged': 'no change seen',
   'footage.segment.changed': 'changed',

@@ -24,6 +24,8 @@ export const it = {
   'footage.sound.silent': 'suono: silenzio',
   'footage.sound.silent-in-part': 'suono: quello dell’originale, in parte silenzioso',
   'footage.sound.none': 'suono: assente nel filmato',
+  'footage.sound.replaced': 'suono: non è quello dell’originale, è stato sostituito',
+  'footage.sound.replaced-in-part': 'suono: in parte non è quello dell’originale, lì è stato sostituito',
   'footage.sound.cannot-tell': 'suono: non si può dire se sia quello dell’originale',
   'footage.segment.unchanged': 'nessuna modifica visibile',
   'footage.segment.changed': 'modificato',

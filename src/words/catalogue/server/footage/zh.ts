@@ -19,6 +19,8 @@ export const zh = {
   'footage.sound.silent': '声音：静音',
   'footage.sound.silent-in-part': '声音：与原片相同，部分静音',
   'footage.sound.none': '声音：该视频没有声音',
+  'footage.sound.replaced': '声音：不是原片的声音，已被替换',
+  'footage.sound.replaced-in-part': '声音：部分不是原片的声音，该处已被替换',
   'footage.sound.cannot-tell': '声音：无法判断是否为原片的声音',
   'footage.segment.unchanged': '未发现改动',
   'footage.segment.changed': '有改动',

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -49,6 +49,18 @@ test.skipIf(!isThere)(
     expect(status).toBe(1);
   },
 );
+
+test.skipIf(!isThere)('a film that breaks off is said to, and what is left too short to tell', () => {
+  const path = join(folder, '猪 cut.avi');
+  writeFileSync(path, readFileSync(clip('mdnv_pig')).subarray(0, 60_000));
+  const { stdout, stderr, status } = runWaybill(['media', 'examine', path, '--against', elf]);
+  expect(stderr).toMatch(
+    /猪 cut\.avi: it says that it is 6\.\d s long, and 0\.\d s of pictures could be read/,
+  );
+  expect(stdout).toContain('It cannot be told whether the pictures are of one of these originals.');
+  expect(stdout).toContain('too short to tell');
+  expect(status).toBe(1);
+});
 
 test('a file that is not there ends in a sentence', () => {
   const { stderr, status } = runWaybill(['media', 'examine', 'none.mp4', '--against', 'other.mp4']);

@@ -36,7 +36,7 @@ function formatSegment(
   const [from, to] = [fromSeconds, toSeconds].map((at) => tenths(Math.max(0, secondInOriginal(map, at))));
   const speed = asIs(map.speed.toFixed(3));
   const at = say('footage.segment.place', { original, from: asIs(from ?? ''), to: asIs(to ?? ''), speed });
-  return `${place}  ${at}: ${what}; ${say(`footage.sound.${sound}`)}`;
+  return `${place}  ${say('footage.segment.line', { at: asIs(at), what: asIs(what), sound: asIs(say(`footage.sound.${sound}`)) })}`;
 }
 
 const tenths = (seconds: number): string => seconds.toFixed(1);

@@ -5,7 +5,7 @@ import { asIs, oneOf } from '../../lib/wording/index.js';
 import { CommandFailure } from '../../terminal/command-failure.js';
 import { said } from '../../terminal/said.js';
 import { examine } from '../footage/examine/index.js';
-import { openFootage } from '../io/open-footage.js';
+import { type OpenedFootage, openFootage } from '../io/open-footage.js';
 import { formatExamination } from './format-examination.js';
 
 /** Prints of which original each stretch of a film is; exits 1 where that is not told of all of it. */
@@ -53,7 +53,20 @@ async function openAll(files: readonly string[], signal: AbortSignal) {
     const report = (seconds: number): void => {
       process.stderr.write(`${said('command.media.progress', { file: asIs(basename(file)), seconds })}\n`);
     };
-    opened.push(await openFootage(file, { signal }, report));
+    const footage = await openFootage(file, { signal }, report);
+    tellCut(basename(file), footage);
+    opened.push(footage);
   }
   return opened;
+}
+
+/** A film that breaks off, or says that it is longer than it is. */
+function tellCut(
+  file: string,
+  { toldSeconds, pictures: { frameCount, framesPerSecond } }: OpenedFootage,
+): void {
+  const readSeconds = frameCount / framesPerSecond;
+  if (toldSeconds === null || readSeconds >= toldSeconds - Math.max(1, toldSeconds / 20)) return;
+  const seconds = { read: asIs(readSeconds.toFixed(1)), told: asIs(toldSeconds.toFixed(1)) };
+  process.stderr.write(`${said('footage.cut', { file: asIs(file), ...seconds })}\n`);
 }

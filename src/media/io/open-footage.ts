@@ -7,12 +7,16 @@ import { type Decoding, decodeFrames, decodeSound, probeFile } from './decode/in
 
 const reportSeconds = 30;
 
+export type OpenedFootage = Footage & {
+  /** As the file says, which it need not hold. */ readonly toldSeconds: number | null;
+};
+
 /** What is kept of a film to be held against others; `report` is called each half minute of it. */
 export async function openFootage(
   path: string,
   decoding: Decoding,
   report: (seconds: number) => void,
-): Promise<Footage> {
+): Promise<OpenedFootage> {
   const probed = await probeFile(path, decoding);
   if (!probed.picture)
     throw appError('request-invalid', wording('footage.no-picture', { file: asIs(basename(path)) }));
@@ -21,5 +25,6 @@ export async function openFootage(
   const pictures = await hashFrames(basename(path), frames, (count) => {
     if (count % (reportSeconds * lookedAt.framesPerSecond) === 0) report(count / lookedAt.framesPerSecond);
   });
-  return { pictures, sound: probed.sound ? await decodeSound(path, decoding) : null };
+  const sound = probed.sound ? await decodeSound(path, decoding) : null;
+  return { pictures, sound, toldSeconds: probed.durationSeconds };
 }

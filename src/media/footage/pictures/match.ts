@@ -12,9 +12,11 @@ export type PictureSegment = {
   /** Null where no original has these pictures. */
   readonly map: TimeMap | null;
   readonly meanBits: number | null;
-  /** Too plain to tell, without movement, or alike at several times of the original. */
-  readonly unclear: 'plain' | 'still' | 'several-times' | null;
+  /** Too plain or too short to tell, without movement, or alike at several times of the original. */
+  readonly unclear: 'plain' | 'short' | 'still' | 'several-times' | null;
 };
+
+const findableSeconds = 1.25;
 
 type Run = { readonly map: TimeMap | null; readonly from: number; readonly to: number };
 
@@ -64,7 +66,9 @@ function present(
   const place = { fromSeconds: from / suspect.framesPerSecond, toSeconds: to / suspect.framesPerSecond };
   const plain = suspect.qualities.slice(from, to).filter((quality) => quality < lowQuality).length;
   if (plain * 2 > to - from) return { ...place, map: null, meanBits: null, unclear: 'plain' };
-  if (!map) return { ...place, map, meanBits: null, unclear: null };
+  // What is that short is not found where it is there either.
+  const isShort = place.toSeconds - place.fromSeconds < findableSeconds;
+  if (!map) return { ...place, map, meanBits: null, unclear: isShort ? 'short' : null };
   const refined = refine(map, { from, to }, suspect, originals);
   const unclear = isStill(suspect, from, to) ? 'still' : refined.hasRival ? 'several-times' : null;
   return { ...place, map: refined.map, meanBits: refined.meanBits, unclear };

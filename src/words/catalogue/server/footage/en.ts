@@ -31,6 +31,7 @@ export const en = {
   'footage.segment.not-found': 'none of the originals recognised',
   'footage.segment.place': '{original} {from}–{to} s at speed {speed}',
   'footage.unclear.plain': 'cannot tell: too little to be seen',
+  'footage.unclear.short': 'too short to tell',
   'footage.unclear.still': 'cannot tell from when: nothing moves',
   'footage.unclear.several-times': 'cannot tell from when: several places of the original look the same',
   'footage.change.mirrored': 'mirrored',
@@ -39,6 +40,9 @@ export const en = {
   'footage.change.re-timed': 'at another speed',
   'footage.change.backwards': 'backwards',
   'footage.change.altered': 'altered in a way that is not told (a caption, something inserted, light)',
+  'footage.segment.line': '{at}: {what}; {sound}',
+  'footage.cut':
+    '{file}: it says that it is {told} s long, and {read} s of pictures could be read. The rest was not looked at.',
   'footage.limits':
     'Each picture is seen as a whole, eight times a second: a small thing added or taken out, and single pictures, are not seen. An original may itself have been edited before.',
   'command.media.progress': '{file}: {seconds} s looked at',

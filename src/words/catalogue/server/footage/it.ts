@@ -33,6 +33,7 @@ export const it = {
   'footage.segment.not-found': 'nessun originale riconosciuto',
   'footage.segment.place': '{original} {from}–{to} s a velocità {speed}',
   'footage.unclear.plain': 'non si può dire: si vede troppo poco',
+  'footage.unclear.short': 'troppo breve per dirlo',
   'footage.unclear.still': 'non si può dire di quando: nulla si muove',
   'footage.unclear.several-times': 'non si può dire di quando: più punti dell’originale si somigliano',
   'footage.change.mirrored': 'specchiato',
@@ -41,6 +42,9 @@ export const it = {
   'footage.change.re-timed': 'a velocità diversa',
   'footage.change.backwards': 'all’indietro',
   'footage.change.altered': 'alterato in modo non precisato (una scritta, un inserto, la luce)',
+  'footage.segment.line': '{at}: {what}; {sound}',
+  'footage.cut':
+    '{file}: dice di durare {told} s, e se ne sono potuti leggere {read} s di immagini. Il resto non è stato esaminato.',
   'footage.limits':
     'Ogni immagine è vista nel suo insieme, otto volte al secondo: non si vedono piccole cose aggiunte o tolte né singoli fotogrammi. Anche un originale può essere stato modificato prima.',
   'command.media.progress': '{file}: esaminati {seconds} s',

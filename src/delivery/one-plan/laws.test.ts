@@ -1,42 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { arbitraryDay } from '../../../test/support/arbitrary-day.js';
 import { bruteForceDay } from '../../../test/support/one-plan-brute-force.js';
 import { planDayAtOnce } from '../../../test/support/plan-day-at-once.js';
 import { checkDay } from './check-day.js';
 import type { DayProblem } from './problem.js';
 
-const way = fc.integer({ min: 5, max: 60 });
-const days: fc.Arbitrary<DayProblem> = fc
-  .record({
-    packs: fc.integer({ min: 0, max: 5 }),
-    capacity: fc.integer({ min: 1, max: 4 }),
-    shiftEnd: fc.integer({ min: 520, max: 900 }),
-    // Metric, as minutes along a way from the store.
-    at: fc.array(fc.tuple(way, fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 60 })), {
-      minLength: 1,
-      maxLength: 3,
-    }),
-    rates: fc.array(fc.integer({ min: 1, max: 15 }), { minLength: 3, maxLength: 3 }),
-  })
-  .map(({ packs, capacity, shiftEnd, at, rates }) => ({
-    start: 480,
-    horizon: 1080,
-    loading: 10,
-    service: 10,
-    packSize: 20,
-    packs,
-    minutes: [[0, 0], ...at].map(([x = 0, y = 0]) =>
-      [[0, 0], ...at].map(([u = 0, v = 0]) => Math.abs(x - u) + Math.abs(y - v)),
-    ),
-    wards: at.map(([, , stock], place) => ({
-      id: `W${place}`,
-      place: place + 1,
-      stock,
-      ratePerHour: rates[place] ?? 1,
-    })),
-    vans: [{ id: 'van', capacityPacks: capacity, start: 480, shiftEnd }],
-  }));
-
+const days = arbitraryDay(1);
 const plan = (day: DayProblem) => planDayAtOnce(day, 5);
 
 test('no other plan leaves less lacking, or drives less for as little', () => {

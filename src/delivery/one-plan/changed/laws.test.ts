@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { arbitraryDay } from '../../../../test/support/arbitrary-day.js';
 import { planDayAtOnce } from '../../../../test/support/plan-day-at-once.js';
 import type { DayReading } from '../day-reading.js';
 import { presentDay } from '../present-day.js';
@@ -10,38 +11,7 @@ import { type DaySoFar, daySoFar } from './day-so-far.js';
 import { presentChangedDay } from './present-changed-day.js';
 
 const start = 480;
-const horizon = 1080;
-const way = fc.integer({ min: 5, max: 60 });
-const days: fc.Arbitrary<DayProblem> = fc
-  .record({
-    packs: fc.integer({ min: 0, max: 6 }),
-    capacities: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 2 }),
-    shiftEnd: fc.integer({ min: 560, max: 900 }),
-    at: fc.array(fc.tuple(way, fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 60 })), {
-      minLength: 1,
-      maxLength: 3,
-    }),
-    rates: fc.array(fc.integer({ min: 1, max: 15 }), { minLength: 3, maxLength: 3 }),
-  })
-  .map(({ packs, capacities, shiftEnd, at, rates }) => ({
-    start,
-    horizon,
-    loading: 10,
-    service: 10,
-    packSize: 20,
-    packs,
-    minutes: [[0, 0], ...at].map(([x = 0, y = 0]) =>
-      [[0, 0], ...at].map(([u = 0, v = 0]) => Math.abs(x - u) + Math.abs(y - v)),
-    ),
-    wards: at.map(([, , stock], place) => ({
-      id: `W${place}`,
-      place: place + 1,
-      stock,
-      ratePerHour: rates[place] ?? 1,
-    })),
-    vans: capacities.map((capacityPacks, van) => ({ id: `V${van}`, capacityPacks, start, shiftEnd })),
-  }));
-
+const days = arbitraryDay(2);
 const plan = (day: DayProblem) => planDayAtOnce(day, 5);
 
 function accepted(day: DayProblem): AcceptedPlan {

@@ -5,7 +5,7 @@ import { judgeSegment } from './judge-segment.js';
 import { judgeSound } from './judge-sound.js';
 import { joinSounds, judgeWhole } from './judge-whole.js';
 
-export type { Examination, ExaminedSegment, PictureChange } from './examination.js';
+export type { Examination, ExaminedSegment } from './examination.js';
 
 export type Footage = { readonly pictures: PictureTrack; readonly sound: Sound | null };
 

@@ -1,3 +1,3 @@
 export { matchPictures, type PictureSegment } from './match.js';
 export { hashFrames, lookedAt, type PictureTrack, windowShares } from './picture-track.js';
-export { secondInOriginal, type TimeMap } from './time-map.js';
+export { secondInOriginal } from './time-map.js';

@@ -155,7 +155,7 @@ export const postTagged = <P extends FilePath>(
   parameters: ParametersOf<'post', P>,
   file: File,
 ): Promise<Tagged<AnswerOf<'post', P>>> =>
-  requestTagged(fillIn(path, parameters), { method: 'POST', body: formOf(file) });
+  requestTagged(fillIn(path, parameters), { method: 'POST', body: formOf({ file }) });
 
 /** What is said of a file, and the file, which comes last: whoever reads it knows by then how. */
 type FormFields = { readonly choices: string; readonly file: File };
@@ -186,9 +186,10 @@ export const postForm = <P extends FilePath>(
     headers: versionHeaders(onto),
   });
 
-function formOf(file: File): FormData {
+/** Files, each under its name in the form. */
+function formOf(files: Readonly<Record<string, File>>): FormData {
   const body = new FormData();
-  body.append('file', file);
+  for (const [field, file] of Object.entries(files)) body.append(field, file);
   return body;
 }
 
@@ -198,15 +199,14 @@ export const postFile = <P extends FilePath>(
   file: File,
   onto?: Onto,
 ): Promise<AnswerOf<'post', P>> =>
-  request(fillIn(path, parameters), { method: 'POST', body: formOf(file), headers: versionHeaders(onto) });
+  request(fillIn(path, parameters), {
+    method: 'POST',
+    body: formOf({ file }),
+    headers: versionHeaders(onto),
+  });
 
-/** Several files, each under its name in the form. */
-export function postFiles<P extends FilePath>(
+export const postFiles = <P extends FilePath>(
   path: P,
   parameters: ParametersOf<'post', P>,
   files: Readonly<Record<string, File>>,
-): Promise<AnswerOf<'post', P>> {
-  const body = new FormData();
-  for (const [field, file] of Object.entries(files)) body.append(field, file);
-  return request(fillIn(path, parameters), { method: 'POST', body });
-}
+): Promise<AnswerOf<'post', P>> => request(fillIn(path, parameters), { method: 'POST', body: formOf(files) });

@@ -1,7 +1,7 @@
 import { formatMessage, type Language, message } from '../../findings/index.js';
+import { clockTime } from '../../lib/days/index.js';
 import { asIs } from '../../lib/wording/index.js';
 import type { DayAnswer, DayPlanned } from '../api.js';
-import { clock } from '../clock.js';
 import { problemLine, type Say } from './problem-line.js';
 
 /** A day for a terminal: what matters, the stops of each vehicle in their turn with packs, and who gets nothing. */
@@ -24,7 +24,7 @@ function vehicleLines(
   { vehicle, packs, drivingMinutes, trips }: DayPlanned['days'][number],
   say: Say,
 ): string[] {
-  const time = (minutes: number) => asIs(clock(minutes));
+  const time = (minutes: number) => asIs(clockTime(minutes));
   return [
     say('command.plan.vehicle', {
       vehicle: asIs(vehicle),

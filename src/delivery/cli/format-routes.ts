@@ -1,7 +1,7 @@
 import { formatMessage, type Language, message, type Param } from '../../findings/index.js';
+import { clockTime } from '../../lib/days/index.js';
 import { asIs, commas } from '../../lib/wording/index.js';
 import type { RouteAnswer, RoutesPlanned } from '../api.js';
-import { clock } from '../clock.js';
 import { problemLine, type Say } from './problem-line.js';
 
 /** A plan for a terminal: what matters, the stops of each vehicle in their turn, who is not served and what would do. */
@@ -22,7 +22,7 @@ function dayLines(
   { vehicle, cost, trips, breaks }: RoutesPlanned['days'][number],
   say: Say,
 ): string[] {
-  const time = (value: number): Param => asIs(plan.isClock ? clock(value) : String(rounded(value)));
+  const time = (value: number): Param => asIs(plan.isClock ? clockTime(value) : String(rounded(value)));
   return [
     say('command.route.vehicle', { vehicle: asIs(vehicle), cost: costText(plan, cost, say) }),
     ...trips.flatMap(({ loads, leaves, load, stops, back }) => [

@@ -1,5 +1,5 @@
+import { clockTime } from '../../lib/days/index.js';
 import { expectedBy, wording } from '../../lib/wording/index.js';
-import { clock } from '../clock.js';
 import { partOf } from '../readers/items.js';
 import type { DayFault } from './day-fault.js';
 import { DayInput } from './day-input.js';
@@ -31,7 +31,7 @@ function crossed(
   value: Readonly<Record<string, unknown>>,
 ): DayFault[] {
   if (start === undefined) return [];
-  const expected = wording('one-plan.expect.after', { time: clock(start) });
+  const expected = wording('one-plan.expect.after', { time: clockTime(start) });
   const later = (name: string, time: number | undefined): DayFault[] =>
     time === undefined || time > start ? [] : [{ path: [name], found: value[name], expected }];
   // Vehicles in a list have each their own.

@@ -1,6 +1,6 @@
+import { clockTime } from '../../lib/days/index.js';
 import { formatFound, type Problem } from '../../lib/errors/index.js';
 import { type Wording, wording } from '../../lib/wording/index.js';
-import { clock } from '../clock.js';
 import { type Item, itemsIn, leftOut } from '../readers/items.js';
 import type { ItemCounts, Whereabouts } from '../readers/problem-reading.js';
 import type { DayFault } from './day-fault.js';
@@ -64,9 +64,10 @@ function vanOf(
   });
   if (capacity === undefined) return refuse('capacity', capacity, wording('expect.whole'));
   if (shiftEnd === undefined) return refuse('shiftEnd', shiftEnd, wording('expect.route.time'));
-  if (start < opens) return refuse('start', start, wording('one-plan.expect.from', { time: clock(opens) }));
+  if (start < opens)
+    return refuse('start', start, wording('one-plan.expect.from', { time: clockTime(opens) }));
   if (shiftEnd <= start)
-    return refuse('shiftEnd', shiftEnd, wording('one-plan.expect.after', { time: clock(start) }));
+    return refuse('shiftEnd', shiftEnd, wording('one-plan.expect.after', { time: clockTime(start) }));
   const van = { capacityPacks: capacity, start, shiftEnd };
   const many = Array.from({ length: item.count }, (_, at) => ({ id: `${id} ${at + 1}`, ...van }));
   return { vans: item.count === 1 ? [{ id, ...van }] : many, problems: [] };

@@ -1,6 +1,6 @@
+import { clockTime } from '../../lib/days/index.js';
 import { asIs, type Wording, wording } from '../../lib/wording/index.js';
 import type { DayPlanned } from '../api.js';
-import { clock } from '../clock.js';
 import { deprivationOf } from './deprivation.js';
 import { driveVan } from './drive.js';
 import type { DayPlan } from './plan-day.js';
@@ -15,7 +15,7 @@ export const leftOf = (problem: DayProblem, begun: Begun, planned: DayPlan): Lef
     const { id, ratePerHour, stock } = ward;
     const why = whyLeft(problem, begun, planned, at);
     const emptyFrom = why === 'enough' ? problem.horizon : problem.start + (60 * stock) / ratePerHour;
-    const told = { ward: asIs(id), time: clock(emptyFrom) };
+    const told = { ward: asIs(id), time: clockTime(emptyFrom) };
     return [{ ward: id, why, emptyFrom, says: wording(`one-plan.left.${why}`, told) }];
   });
 

@@ -1,4 +1,5 @@
 export { dayNumber, daysAfter, daysBetween } from './arithmetic.js';
+export { clockTime } from './clock-time.js';
 export { Day, isDay, isWhen, OurDay, spanOf, When } from './day.js';
 export { formatDay } from './format-day.js';
 export { localTime } from './local-time.js';

@@ -2,12 +2,12 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { DayAnswer, DayPlanned } from '../../../src/delivery/api';
 import { useWords } from '../i18n/index';
+import { ProblemTable } from '../journal/problem-table';
 import { Choice } from '../ui/choice';
 import { NumberField } from '../ui/number-field';
 import { TextField } from '../ui/text-field';
 import { type ChangeFields, noChange, vehiclesIn, wardsIn, whatChanges } from './changes';
 import classes from './plan.module.css';
-import { ProblemsSaid } from './problems-said';
 
 type Props = {
   plan: DayPlanned;
@@ -77,7 +77,11 @@ export function ChangeForm({ plan, isAsking, happen, refused }: Props) {
           {t('plan.change.ask')}
         </Button>
       </p>
-      {refused && <ProblemsSaid problems={refused.problems} />}
+      {refused && (
+        <div role="alert" className={classes.problems}>
+          <ProblemTable problems={refused.problems} />
+        </div>
+      )}
     </form>
   );
 }

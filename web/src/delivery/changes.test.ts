@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeOf, clock, noChange } from './changes';
+import { changeOf, noChange } from './changes';
 
 test.each([
   [
@@ -24,8 +24,4 @@ test.each([
   ],
 ] as const)('what is typed becomes a line of the file: %j', (typed, line) => {
   expect(changeOf({ ...noChange, ...typed })).toEqual(line);
-});
-
-test('a time is the minute that has begun', () => {
-  expect([0, 510, 569.99, 1500].map(clock)).toEqual(['00:00', '08:30', '09:29', '25:00']);
 });

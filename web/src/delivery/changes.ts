@@ -18,12 +18,12 @@ export const noChange: ChangeFields = { what: 'lost', at: '', of: '', until: '',
 export type ChangeLine = Readonly<Record<string, string | number | boolean>>;
 
 export function changeOf({ what, at: typed, of, until, count }: ChangeFields): ChangeLine {
-  const at = clockTime(typed);
+  const at = typedTime(typed);
   switch (what) {
     case 'lost':
       return { at, vehicle: of, out: true };
     case 'stands':
-      return { at, vehicle: of, until: clockTime(until) };
+      return { at, vehicle: of, until: typedTime(until) };
     case 'ward':
       return { at, ward: of, stock: count };
     case 'held':
@@ -34,13 +34,7 @@ export function changeOf({ what, at: typed, of, until, count }: ChangeFields): C
 }
 
 /** Written with a point or an h in many places. */
-const clockTime = (typed: string): string => typed.trim().replace(/^(\d{1,2})[.h](\d\d)$/i, '$1:$2');
-
-/** Minutes after midnight as a clock shows them. */
-export function clock(minutes: number): string {
-  const whole = Math.floor(minutes + 1e-6);
-  return [Math.floor(whole / 60), whole % 60].map((part) => String(part).padStart(2, '0')).join(':');
-}
+const typedTime = (typed: string): string => typed.trim().replace(/^(\d{1,2})[.h](\d\d)$/i, '$1:$2');
 
 export const vehiclesIn = ({ days }: DayPlanned): string[] => days.map(({ vehicle }) => vehicle);
 

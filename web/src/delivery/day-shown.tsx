@@ -1,10 +1,10 @@
 import type { DayAnswer, DayPlanned } from '../../../src/delivery/api';
+import { clockTime } from '../../../src/lib/days/index';
 import { useLanguage } from '../case-query';
 import { formatNumber } from '../format';
 import { useWords } from '../i18n/index';
-import { clock } from './changes';
+import { ProblemTable } from '../journal/problem-table';
 import classes from './plan.module.css';
-import { ProblemsSaid } from './problems-said';
 
 /** The plan in sentences, then each vehicle with its stops in their turn. */
 export function DayShown({ answer, name }: { answer: DayAnswer; name: string }) {
@@ -18,7 +18,11 @@ export function DayShown({ answer, name }: { answer: DayAnswer; name: string }) 
       {further.map((said) => (
         <p key={said}>{said}</p>
       ))}
-      <ProblemsSaid problems={problems} />
+      {problems.length > 0 && (
+        <div role="alert" className={classes.problems}>
+          <ProblemTable problems={problems} />
+        </div>
+      )}
       {changed && changed.differences.length + changed.stuck.length > 0 && (
         <ul className={classes.differences}>
           {[...changed.differences, ...changed.stuck].map(({ says: said }) => (
@@ -59,11 +63,11 @@ function VehicleDay({ day, now }: { day: Day; now: number | undefined }) {
       {trips.map(({ loads, leaves, packs, stops, back, isLost }) => (
         <ol key={loads} className={classes.trip}>
           <li>
-            <time>{clock(loads)}</time> <span>{t('plan.loads', { packs, time: clock(leaves) })}</span>
+            <time>{clockTime(loads)}</time> <span>{t('plan.loads', { packs, time: clockTime(leaves) })}</span>
           </li>
           {stops.map(({ ward, arrives, packs: given, pieces }) => (
             <li key={ward} data-done={(now !== undefined && arrives <= now) || undefined}>
-              <time>{clock(arrives)}</time>{' '}
+              <time>{clockTime(arrives)}</time>{' '}
               <span>
                 <strong dir="auto">{ward}</strong>{' '}
                 {t('plan.gives', { packs: given, pieces: formatNumber(pieces, language) })}
@@ -72,7 +76,7 @@ function VehicleDay({ day, now }: { day: Day; now: number | undefined }) {
             </li>
           ))}
           <li>
-            <time>{clock(back)}</time> <span>{isLost ? t('plan.lost') : t('plan.back')}</span>
+            <time>{clockTime(back)}</time> <span>{isLost ? t('plan.lost') : t('plan.back')}</span>
           </li>
         </ol>
       ))}

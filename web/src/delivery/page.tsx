@@ -7,7 +7,7 @@ import { useWords } from '../i18n/index';
 import { PageError } from '../shell/states';
 import { useDraft } from '../ui/draft/use-draft';
 import { FileDrop } from '../ui/file-drop';
-import { saveText } from '../ui/save-text';
+import { saveJson } from '../ui/save-file';
 import { ChangeForm } from './change-form';
 import { type ChangeFields, type ChangeLine, changeOf } from './changes';
 import { ChangesShown } from './changes-shown';
@@ -94,10 +94,10 @@ export function PlanPage() {
         {answer && <DayShown answer={answer} name={kept.name} />}
         {answer?.plan && (
           <p className={`${classes.buttons} no-print`}>
-            <Button variant="default" onClick={() => saveText('plan.json', JSON.stringify(answer, null, 1))}>
+            <Button variant="default" onClick={() => saveJson('plan.json', JSON.stringify(answer, null, 1))}>
               {t('plan.save')}
             </Button>
-            <Button variant="default" onClick={() => saveText(kept.name, kept.day)}>
+            <Button variant="default" onClick={() => saveJson(kept.name, kept.day)}>
               {t('plan.saveDay')}
             </Button>
           </p>

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { clockTime } from '../../../lib/days/index.js';
 import { formatFound, type Problem, problem } from '../../../lib/errors/index.js';
 import { pointerTo } from '../../../lib/json-file/index.js';
 import { expectedBy, type Wording, wording } from '../../../lib/wording/index.js';
 import { DayAnswer } from '../../api.js';
-import { clock } from '../../clock.js';
 import { partOf } from '../../readers/items.js';
 import { readJson } from '../../readers/read-json.js';
 import type { DayProblem } from '../problem.js';
@@ -47,8 +47,8 @@ export function readAccepted(
       problems.push(
         refuse(
           ['plan', 'changed', 'now'],
-          clock(changed.now),
-          wording('one-plan.expect.until', { time: clock(now) }),
+          clockTime(changed.now),
+          wording('one-plan.expect.until', { time: clockTime(now) }),
         ),
       );
     if (changed && changed.changes > changes.length)

@@ -1,5 +1,5 @@
+import { clockTime } from '../../../lib/days/index.js';
 import { type Wording, wording } from '../../../lib/wording/index.js';
-import { clock } from '../../clock.js';
 import type { DayFault } from '../day-fault.js';
 import type { DayProblem } from '../problem.js';
 import type { DayChange, VehicleChange, WardChange } from './changes-input.js';
@@ -22,7 +22,7 @@ export function misfitsOf(
   return changes.flatMap((change, index) => {
     const early: Misfit[] =
       change.at < before
-        ? [['at', clock(change.at), wording('one-plan.expect.from', { time: clock(before) })]]
+        ? [['at', clockTime(change.at), wording('one-plan.expect.from', { time: clockTime(before) })]]
         : [];
     before = Math.max(before, change.at);
     return [...early, ...misfitsIn(change, known)].map(([field, found, expected]) => ({
@@ -64,7 +64,7 @@ function vehicleMisfits(change: VehicleChange, { vehicles }: Known): Misfit[] {
   const { at, vehicle, capacity, shiftEnd, out, until, held } = change;
   const late: Misfit[] =
     until !== undefined && until <= at
-      ? [['until', clock(until), wording('one-plan.expect.after', { time: clock(at) })]]
+      ? [['until', clockTime(until), wording('one-plan.expect.after', { time: clockTime(at) })]]
       : [];
   if (vehicles.has(vehicle)) {
     const isSaid = [out, until, shiftEnd, held].some((each) => each !== undefined);

@@ -1,7 +1,7 @@
 import { formatMessage, type Language } from '../../../findings/index.js';
+import { clockTime } from '../../../lib/days/index.js';
 import { asIs, type Wording, wording } from '../../../lib/wording/index.js';
 import type { DayPlanned } from '../../api.js';
-import { clock } from '../../clock.js';
 import type { DayPlan } from '../plan-day.js';
 import { packsGiven, presentVans, presentWeighed, rounded } from '../present-day.js';
 import { leftOf } from '../present-left.js';
@@ -63,7 +63,7 @@ function lead(
   const isBetter = goingOn !== undefined && goingOn.deprivation > together.deprivation + tiny;
   return [
     wording('one-plan.changed.rest', {
-      time: clock(now),
+      time: clockTime(now),
       wards: together.given.size,
       packs: packsGiven(together),
       minutes: rounded(together.driving),
@@ -78,13 +78,13 @@ function lead(
 function differenceSays({ ward: id, was, is }: Difference): Wording {
   const ward = asIs(id);
   const { vehicle = '', arrives = 0, packs = 0 } = is ?? was ?? {};
-  const told = { ward, vehicle: asIs(vehicle), time: clock(arrives), packs };
+  const told = { ward, vehicle: asIs(vehicle), time: clockTime(arrives), packs };
   if (!is) return wording('one-plan.changed.gone', told);
   if (!was) return wording('one-plan.changed.new', told);
   return wording('one-plan.changed.stop', {
     ...told,
     wasVehicle: asIs(was.vehicle),
-    wasTime: clock(was.arrives),
+    wasTime: clockTime(was.arrives),
     wasPacks: was.packs,
   });
 }

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
+import { clockTime } from '../../../lib/days/index.js';
 import { formatFound, type Problem, problem } from '../../../lib/errors/index.js';
 import { pointerTo } from '../../../lib/json-file/index.js';
 import { expectedBy, wording } from '../../../lib/wording/index.js';
-import { clock } from '../../clock.js';
 import { isGroup, partOf, unknownFields } from '../../readers/items.js';
 import { readJson } from '../../readers/read-json.js';
 import type { DayFault } from '../day-fault.js';
@@ -75,11 +75,11 @@ function parseChanges(value: unknown, file: string, day: DayProblem): ChangesRea
 /** A rest of the day there is only after the last change and before the end. */
 function untimely(now: number, changes: readonly DayChange[], { start, horizon }: DayProblem): DayFault[] {
   const last = changes.at(-1)?.at ?? start;
-  const at = { path: ['now'], found: clock(now) };
+  const at = { path: ['now'], found: clockTime(now) };
   return [
-    ...(now < last ? [{ ...at, expected: wording('one-plan.expect.from', { time: clock(last) }) }] : []),
+    ...(now < last ? [{ ...at, expected: wording('one-plan.expect.from', { time: clockTime(last) }) }] : []),
     ...(now >= horizon
-      ? [{ ...at, expected: wording('one-plan.expect.before', { time: clock(horizon) }) }]
+      ? [{ ...at, expected: wording('one-plan.expect.before', { time: clockTime(horizon) }) }]
       : []),
   ];
 }

@@ -1,37 +1,33 @@
 import { fourier, inverseFourier } from './fourier.js';
 import { spread } from './lag-curve.js';
 import { highest } from './pooled-peak.js';
+import { emptySpectrum, hannWindow, type Spectrum, windowedSpectrum } from './windowed-spectrum.js';
 
-const SIZE = 512;
-export const HOP_SAMPLES = 256;
-const BANDS = 24;
-const FIRST_BIN = 4;
-const LIMIT = 1.5;
+const frameSamples = 512;
+const window = hannWindow(frameSamples);
+export const envelopeHopSamples = 256;
+const bandCount = 24;
+const firstBin = 4;
+const changeMax = 1.5;
 /** Power of one bin at about -70 dB: what lies under it is a codec's, and does not count as sound. */
-const FLOOR = 3e-3;
+const powerFloor = 3e-3;
 
 /** How loud each of 24 bands grows or falls, by hop; survives filters, and pitch kept or not. */
 export function envelopes(samples: Float32Array): readonly Float64Array[] {
-  const frames = Math.max(0, Math.floor((samples.length - SIZE) / HOP_SAMPLES) + 1);
-  const bands = Array.from({ length: BANDS }, () => new Float64Array(frames));
-  const real = new Float64Array(SIZE);
-  const imaginary = new Float64Array(SIZE);
+  const frames = Math.max(0, Math.floor((samples.length - frameSamples) / envelopeHopSamples) + 1);
+  const bands = Array.from({ length: bandCount }, () => new Float64Array(frames));
+  const spectrum = emptySpectrum(frameSamples);
   for (let frame = 0; frame < frames; frame += 1) {
-    for (let at = 0; at < SIZE; at += 1) {
-      const hann = 0.5 - 0.5 * Math.cos((2 * Math.PI * at) / SIZE);
-      real[at] = (samples[frame * HOP_SAMPLES + at] ?? 0) * hann;
-      imaginary[at] = 0;
-    }
-    fourier(real, imaginary);
+    const [real, imaginary] = windowedSpectrum(samples, frame * envelopeHopSamples, window, spectrum);
     bands.forEach((band, index) => {
-      band[frame] = Math.log(bandPower(real, imaginary, index) + FLOOR);
+      band[frame] = Math.log(bandPower(real, imaginary, index) + powerFloor);
     });
   }
   return bands.map(change);
 }
 
 function bandPower(real: Float64Array, imaginary: Float64Array, index: number): number {
-  const edge = (at: number) => FIRST_BIN * (SIZE / 2 / FIRST_BIN) ** (at / BANDS);
+  const edge = (at: number) => firstBin * (frameSamples / 2 / firstBin) ** (at / bandCount);
   const from = Math.floor(edge(index));
   const to = Math.max(from + 1, Math.floor(edge(index + 1)));
   let power = 0;
@@ -43,15 +39,15 @@ function bandPower(real: Float64Array, imaginary: Float64Array, index: number): 
 function change(band: Float64Array): Float64Array {
   const changes = band.map((value, at) => (at < 2 ? 0 : value - (band[at - 2] ?? 0)));
   const size = changes.reduce((sum, v) => sum + Math.abs(v), 0) / (band.length || 1);
-  return changes.map((v) => (size > 0 ? Math.max(-LIMIT, Math.min(LIMIT, v / size)) : 0));
+  return changes.map((v) => (size > 0 ? Math.max(-changeMax, Math.min(changeMax, v / size)) : 0));
 }
 
-export interface EnvelopePeak {
+export type EnvelopePeak = {
   /** Hops of the original where the piece begins; below nought where it begins before it. */
   readonly atHop: number;
   readonly speed: number;
   readonly height: number;
-}
+};
 
 /** Where a piece's envelopes fit the original's best, at each of the speeds; the best first. */
 export function envelopePeaks(
@@ -62,7 +58,7 @@ export function envelopePeaks(
   const hops = piece[0]?.length ?? 0;
   const originalHops = original[0]?.length ?? 0;
   const lead = Math.ceil(hops * 1.05);
-  let size = 1;
+  let size = 2;
   while (size < originalHops + 2 * lead) size *= 2;
   const spectra = original.map((band) => spectrum(band, lead, size));
   const peaks = speeds.map((speed) => {
@@ -88,9 +84,8 @@ export function envelopePeaks(
   return peaks.sort((one, other) => other.height - one.height);
 }
 
-function spectrum(band: Float64Array, lead: number, size: number): [Float64Array, Float64Array] {
-  const real = new Float64Array(size);
-  const imaginary = new Float64Array(size);
+function spectrum(band: Float64Array, lead: number, size: number): Spectrum {
+  const [real, imaginary] = emptySpectrum(size);
   real.set(band, lead);
   fourier(real, imaginary);
   return [real, imaginary];

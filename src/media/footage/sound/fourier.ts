@@ -1,66 +1,32 @@
-/** Forward transform in place; both arrays as long as the same power of two. */
+import FFT from 'fft.js';
+
+type Plan = { readonly fft: FFT; readonly given: Float64Array; readonly made: Float64Array };
+
+const plans = new Map<number, Plan>();
+
+/** Forward transform in place; both arrays as long as the same power of two, two or more. */
 export function fourier(real: Float64Array, imaginary: Float64Array): void {
-  reorder(real, imaginary);
-  for (let size = 2; size <= real.length; size *= 2) {
-    butterflies(real, imaginary, size);
+  const { fft, given, made } = planOf(real.length);
+  for (let at = 0; at < real.length; at += 1) {
+    given[2 * at] = real[at] ?? 0;
+    given[2 * at + 1] = imaginary[at] ?? 0;
+  }
+  fft.transform(made, given);
+  for (let at = 0; at < real.length; at += 1) {
+    real[at] = made[2 * at] ?? 0;
+    imaginary[at] = made[2 * at + 1] ?? 0;
   }
 }
 
-/** Inverse, not divided by the length: only ratios of its values are used. */
+/** Inverse, not divided by the length. */
 export function inverseFourier(real: Float64Array, imaginary: Float64Array): void {
   fourier(imaginary, real);
 }
 
-function reorder(real: Float64Array, imaginary: Float64Array): void {
-  const length = real.length;
-  for (let at = 1, mirrored = 0; at < length; at += 1) {
-    let bit = length >> 1;
-    for (; mirrored & bit; bit >>= 1) mirrored ^= bit;
-    mirrored ^= bit;
-    if (at < mirrored) {
-      swap(real, at, mirrored);
-      swap(imaginary, at, mirrored);
-    }
-  }
-}
-
-function swap(values: Float64Array, one: number, other: number): void {
-  const kept = values[one] ?? 0;
-  values[one] = values[other] ?? 0;
-  values[other] = kept;
-}
-
-const turns = new Map<number, readonly [Float64Array, Float64Array]>();
-
-function turnsOf(length: number): readonly [Float64Array, Float64Array] {
-  const known = turns.get(length);
+function planOf(size: number): Plan {
+  const known = plans.get(size);
   if (known) return known;
-  const angles = Float64Array.from({ length: length / 2 }, (_, k) => (2 * Math.PI * k) / length);
-  const made = [angles.map(Math.cos), angles.map((angle) => -Math.sin(angle))] as const;
-  turns.set(length, made);
-  return made;
-}
-
-function butterflies(real: Float64Array, imaginary: Float64Array, size: number): void {
-  const half = size / 2;
-  const [cosines, sines] = turnsOf(real.length);
-  const step = real.length / size;
-  for (let block = 0; block < real.length; block += size) {
-    for (let k = 0, turn = 0; k < half; k += 1, turn += step) {
-      const cosine = cosines[turn] ?? 0;
-      const sine = sines[turn] ?? 0;
-      const low = block + k;
-      const high = low + half;
-      const highReal = real[high] ?? 0;
-      const highImaginary = imaginary[high] ?? 0;
-      const turnedReal = highReal * cosine - highImaginary * sine;
-      const turnedImaginary = highReal * sine + highImaginary * cosine;
-      const lowReal = real[low] ?? 0;
-      const lowImaginary = imaginary[low] ?? 0;
-      real[high] = lowReal - turnedReal;
-      imaginary[high] = lowImaginary - turnedImaginary;
-      real[low] = lowReal + turnedReal;
-      imaginary[low] = lowImaginary + turnedImaginary;
-    }
-  }
+  const plan = { fft: new FFT(size), given: new Float64Array(2 * size), made: new Float64Array(2 * size) };
+  plans.set(size, plan);
+  return plan;
 }

@@ -6,18 +6,18 @@ import { type Peak, pooledPeak } from './pooled-peak.js';
 import { resampled } from './resampled.js';
 import type { Sound, SoundAlignment } from './sound.js';
 
-export const STRETCH_SECONDS = 4;
-const SLACK_SECONDS = 0.5;
-const SILENT_DB = -60;
+export const stretchSeconds = 4;
+const slackSeconds = 0.5;
+const silentDb = -60;
 /** By chance once in 15,000 stretches: three sums over 11,025 lags, both signs, each normal. */
-export const PEAK_HEIGHT = 6;
+export const peakHeight = 6;
 /** At the lag that the neighbours set there is one place to look at: by chance once in 1,400. */
-const OWN_HEIGHT = 3.2;
-const KEPT_SHARE = 0.9;
+const ownHeight = 3.2;
+const keptShare = 0.9;
 
 export type SoundVerdict = 'kept' | 'kept-under-something' | 'replaced' | 'silent' | 'cannot-tell';
 
-export interface SoundStretch {
+export type SoundStretch = {
   readonly fromSeconds: number;
   readonly toSeconds: number;
   readonly verdict: SoundVerdict;
@@ -27,17 +27,17 @@ export interface SoundStretch {
   readonly originalDb: number | null;
   /** Only of what was replaced: at this level and above the original would have been found. */
   readonly wouldBeFoundDb: number | null;
-}
+};
 
 /** Is the original's sound in the suspect, where this alignment says it should lie? */
 export function heldAt(suspect: Sound, original: Sound, alignment: SoundAlignment): readonly SoundStretch[] {
   const rate = suspect.rateHz;
-  const slack = Math.round(SLACK_SECONDS * rate);
+  const slack = Math.round(slackSeconds * rate);
   const aligned = alignedOriginal(suspect, original, alignment, slack);
   const flatSuspect = flattened(suspect.samples);
   const flatAligned = flattened(aligned);
   const starts = stretchStarts(suspect);
-  const length = STRETCH_SECONDS * rate;
+  const length = stretchSeconds * rate;
   const curves = starts.map((start) => {
     const piece = suspect.samples.subarray(start, start + length);
     const window = aligned.subarray(start, start + piece.length + 2 * slack);
@@ -71,18 +71,18 @@ function judge(
   if (isSilent(piece)) return { verdict: 'silent', originalDb: null };
   if (!isFound(peak)) return { verdict: 'cannot-tell', originalDb: null };
   const share = coherentShare(piece, original);
-  if (share >= KEPT_SHARE) return { verdict: 'kept', originalDb: 10 * Math.log10(share) };
+  if (share >= keptShare) return { verdict: 'kept', originalDb: 10 * Math.log10(share) };
   const there = share > 0.1 ? share : shareUnder(piece, original);
   if (there === 0) return { verdict: 'cannot-tell', originalDb: null };
   return { verdict: 'kept-under-something', originalDb: 10 * Math.log10(there) };
 }
 
 function isFound(peak: Peak | null): boolean {
-  return peak !== null && peak.height >= PEAK_HEIGHT && peak.ownHeight >= OWN_HEIGHT;
+  return peak !== null && peak.height >= peakHeight && peak.ownHeight >= ownHeight;
 }
 
 function stretchStarts(suspect: Sound): readonly number[] {
-  const length = STRETCH_SECONDS * suspect.rateHz;
+  const length = stretchSeconds * suspect.rateHz;
   const count = Math.ceil(suspect.samples.length / length);
   return Array.from({ length: count }, (_, index) => index * length);
 }
@@ -99,5 +99,5 @@ function alignedOriginal(
 }
 
 export function isSilent(samples: Float32Array): boolean {
-  return 10 * Math.log10(meanPower(samples) + 1e-20) < SILENT_DB;
+  return 10 * Math.log10(meanPower(samples) + 1e-20) < silentDb;
 }

@@ -2,7 +2,7 @@ import { fourier, inverseFourier } from './fourier.js';
 
 /** Agreement of a piece with a longer window at every lag, in standard deviations of all lags. */
 export function lagCurve(piece: Float32Array, window: Float32Array): Float64Array {
-  let size = 1;
+  let size = 2;
   while (size < window.length) size *= 2;
   const real = new Float64Array(size);
   const imaginary = new Float64Array(size);

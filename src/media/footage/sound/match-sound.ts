@@ -18,14 +18,14 @@ export function matchSound(
   }
   const place = alignment ?? soundPlace(suspect, original);
   if (!place) {
-    return heldAt(suspect, { ...original, samples: new Float32Array(0) }, NOWHERE);
+    return heldAt(suspect, { ...original, samples: new Float32Array(0) }, nowhere);
   }
   return runs(heldAt(suspect, original, place)).flatMap((run) =>
     run[0]?.verdict === 'cannot-tell' ? soughtElsewhere(run, suspect, original, place) : run,
   );
 }
 
-const NOWHERE: SoundAlignment = { offsetSeconds: 0, speed: 1 };
+const nowhere: SoundAlignment = { offsetSeconds: 0, speed: 1 };
 
 function soundPlace(suspect: Sound, original: Sound): SoundAlignment | null {
   const found = findPlace(suspect, original);

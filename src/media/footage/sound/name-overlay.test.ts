@@ -3,16 +3,16 @@ import { nameOverlay } from './name-overlay.js';
 import { mixed, noise } from './sounds-for-tests.js';
 import { subtractOriginal } from './subtract-original.js';
 
-const PLACE = { offsetSeconds: 0, speed: 1 };
+const place = { offsetSeconds: 0, speed: 1 };
 const [original, overlay] = [noise(1), noise(77)];
 const suspect = mixed(overlay, 10 ** (-18 / 20), original);
-const remainder = subtractOriginal(suspect, original, PLACE).sound;
+const remainder = subtractOriginal(suspect, original, place).sound;
 
 describe('what was laid over the original', () => {
   it('is left when the original is taken away, and only that', () => {
-    expect(subtractOriginal(original, original, PLACE).removedDb).toBeGreaterThan(40);
-    expect(subtractOriginal(overlay, original, PLACE).removedDb).toBe(0);
-    expect(subtractOriginal(overlay, original, PLACE).sound.samples).toEqual(overlay.samples);
+    expect(subtractOriginal(original, original, place).removedDb).toBeGreaterThan(40);
+    expect(subtractOriginal(overlay, original, place).removedDb).toBe(0);
+    expect(subtractOriginal(overlay, original, place).sound.samples).toEqual(overlay.samples);
   });
   it('is named among registered sounds, in any order, with its place', () => {
     const registered = [

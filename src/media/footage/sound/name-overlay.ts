@@ -3,15 +3,15 @@ import { heldAt } from './held-at.js';
 import type { Sound } from './sound.js';
 
 /** The named one must stand this far above the next, which else might as well be meant. */
-const MARGIN = 1.5;
+const nextBestTimes = 1.5;
 
-export interface NamedOverlay {
+export type NamedOverlay = {
   readonly name: string;
   /** Where in the registered sound the remainder begins. */
   readonly offsetSeconds: number;
   readonly speed: number;
   readonly height: number;
-}
+};
 
 /** Which registered sound a remainder is; null where none is found or two are as good. */
 export function nameOverlay(remainder: Sound, registered: ReadonlyMap<string, Sound>): NamedOverlay | null {
@@ -23,6 +23,6 @@ export function nameOverlay(remainder: Sound, registered: ReadonlyMap<string, So
     if (isHeld) found.push({ name, ...place.alignment, height: place.height });
   }
   const [best, next] = found.sort((one, other) => other.height - one.height);
-  if (!best || (next && best.height < MARGIN * next.height)) return null;
+  if (!best || (next && best.height < nextBestTimes * next.height)) return null;
   return best;
 }

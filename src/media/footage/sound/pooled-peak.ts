@@ -1,10 +1,10 @@
-export interface Peak {
+export type Peak = {
   readonly lagSamples: number;
   /** In standard deviations of this suspect's own agreement at the wrong lags. */
   readonly height: number;
   /** The stretch's own agreement at that lag, without its neighbours. */
   readonly ownHeight: number;
-}
+};
 
 /**
  * Of one stretch alone, of three and of five in a row, the highest agreement at one common lag.

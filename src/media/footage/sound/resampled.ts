@@ -1,4 +1,4 @@
-const HALF = 8;
+const tapsEachSide = 8;
 
 /** `count` samples from `first` on, `speed` samples apart; outside of the sound is silence. */
 export function resampled(samples: Float32Array, first: number, count: number, speed: number): Float32Array {
@@ -16,9 +16,9 @@ export function resampled(samples: Float32Array, first: number, count: number, s
 function between(samples: Float32Array, whole: number, part: number): number {
   const sine = Math.sin(Math.PI * part);
   let sum = 0;
-  for (let tap = 1 - HALF; tap <= HALF; tap += 1) {
+  for (let tap = 1 - tapsEachSide; tap <= tapsEachSide; tap += 1) {
     const away = part - tap;
-    const hann = 0.5 + 0.5 * Math.cos((Math.PI * away) / HALF);
+    const hann = 0.5 + 0.5 * Math.cos((Math.PI * away) / tapsEachSide);
     const sign = tap % 2 === 0 ? 1 : -1;
     sum += ((samples[whole + tap] ?? 0) * sign * sine * hann) / (Math.PI * away);
   }

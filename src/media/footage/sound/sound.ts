@@ -1,11 +1,11 @@
 /** Mono sound, samples between -1 and 1. */
-export interface Sound {
+export type Sound = {
   readonly samples: Float32Array;
   readonly rateHz: number;
-}
+};
 
 /** Time in the original = offsetSeconds + time in the suspect * speed. */
-export interface SoundAlignment {
+export type SoundAlignment = {
   readonly offsetSeconds: number;
   readonly speed: number;
-}
+};

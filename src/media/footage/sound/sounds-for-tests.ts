@@ -1,7 +1,7 @@
 import type { Sound } from './sound.js';
 
-export const RATE_HZ = 11_025;
-const SECONDS = 12;
+export const rateHz = 11_025;
+const lengthSeconds = 12;
 
 /** Noise that rises and falls by its own lot, as sound does. */
 export function noise(seed: number): Sound {
@@ -11,16 +11,16 @@ export function noise(seed: number): Sound {
     return state / 2 ** 32;
   };
   let loudness = 0.3;
-  const samples = Float32Array.from({ length: SECONDS * RATE_HZ }, (_, at) => {
+  const samples = Float32Array.from({ length: lengthSeconds * rateHz }, (_, at) => {
     if (at % 1500 === 0) loudness = 0.1 + 0.4 * lot();
     return (lot() - 0.5) * loudness;
   });
-  return { samples, rateHz: RATE_HZ };
+  return { samples, rateHz: rateHz };
 }
 
-export const nothing: Sound = { samples: new Float32Array(SECONDS * RATE_HZ), rateHz: RATE_HZ };
+export const nothing: Sound = { samples: new Float32Array(lengthSeconds * rateHz), rateHz: rateHz };
 
 export function mixed(one: Sound, factor: number, other: Sound): Sound {
   const samples = one.samples.map((v, at) => v * factor + (other.samples[at] ?? 0));
-  return { samples, rateHz: RATE_HZ };
+  return { samples, rateHz: rateHz };
 }

@@ -1,17 +1,19 @@
 import { meanPower } from './flattened.js';
-import { fourier } from './fourier.js';
-import { heldAt, STRETCH_SECONDS } from './held-at.js';
+import { inverseFourier } from './fourier.js';
+import { heldAt, stretchSeconds } from './held-at.js';
 import { resampled } from './resampled.js';
 import type { Sound, SoundAlignment } from './sound.js';
+import { sineWindow, windowedSpectrum } from './windowed-spectrum.js';
 
-const SIZE = 1024;
-const HOP = SIZE / 2;
+const frameSamples = 1024;
+const window = sineWindow(frameSamples);
+const hopSamples = frameSamples / 2;
 
-export interface Remainder {
+export type Remainder = {
   readonly sound: Sound;
   /** How much less power remains than there was; nought where nothing was found to take away. */
   readonly removedDb: number;
-}
+};
 
 /**
  * What is left of the suspect when the aligned original, through the filter that fits it best in
@@ -23,7 +25,7 @@ export function subtractOriginal(suspect: Sound, original: Sound, alignment: Sou
   for (const stretch of heldAt(suspect, original, alignment)) {
     if (stretch.offsetSeconds === null) continue;
     const start = Math.round(stretch.fromSeconds * rate);
-    const end = Math.min(left.length, start + STRETCH_SECONDS * rate);
+    const end = Math.min(left.length, start + stretchSeconds * rate);
     const first = stretch.offsetSeconds * rate + start * alignment.speed;
     const under = resampled(original.samples, first, end - start, alignment.speed);
     takeAway(left.subarray(start, end), under);
@@ -34,49 +36,39 @@ export function subtractOriginal(suspect: Sound, original: Sound, alignment: Sou
 
 /** Gain and phase of each band by least squares over the stretch, then frame by frame taken away. */
 function takeAway(piece: Float32Array, original: Float32Array): void {
-  const frames = Math.ceil(piece.length / HOP) + 1;
-  const spectra = Array.from({ length: frames }, (_, at) => both(piece, original, (at - 1) * HOP));
+  const frames = Math.ceil(piece.length / hopSamples) + 1;
+  const spectra = Array.from({ length: frames }, (_, at) => both(piece, original, (at - 1) * hopSamples));
   const gains = fitted(spectra);
   const out = new Float64Array(piece.length);
   spectra.forEach((frame, at) => {
-    for (let k = 0; k <= HOP; k += 1) taken(frame, gains, k);
-    for (let k = 0; k < SIZE; k += 1) frame.pieceImaginary[k] = -(frame.pieceImaginary[k] ?? 0);
-    fourier(frame.pieceReal, frame.pieceImaginary);
-    const start = (at - 1) * HOP;
-    for (let j = Math.max(0, -start); j < SIZE && start + j < out.length; j += 1) {
-      const sample = ((frame.pieceReal[j] ?? 0) / SIZE) * (WINDOW[j] ?? 0);
+    for (let k = 0; k <= hopSamples; k += 1) taken(frame, gains, k);
+    inverseFourier(frame.pieceReal, frame.pieceImaginary);
+    const start = (at - 1) * hopSamples;
+    for (let j = Math.max(0, -start); j < frameSamples && start + j < out.length; j += 1) {
+      const sample = ((frame.pieceReal[j] ?? 0) / frameSamples) * (window[j] ?? 0);
       out[start + j] = (out[start + j] ?? 0) + sample;
     }
   });
   piece.set(out);
 }
 
-const WINDOW = Float64Array.from({ length: SIZE }, (_, at) => Math.sin((Math.PI * (at + 0.5)) / SIZE));
-
-interface Frame {
+type Frame = {
   readonly pieceReal: Float64Array;
   readonly pieceImaginary: Float64Array;
   readonly real: Float64Array;
   readonly imaginary: Float64Array;
-}
+};
 
 function both(piece: Float32Array, original: Float32Array, start: number): Frame {
-  const [pieceReal, pieceImaginary] = spectrum(piece, start);
-  const [real, imaginary] = spectrum(original, start);
+  const [pieceReal, pieceImaginary] = windowedSpectrum(piece, start, window);
+  const [real, imaginary] = windowedSpectrum(original, start, window);
   return { pieceReal, pieceImaginary, real, imaginary };
 }
 
-function spectrum(samples: Float32Array, start: number): [Float64Array, Float64Array] {
-  const real = Float64Array.from({ length: SIZE }, (_, at) => (samples[start + at] ?? 0) * (WINDOW[at] ?? 0));
-  const imaginary = new Float64Array(SIZE);
-  fourier(real, imaginary);
-  return [real, imaginary];
-}
-
 function fitted(frames: readonly Frame[]): [Float64Array, Float64Array] {
-  const real = new Float64Array(HOP + 1);
-  const imaginary = new Float64Array(HOP + 1);
-  for (let k = 0; k <= HOP; k += 1) {
+  const real = new Float64Array(hopSamples + 1);
+  const imaginary = new Float64Array(hopSamples + 1);
+  for (let k = 0; k <= hopSamples; k += 1) {
     let [power, crossReal, crossImaginary] = [1e-12, 0, 0];
     for (const frame of frames) {
       const [a, b] = [frame.pieceReal[k] ?? 0, frame.pieceImaginary[k] ?? 0];
@@ -98,7 +90,7 @@ function taken(frame: Frame, [real, imaginary]: [Float64Array, Float64Array], k:
   const pieceImaginary = (frame.pieceImaginary[k] ?? 0) - (g * d + h * c);
   frame.pieceReal[k] = pieceReal;
   frame.pieceImaginary[k] = pieceImaginary;
-  if (k === 0 || k === HOP) return;
-  frame.pieceReal[SIZE - k] = pieceReal;
-  frame.pieceImaginary[SIZE - k] = -pieceImaginary;
+  if (k === 0 || k === hopSamples) return;
+  frame.pieceReal[frameSamples - k] = pieceReal;
+  frame.pieceImaginary[frameSamples - k] = -pieceImaginary;
 }

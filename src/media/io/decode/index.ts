@@ -13,15 +13,24 @@ export type FrameSize = {
 };
 
 export async function probeFile(path: string, decoding?: Decoding): Promise<ProbedFile> {
-  return ProbedFile.parse(JSON.parse((await gather({ want: 'probe', path }, decoding)).toString()));
+  return ProbedFile.parse(
+    JSON.parse(Buffer.concat(await partsOf({ want: 'probe', path }, decoding)).toString()),
+  );
 }
 
 /** In one channel; null where the file has no sound track. */
 export async function decodeSound(path: string, decoding?: Decoding): Promise<DecodedSound | null> {
-  const bytes = await gather({ want: 'sound', path }, decoding);
-  if (bytes.length === 0) return null;
-  const samples = new Float32Array(bytes.length / 4);
-  for (let at = 0; at < samples.length; at++) samples[at] = bytes.readFloatLE(4 * at);
+  const parts = await partsOf({ want: 'sound', path }, decoding);
+  const bytes = parts.reduce((sum, part) => sum + part.length, 0);
+  if (bytes === 0) return null;
+  // Filled as bytes, without a copy of the whole beside it.
+  const samples = new Float32Array(Math.floor(bytes / 4));
+  const filled = new Uint8Array(samples.buffer);
+  let at = 0;
+  for (const part of parts) {
+    filled.set(part.subarray(0, filled.length - at), at);
+    at += part.length;
+  }
   return { samples, rateHz: soundRateHz };
 }
 
@@ -50,8 +59,8 @@ export async function* decodeFrames(
   }
 }
 
-async function gather(...asked: Parameters<typeof decodeFile>): Promise<Buffer> {
+async function partsOf(...asked: Parameters<typeof decodeFile>): Promise<Buffer[]> {
   const parts: Buffer[] = [];
   for await (const part of decodeFile(...asked)) parts.push(part);
-  return Buffer.concat(parts);
+  return parts;
 }

@@ -3,9 +3,10 @@ import { useEffect, useState } from 'react';
 import { formatDay } from '../../format';
 import { useWords } from '../../i18n/index';
 import { keepToken } from '../../token';
+import { saveFile } from '../../ui/save-file';
 import { TextField } from '../../ui/text-field';
 import classes from './delivery.module.css';
-import { download, exportOutbox } from './outbox/export';
+import { exportOutbox } from './outbox/export';
 import { type Kept, reopen } from './outbox/outbox';
 import { sendNow, useSending } from './outbox/send';
 
@@ -67,7 +68,7 @@ export function Waiting({ kept, onMend }: { kept: readonly Kept[]; onMend: (id: 
             variant="default"
             onClick={() =>
               void exportOutbox(unsent).then((file) =>
-                download(file, `waybill-deliveries-${new Date().toISOString().slice(0, 10)}.json`),
+                saveFile(`waybill-deliveries-${new Date().toISOString().slice(0, 10)}.json`, file),
               )
             }
           >

@@ -1,5 +1,5 @@
 import { writeCell } from '../../../../src/lib/csv/index';
-import { saveText } from '../save-text';
+import { saveFile } from '../save-file';
 
 export type CsvValue = string | number | null | undefined;
 
@@ -7,4 +7,5 @@ export type CsvValue = string | number | null | undefined;
 export const csvText = (columns: readonly string[], rows: readonly (readonly CsvValue[])[]): string =>
   `\uFEFF${[columns, ...rows].map((line) => line.map((cell) => writeCell(cell ?? '')).join(',')).join('\r\n')}\r\n`;
 
-export const saveCsv = (name: string, text: string): void => saveText(name, text, 'text/csv;charset=utf-8');
+export const saveCsv = (name: string, text: string): void =>
+  saveFile(name, new Blob([text], { type: 'text/csv;charset=utf-8' }));

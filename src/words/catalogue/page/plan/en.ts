@@ -19,8 +19,6 @@ export const en = {
   'plan.lost': 'out of service',
   'plan.save': 'Save this plan',
   'plan.saveDay': 'Save the day',
-  'plan.found': 'found: {found}',
-  'plan.expected': 'expected: {expected}',
   'plan.change.title': 'Something has happened',
   'plan.change.none': 'Nothing yet. What is driven and loaded stays as it is; the rest is planned anew.',
   'plan.change.takeBack': 'Take the last one back',

@@ -21,8 +21,6 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'plan.lost': 'fuori servizio',
   'plan.save': 'Salva questo piano',
   'plan.saveDay': 'Salva la giornata',
-  'plan.found': 'trovato: {found}',
-  'plan.expected': 'atteso: {expected}',
   'plan.change.title': 'È successo qualcosa',
   'plan.change.none': 'Ancora niente. Ciò che è percorso e caricato resta com’è; il resto si ripianifica.',
   'plan.change.takeBack': 'Annulla l’ultimo',

@@ -18,8 +18,6 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'plan.lost': '停用',
   'plan.save': '保存此计划',
   'plan.saveDay': '保存这一天',
-  'plan.found': '实际：{found}',
-  'plan.expected': '应为：{expected}',
   'plan.change.title': '情况有变',
   'plan.change.none': '尚无。已行驶和已装载的保持不变，其余重新规划。',
   'plan.change.takeBack': '撤回最后一项',

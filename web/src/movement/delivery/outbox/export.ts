@@ -29,11 +29,3 @@ async function pictureIn(sha256: string) {
     );
   return { sha256, type: picture.type, base64: pieces.join('') };
 }
-
-export function download(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}

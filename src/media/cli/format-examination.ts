@@ -23,20 +23,27 @@ export function formatExamination(
 }
 
 function formatSegment(
-  { fromSeconds, toSeconds, map, verdict, changes, unclear, sound }: ExaminedSegment,
+  { fromSeconds, toSeconds, map, verdict, changes, unclear, sound, overlay }: ExaminedSegment,
   originals: readonly string[],
   say: (key: Parameters<typeof message>[0], params?: Readonly<Record<string, Param>>) => string,
 ): string {
   const place = `${tenths(fromSeconds)}–${tenths(toSeconds)} s`;
-  const told = changes.length > 0 ? changes.map((change) => say(`footage.change.${change}`)) : [];
+  const changed = changes.map((change) => say(`footage.change.${change}`));
   const verdictWords = say(unclear ? `footage.unclear.${unclear}` : `footage.segment.${verdict}`);
-  const what = told.length > 0 ? told.join(', ') : verdictWords;
+  const what = changed.length > 0 ? changed.join(', ') : verdictWords;
   if (!map) return `${place}  ${what}`;
   const original = asIs(originals[map.source] ?? '');
   const [from, to] = [fromSeconds, toSeconds].map((at) => tenths(Math.max(0, secondInOriginal(map, at))));
   const speed = asIs(map.speed.toFixed(3));
   const at = say('footage.segment.place', { original, from: asIs(from ?? ''), to: asIs(to ?? ''), speed });
-  return `${place}  ${say('footage.segment.line', { at: asIs(at), what: asIs(what), sound: asIs(say(`footage.sound.${sound}`)) })}`;
+  const heard = say(`footage.sound.${sound}`);
+  const over = overlay && {
+    name: asIs(overlay.name),
+    from: asIs(tenths(overlay.fromSeconds)),
+    second: asIs(tenths(Math.max(0, overlay.soundSeconds))),
+  };
+  const told = over ? say('footage.overlay', { sound: asIs(heard), ...over }) : heard;
+  return `${place}  ${say('footage.segment.line', { at: asIs(at), what: asIs(what), sound: asIs(told) })}`;
 }
 
 const tenths = (seconds: number): string => seconds.toFixed(1);

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { parseLanguage } from '../../terminal/options.js';
 
+type MediaOptions = { readonly against: string[]; readonly overlay?: string[]; readonly lang: string };
+
 export function register(program: Command): void {
   program
     .command('media')
@@ -10,14 +12,9 @@ export function register(program: Command): void {
       'A film against what may be its originals: of which original and second each stretch is, whether it was mirrored, cropped or re-timed, and whether the sound is the original’s. What cannot be told is said.',
     )
     .requiredOption('--against <original...>', 'films that may be its originals')
-    .action(
-      async (
-        task: string,
-        suspect: string,
-        { against, lang }: { readonly against: string[]; readonly lang: string },
-      ) => {
-        const { runMedia } = await import('./run-media.js');
-        await runMedia(task, suspect, against, parseLanguage(lang));
-      },
-    );
+    .option('--overlay <sound...>', 'sounds that may have been laid over it, such as an anthem')
+    .action(async (task: string, suspect: string, { against, overlay, lang }: MediaOptions) => {
+      const { runMedia } = await import('./run-media.js');
+      await runMedia(task, suspect, { against, overlay }, parseLanguage(lang));
+    });
 }

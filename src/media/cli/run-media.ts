@@ -5,19 +5,23 @@ import { asIs, oneOf } from '../../lib/wording/index.js';
 import { CommandFailure } from '../../terminal/command-failure.js';
 import { said } from '../../terminal/said.js';
 import { examine } from '../footage/examine/index.js';
-import { type OpenedFootage, openFootage } from '../io/open-footage.js';
+import type { Sound } from '../footage/sound/index.js';
+import { type OpenedFootage, openFootage, openSound } from '../io/open-footage.js';
 import { formatExamination } from './format-examination.js';
 
 /** Prints of which original each stretch of a film is; exits 1 where that is not told of all of it. */
 export async function runMedia(
   task: string,
   suspect: string,
-  against: readonly string[],
+  {
+    against,
+    overlay = [],
+  }: { readonly against: readonly string[]; readonly overlay?: readonly string[] | undefined },
   language: Language,
 ): Promise<void> {
   if (task !== 'examine') throw wrongValue('<task>', asIs(task), oneOf(['examine']));
   const files = [suspect, ...against];
-  for (const path of files)
+  for (const path of [...files, ...overlay])
     await access(path).catch(() => {
       throw new CommandFailure(said('command.file.none', { path }));
     });
@@ -29,7 +33,8 @@ export async function runMedia(
   try {
     const [first, ...originals] = await openAll(files, interrupted.signal);
     if (!first) return;
-    const examination = examine(first, originals);
+    const overlays = await openSounds(overlay, interrupted.signal);
+    const examination = examine(first, originals, overlays);
     process.stdout.write(
       formatExamination(
         examination,
@@ -57,6 +62,12 @@ async function openAll(files: readonly string[], signal: AbortSignal) {
     tellCut(basename(file), footage);
     opened.push(footage);
   }
+  return opened;
+}
+
+async function openSounds(files: readonly string[], signal: AbortSignal): Promise<Map<string, Sound>> {
+  const opened = new Map<string, Sound>();
+  for (const file of files) opened.set(basename(file), await openSound(file, { signal }));
   return opened;
 }
 

@@ -3,6 +3,7 @@ import { asIs, wording } from '../../lib/wording/index.js';
 import { appError } from '../../words/index.js';
 import type { Footage } from '../footage/examine/index.js';
 import { hashFrames, lookedAt } from '../footage/pictures/index.js';
+import type { Sound } from '../footage/sound/index.js';
 import { type Decoding, decodeFrames, decodeSound, probeFile } from './decode/index.js';
 
 const reportSeconds = 30;
@@ -27,4 +28,11 @@ export async function openFootage(
   });
   const sound = probed.sound ? await decodeSound(path, decoding) : null;
   return { pictures, sound, toldSeconds: probed.durationSeconds };
+}
+
+/** Of a film or of a file that is only heard. */
+export async function openSound(path: string, decoding: Decoding): Promise<Sound> {
+  const sound = await decodeSound(path, decoding);
+  if (sound) return sound;
+  throw appError('request-invalid', wording('footage.no-sound', { file: asIs(basename(path)) }));
 }

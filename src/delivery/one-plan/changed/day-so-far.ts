@@ -1,5 +1,5 @@
 import type { DayFault } from '../day-fault.js';
-import type { Begun, DayProblem, Turns, Van, Ward, WardGiven } from '../problem.js';
+import type { Begun, DayProblem, Turns, Van, WardGiven } from '../problem.js';
 import type { AcceptedPlan } from './accepted-plan.js';
 import type { DayChanges, VehicleChange, WardChange } from './changes-input.js';
 import { faultsOfHolds, storeNow } from './holds.js';

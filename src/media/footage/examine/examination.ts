@@ -12,6 +12,15 @@ export type ExaminedSegment = PictureSegment & {
   readonly verdict: SegmentVerdict;
   readonly changes: readonly PictureChange[];
   readonly sound: SegmentSound;
+  /** What of the sounds that were given lies over the original's, or in its place. */
+  readonly overlay: Overlay | null;
+};
+
+export type Overlay = {
+  readonly name: string;
+  /** In the suspect, and in the sound that was given. */
+  readonly fromSeconds: number;
+  readonly soundSeconds: number;
 };
 
 export type WholeVerdict = SegmentVerdict | 'composite' | 'in-part';

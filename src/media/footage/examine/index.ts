@@ -9,8 +9,12 @@ export type { Examination, ExaminedSegment } from './examination.js';
 
 export type Footage = { readonly pictures: PictureTrack; readonly sound: Sound | null };
 
-/** What each stretch of a suspect is of its originals, and the whole. */
-export function examine(suspect: Footage, originals: readonly Footage[]): Examination {
+/** What each stretch of a suspect is of its originals, and the whole; what lies over the sound is sought among `overlays`. */
+export function examine(
+  suspect: Footage,
+  originals: readonly Footage[],
+  overlays: ReadonlyMap<string, Sound> = new Map(),
+): Examination {
   const sounds = originals.map(({ sound }) => sound);
   const segments = matchPictures(
     suspect.pictures,
@@ -19,7 +23,7 @@ export function examine(suspect: Footage, originals: readonly Footage[]): Examin
     (segment): ExaminedSegment => ({
       ...segment,
       ...judgeSegment(segment),
-      sound: judgeSound(segment, suspect.sound, sounds),
+      ...judgeSound(segment, suspect.sound, sounds, overlays),
     }),
   );
   return { segments, verdict: judgeWhole(segments), sound: joinSounds(segments.map(({ sound }) => sound)) };

@@ -554,4 +554,6 @@ export const it: Readonly<Record<string, string>> = {
   examine: 'examine',
   'A film against what may be its originals: of which original and second each stretch is, whether it was mirrored, cropped or re-timed, and whether the sound is the original’s. What cannot be told is said.':
     'Un filmato a confronto con i possibili originali: da quale originale e da quale secondo viene ogni tratto, se è stato specchiato, ritagliato o cambiato di velocità, e se il suono è quello dell’originale. Si dice anche ciò che non si può stabilire.',
+  'sounds that may have been laid over it, such as an anthem':
+    'suoni che potrebbero esservi stati sovrapposti, per esempio un inno',
 };

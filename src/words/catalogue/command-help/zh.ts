@@ -506,4 +506,5 @@ export const zh: Readonly<Record<string, string>> = {
   examine: 'examine',
   'A film against what may be its originals: of which original and second each stretch is, whether it was mirrored, cropped or re-timed, and whether the sound is the original’s. What cannot be told is said.':
     '把视频与可能的原片对照：每一段出自哪个原片的第几秒，是否经过镜像、裁剪或变速，声音是否为原片的声音。无法判断之处也会说明。',
+  'sounds that may have been laid over it, such as an anthem': '可能被叠加上去的声音，例如某首国歌',
 };

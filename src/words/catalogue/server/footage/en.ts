@@ -43,6 +43,8 @@ export const en = {
   'footage.segment.line': '{at}: {what}; {sound}',
   'footage.cut':
     '{file}: it says that it is {told} s long, and {read} s of pictures could be read. The rest was not looked at.',
+  'footage.no-sound': '{file}: there is no sound in it. Expected: a film or a sound file.',
+  'footage.overlay': '{sound} (from {from} s on: {name}, there from {second} s)',
   'footage.limits':
     'Each picture is seen as a whole, eight times a second: a small thing added or taken out, and single pictures, are not seen. An original may itself have been edited before.',
   'command.media.progress': '{file}: {seconds} s looked at',

@@ -45,6 +45,8 @@ export const it = {
   'footage.segment.line': '{at}: {what}; {sound}',
   'footage.cut':
     '{file}: dice di durare {told} s, e se ne sono potuti leggere {read} s di immagini. Il resto non è stato esaminato.',
+  'footage.no-sound': '{file}: non contiene alcun suono. Atteso: un filmato o un file audio.',
+  'footage.overlay': '{sound} (dal secondo {from}: {name}, lì dal secondo {second})',
   'footage.limits':
     'Ogni immagine è vista nel suo insieme, otto volte al secondo: non si vedono piccole cose aggiunte o tolte né singoli fotogrammi. Anche un originale può essere stato modificato prima.',
   'command.media.progress': '{file}: esaminati {seconds} s',

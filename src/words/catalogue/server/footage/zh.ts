@@ -39,6 +39,8 @@ export const zh = {
   'footage.change.altered': '有改动，但无法说明方式（字幕、插入内容或亮度）',
   'footage.segment.line': '{at}：{what}；{sound}',
   'footage.cut': '{file}：文件标明时长 {told} 秒，只能读出 {read} 秒画面，其余未查看。',
+  'footage.no-sound': '{file}：其中没有声音。应为：视频或音频文件。',
+  'footage.overlay': '{sound}（自第 {from} 秒起：{name}，其第 {second} 秒起）',
   'footage.limits': '画面按整体比较，每秒八次：看不出细小的增删和个别帧的改动。原片本身也可能经过剪辑。',
   'command.media.progress': '{file}：已查看 {seconds} 秒',
   'command.media.interrupted': '已中断。',

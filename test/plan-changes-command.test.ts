@@ -102,6 +102,18 @@ test('a car breaks down on its way: the other brings what has come into the stor
   expect(stops.map(({ ward }) => ward)).toContain('Ω ward');
 });
 
+test('a car that is lost before it has left is unloaded, and its packs are in the store again', () => {
+  const lost = driverOf('Città alta');
+  const { plan } = DayAnswer.parse(
+    JSON.parse(change({ changes: [{ at: '08:05', vehicle: lost, out: true }] }, '--json').stdout),
+  );
+  // The other shares out its two: 近 lacks 10 × (0.5² + 0.5²), Città alta, at 09:20, 10 × (4/3)². Two are in the store again.
+  expect(plan?.changed?.stuck).toEqual([]);
+  expect(plan?.days.map(({ vehicle, packs }) => [vehicle, packs])).toEqual([[driverOf('近'), 2]]);
+  expect(plan?.together.deprivation).toBeCloseTo(5 + 160 / 9, 9);
+  expect(plan?.packsLeft).toBe(2);
+});
+
 test.each([
   [{ changes: [{ at: '08:20', vehicle: 'nobody', out: true }] }, /changes\.json:\d+ \/changes\/0\/vehicle/],
   [{ changes: [{ at: '08:20', vehicle: 'Panda' }] }, /out, until, shiftEnd/],

@@ -48,7 +48,7 @@ test('a day is planned, a car is lost and a ward calls, and the last of it is ta
     buffer: Buffer.from('{"start": "08:00"'),
   });
   await result.getByRole('heading', { name: 'Nothing could be planned from giornata.json.' }).waitFor();
-  await result.getByText(/This is no day that can be planned\. giornata\.json · 1/).waitFor();
+  await result.getByRole('row', { name: /giornata\.json:1.*This is no day that can be planned/ }).waitFor();
   const [saved] = await Promise.all([
     page.waitForEvent('download'),
     (async () => {

@@ -45,18 +45,19 @@ export function vanSoFar(van: Van, now: number, { trips: planned, changes, news 
     planned,
   );
   const over = trips.filter(({ back }) => back <= until + tiny);
-  const begun = trips.find(({ loads, back }) => loads < until - tiny && back > until + tiny);
+  const isOut = outAt !== undefined;
+  // One that is lost before it has left is unloaded again.
+  const hasBegun = ({ loads, leaves }: Trip): boolean => (isOut ? leaves : loads) < until - tiny;
+  const going = trips.filter(({ back }) => back > until + tiny);
+  const begun = going.find(hasBegun);
+  const later = going.filter((trip) => trip !== begun).map(({ stops }) => stops);
   const held = changes.filter(isNew).reduce((sum, change) => sum + (change.held ?? 0), 0);
-  const later = trips
-    .filter(({ loads, back }) => loads >= until - tiny && back > until + tiny)
-    .map(({ stops }) => stops);
   const free = largest([
     now,
     van.start,
     ...stands.map((stand) => stand.until),
     ...over.map(({ back }) => back),
   ]);
-  const isOut = outAt !== undefined;
   if (!begun)
     return {
       begins: { time: free, carriesPacks: 0, isOnWay: false, isOut },

@@ -62,7 +62,7 @@ export const en = {
   'one-plan.expect.on-board': 'no more than it has on board, {most}',
   'one-plan.expect.in-store': 'no more than are in the store, {most}',
   'one-plan.changed.rest':
-    'From {time} on, {wards, plural, one {one ward is} other {{wards} wards are}} still visited: {packs, plural, one {one pack} other {{packs} packs}}, {minutes} minutes of driving. What is driven and loaded stays.',
+    '{wards, plural, =0 {From {time} on no other ward is visited. What is driven and loaded stays.} one {From {time} on, one ward is still visited: {packs, plural, one {one pack} other {{packs} packs}}, {minutes} minutes of driving. What is driven and loaded stays.} other {From {time} on, {wards} wards are still visited: {packs, plural, one {one pack} other {{packs} packs}}, {minutes} minutes of driving. What is driven and loaded stays.}}',
   'one-plan.changed.better': 'What wards lack over the whole day is {is}; had it gone on as planned, {was}.',
   'one-plan.changed.as-good':
     'What wards lack over the whole day is {is}; going on as planned would do as well.',

@@ -65,7 +65,7 @@ export const it: Record<keyof typeof en, string> = {
   'one-plan.expect.on-board': 'non più di quante ne ha a bordo, {most}',
   'one-plan.expect.in-store': 'non più di quante sono in magazzino, {most}',
   'one-plan.changed.rest':
-    'Dalle {time} si {wards, plural, one {visita ancora un reparto} other {visitano ancora {wards} reparti}}: {packs, plural, one {una confezione} other {{packs} confezioni}}, {minutes} minuti di guida. Ciò che è percorso e caricato resta.',
+    '{wards, plural, =0 {Dalle {time} non si visita più nessun altro reparto. Ciò che è percorso e caricato resta.} one {Dalle {time} si visita ancora un reparto: {packs, plural, one {una confezione} other {{packs} confezioni}}, {minutes} minuti di guida. Ciò che è percorso e caricato resta.} other {Dalle {time} si visitano ancora {wards} reparti: {packs, plural, one {una confezione} other {{packs} confezioni}}, {minutes} minuti di guida. Ciò che è percorso e caricato resta.}}',
   'one-plan.changed.better':
     'Ciò che manca ai reparti in tutta la giornata è {is}; proseguendo come previsto sarebbe {was}.',
   'one-plan.changed.as-good':

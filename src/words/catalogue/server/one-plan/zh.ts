@@ -56,7 +56,7 @@ export const zh: Record<keyof typeof en, string> = {
   'one-plan.expect.on-board': '不多于车上的 {most} 包',
   'one-plan.expect.in-store': '不多于仓库中的 {most} 包',
   'one-plan.changed.rest':
-    '自 {time} 起还去 {wards, plural, other {{wards} 个病区}}：{packs, plural, other {{packs} 包}}，行驶 {minutes} 分钟。已行驶和已装载的不变。',
+    '{wards, plural, =0 {自 {time} 起不再去其他病区。已行驶和已装载的不变。} other {自 {time} 起还去 {wards} 个病区：{packs, plural, other {{packs} 包}}，行驶 {minutes} 分钟。已行驶和已装载的不变。}}',
   'one-plan.changed.better': '全天各病区的短缺合计为 {is}；若照原计划继续则为 {was}。',
   'one-plan.changed.as-good': '全天各病区的短缺合计为 {is}；照原计划继续也同样好。',
   'one-plan.changed.no-going-on': '全天各病区的短缺合计为 {is}。无法照原计划继续。',

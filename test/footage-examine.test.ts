@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -60,6 +60,18 @@ test.skipIf(!isThere)('a film that breaks off is said to, and what is left too s
   expect(stdout).toContain('It cannot be told whether the pictures are of one of these originals.');
   expect(stdout).toContain('too short to tell');
   expect(status).toBe(1);
+});
+
+test.skipIf(!isThere)('originals of one name in two folders are told apart', () => {
+  const paths = ['one', 'two'].map((name, at) => {
+    const path = join(folder, name, 'x.mkv');
+    mkdirSync(join(folder, name));
+    copyFileSync([frog, elf][at] ?? '', path);
+    return path;
+  });
+  const { stdout } = runWaybill(['media', 'examine', elf, '--against', ...paths]);
+  expect(stdout).toContain(`${paths[1]} 0.0–`);
+  expect(stdout).not.toContain(paths[0]);
 });
 
 test('a file that is not there ends in a sentence', () => {

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { type Language, wrongValue } from '../../findings/index.js';
 import { asIs, oneOf } from '../../lib/wording/index.js';
 import { CommandFailure } from '../../terminal/command-failure.js';
+import { nameAmong } from '../../terminal/name-among.js';
 import { said } from '../../terminal/said.js';
 import { examine } from '../footage/examine/index.js';
 import type { Sound } from '../footage/sound/index.js';
@@ -38,7 +39,7 @@ export async function runMedia(
     process.stdout.write(
       formatExamination(
         examination,
-        against.map((file) => basename(file)),
+        against.map((file) => nameAmong(file, against)),
         language,
       ),
     );
@@ -67,7 +68,7 @@ async function openAll(files: readonly string[], signal: AbortSignal) {
 
 async function openSounds(files: readonly string[], signal: AbortSignal): Promise<Map<string, Sound>> {
   const opened = new Map<string, Sound>();
-  for (const file of files) opened.set(basename(file), await openSound(file, { signal }));
+  for (const file of files) opened.set(nameAmong(file, files), await openSound(file, { signal }));
   return opened;
 }
 

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { formatMessage, type Language, message } from '../../findings/index.js';
 import { openDocument } from '../../reading/index.js';
+import { nameAmong } from '../../terminal/name-among.js';
 import { parseDayOption } from '../../terminal/options.js';
 import { printAnswer } from '../../terminal/print-answer.js';
 import { readFileGiven } from '../../terminal/read-file-given.js';
@@ -25,10 +26,7 @@ export async function runQuote(
   const day = saidOn === undefined ? undefined : parseDayOption('--said-on', saidOn);
   const quote = (await openText(quoteFile)).text.trim();
   const files = [...sourceFiles, ...(translation === undefined ? [] : [translation])];
-  const isOne = (file: string): boolean =>
-    files.filter((one) => basename(one) === basename(file)).length === 1;
-  // Two files of one name in two folders are told apart by their folders.
-  const texts = await Promise.all(files.map((file) => openText(file, isOne(file) ? basename(file) : file)));
+  const texts = await Promise.all(files.map((file) => openText(file, nameAmong(file, files))));
   const sources = texts.slice(0, sourceFiles.length);
   const translations = translation === undefined ? undefined : texts.slice(sourceFiles.length);
   const answer = answerQuote({ quote, saidBy, saidOn: day, sources, translations }, language);

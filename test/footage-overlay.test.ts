@@ -8,6 +8,7 @@ import { runWaybill } from './support/command.js';
 
 const reference = join(import.meta.dirname, '../../shared/reference/media');
 const clip = join(reference, 'video/intel_car-detection.mkv');
+const short = join(reference, 'video/mdnv_elf.mkv');
 const anthemFile = join(reference, 'audio/anthem_synth.ogg');
 const speechFile = join(reference, 'audio/sp_jfk.ogg');
 const program = join(import.meta.dirname, '../dist/bin/decode-program.js');
@@ -69,9 +70,9 @@ describe.skipIf(!isThere)('an anthem over a film', () => {
     const { stdout, status } = runWaybill([
       'media',
       'examine',
-      clip,
+      short,
       '--against',
-      clip,
+      short,
       '--overlay',
       anthemFile,
     ]);

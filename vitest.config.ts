@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { asBuilt } from './test/support/as-built.js';
 import { LongestFirst } from './test/support/longest-first.js';
 
 // What ends processes or fills disks is kept from the rest.
@@ -15,7 +16,9 @@ const alone = [
 ];
 
 export default defineConfig({
+  plugins: process.env.WAYBILL_TEST_BUILT ? [asBuilt()] : [],
   test: {
+    server: { deps: { external: [/\/dist\/src\//] } },
     // Forks, because PGlite and the fault tests hold process-wide state that worker threads would share.
     pool: 'forks',
     // One more than the cores of the smallest machine: a browser and a process of ours wait for each other half the time.

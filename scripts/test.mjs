@@ -24,6 +24,7 @@ const status = tryRun(
     `--outputFile.json=${report}`,
     ...filter,
   ),
+  { env: { ...process.env, WAYBILL_TEST_BUILT: '1' } },
 );
 
 if (!existsSync(report)) {

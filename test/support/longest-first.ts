@@ -3,13 +3,12 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 // What takes longest, where no earlier run tells: begun last, each would leave two of three processes with nothing to do.
 const longest = [
   'test/contract/amplification-jobs.test.ts',
-  'test/browser/axe.test.ts',
+  'test/browser/every-page.test.ts',
   'test/serve.test.ts',
   'test/publish/killed-publish.test.ts',
   'test/browser/hashtags.test.ts',
   'test/contract/subscriptions.test.ts',
   'test/contract/attacks.test.ts',
-  'test/browser/languages.test.ts',
   'test/backup.test.ts',
   'test/contract/epcis.test.ts',
 ];

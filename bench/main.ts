@@ -10,23 +10,33 @@ npm run bench -- documents [--runs 3] [--json]
 npm run bench -- linking [--folder kept] [--json]
 npm run bench -- publish [--runs 1] [--json]
 npm run bench -- movement [--events 50000] [--engine postgres|pglite] [--runs 5] [--json]
+npm run bench -- delivery [--seconds 3] [--folder kept] [--json]
 npm run bench -- attacks [--json]
 npm run soak [-- --minutes 60]
 `;
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: {
-    json: { type: 'boolean', default: false },
-    sizes: { type: 'string', default: '1000,10000,100000' },
-    runs: { type: 'string' },
-    large: { type: 'boolean', default: false },
-    folder: { type: 'string' },
-    events: { type: 'string', default: '50000' },
-    engine: { type: 'string' },
-    minutes: { type: 'string', default: '60' },
-  },
-});
+const options = {
+  help: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  sizes: { type: 'string', default: '1000,10000,100000' },
+  runs: { type: 'string' },
+  large: { type: 'boolean', default: false },
+  folder: { type: 'string' },
+  events: { type: 'string', default: '50000' },
+  engine: { type: 'string' },
+  minutes: { type: 'string', default: '60' },
+  seconds: { type: 'string', default: '3' },
+} as const;
+const { positionals, values } = readArguments();
+
+function readArguments() {
+  try {
+    return parseArgs({ allowPositionals: true, options });
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    process.exit(2);
+  }
+}
 
 const [command, ...rest] = positionals;
 
@@ -74,6 +84,10 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
     const { benchPublish } = await import('./publish/command.js');
     await benchPublish({ runs: Number(values.runs ?? 1), json: values.json });
   },
+  delivery: async () => {
+    const { benchDelivery } = await import('./delivery/command.js');
+    await benchDelivery({ seconds: Number(values.seconds), json: values.json, folder: values.folder });
+  },
   attacks: async () => {
     const { benchAttacks } = await import('./attacks/command.js');
     await benchAttacks({ json: values.json });
@@ -94,7 +108,8 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
 };
 
 const run = commands[command ?? ''];
-if (run) await run();
+if (values.help) process.stdout.write(usage);
+else if (run) await run();
 else {
   process.stderr.write(usage);
   process.exitCode = 2;

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { askPython, pythonWith } from '../python.js';
 import { drawTable, show } from '../table.js';
 import { type IdPair, linkPeople, linkTransfers, type PersonRow } from './ours.js';
 import { makeTransfers, type Transfer } from './transactions.js';
@@ -24,7 +24,7 @@ const script = fileURLToPath(new URL('../../../bench/linking/peer.py', import.me
 export function benchLinking({ json, folder }: LinkingOptions): void {
   const work = folder ?? mkdtempSync(join(tmpdir(), 'waybill-linking-'));
   try {
-    const python = findSplink(work);
+    const python = pythonWith(work, ['splink', 'recordlinkage']);
     if (python === undefined) {
       process.stdout.write('Splink could not be installed: there is nothing to hold ours against.\n');
       return;
@@ -81,15 +81,8 @@ function timed(link: () => IdPair[]): Linked {
   return { seconds: (performance.now() - began) / 1000, pairs };
 }
 
-function runSplink(python: string, task: string, work: string): Linked {
-  const { stdout, stderr } = spawnSync(python, [script, task, work], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  });
-  const line = stdout.split('\n').find((each) => each.startsWith('RESULT '));
-  if (line === undefined) throw new Error(`Splink did not end: ${stderr.slice(-2_000)}`);
-  return JSON.parse(line.slice('RESULT '.length)) as Linked;
-}
+const runSplink = (python: string, task: string, work: string): Linked =>
+  askPython(python, [script, task, work]) as Linked;
 
 function compare(
   name: string,
@@ -100,15 +93,6 @@ function compare(
 ): Measured {
   const f1 = ({ pairs }: Linked): number => (2 * pairs.filter(isRight).length) / (pairs.length + all);
   return { name, f1: f1(ours), seconds: ours.seconds, splinkF1: f1(splink), splinkSeconds: splink.seconds };
-}
-
-function findSplink(folder: string): string | undefined {
-  const python = join(folder, 'venv/bin/python');
-  const has = () => spawnSync(python, ['-c', 'import splink, recordlinkage']).status === 0;
-  if (has()) return python;
-  spawnSync('python3', ['-m', 'venv', join(folder, 'venv')]);
-  spawnSync(python, ['-m', 'pip', 'install', '--quiet', 'splink', 'recordlinkage']);
-  return has() ? python : undefined;
 }
 
 const report = (measured: readonly Measured[]): string =>

@@ -2,10 +2,12 @@ import type { z } from 'zod';
 import { addAll } from '../../lib/lists/index.js';
 import { wording } from '../../lib/wording/index.js';
 import { type NeedNote, needNote } from '../note.js';
+import type { Message } from '../requests/message.js';
 import type { NeedColumn } from '../tables/column-names.js';
 import { type NeedTable, openNeedTables } from '../tables/open-tables.js';
 import type { NeedFile, NeedFileKind } from './need-file.js';
-import { needFileKind } from './need-file.js';
+import { isChat, needFileKind } from './need-file.js';
+import { readChatFile } from './read-chat-file.js';
 import { type Placed, readJsonList } from './read-json-list.js';
 
 type FileCount = { used: number; refused: number };
@@ -51,7 +53,20 @@ export class GivenFiles {
 
   lists<S extends z.ZodType>(kind: NeedFileKind, schema: S): Placed<z.infer<S>>[] {
     return this.of(kind).flatMap((file) => {
+      if (isChat(file.name)) return [];
       const read = readJsonList(file, schema, kind === 'messages');
+      addAll(this.notes, read.notes);
+      this.count(file.name, read.entries.length, read.refused);
+      this.#lines.set(file.name, read.lineOf);
+      return read.entries;
+    });
+  }
+
+  /** What was copied or saved out of chats. */
+  chats(today: string): Placed<Message>[] {
+    return this.of('messages').flatMap((file) => {
+      if (!isChat(file.name)) return [];
+      const read = readChatFile(file, today);
       addAll(this.notes, read.notes);
       this.count(file.name, read.entries.length, read.refused);
       this.#lines.set(file.name, read.lineOf);

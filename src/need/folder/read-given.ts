@@ -51,7 +51,7 @@ export async function readGiven(
     countsIn,
   );
   const burns = given.lists('boxes', BoxCounts).map((placed) => readBurn(placed, known));
-  const messages = readAllMessages(given.lists('messages', Message), known);
+  const messages = readAllMessages([...given.lists('messages', Message), ...given.chats(today)], known);
   addAll(given.notes, given.lined([...burns.flatMap(({ notes }) => notes), ...messages.notes]));
   return {
     files: given.counted,

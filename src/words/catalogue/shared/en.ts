@@ -1,4 +1,7 @@
+import { en as need } from './need/en.js';
+
 export const en = {
+  ...need,
   'question.terms': 'Gift or purchase?',
   'question.arrival': 'Did it arrive?',
   'question.goodness': 'Is it any good?',

@@ -1,6 +1,8 @@
 import type { en } from './en.js';
+import { it as need } from './need/it.js';
 
 export const it: Readonly<Record<keyof typeof en, string>> = {
+  ...need,
   'question.terms': 'Dono o acquisto?',
   'question.arrival': 'È arrivato?',
   'question.goodness': 'Vale qualcosa?',

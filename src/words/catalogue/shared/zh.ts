@@ -1,6 +1,8 @@
 import type { en } from './en.js';
+import { zh as need } from './need/zh.js';
 
 export const zh: Readonly<Record<keyof typeof en, string>> = {
+  ...need,
   'question.terms': '捐赠还是采购？',
   'question.arrival': '是否送达？',
   'question.goodness': '质量如何？',

@@ -52,6 +52,7 @@ const pages = {
     '/../toolbox/checklist?product=ffp_respirator&from=CN&to=IT&on=2020-04-28&quantity=40000',
   'one certificate': '/../toolbox/certificate',
   'a dossier': '/../toolbox/dossier',
+  'nothing needed yet': '/../toolbox/need',
   'no plan of a day yet': '/../toolbox/plan',
   // Of quotes.
   'no quote yet': '/../toolbox/quote',

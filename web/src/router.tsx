@@ -16,6 +16,7 @@ import { packingRoute } from './movement/packing/routes';
 import { recallRoutes } from './movement/recall/routes';
 import { scanRoute } from './movement/scan/routes';
 import { traceRoute } from './movement/trace/routes';
+import { estimateRoute } from './need/estimate/routes';
 import { needRoutes } from './need/routes';
 import { overviewRoutes } from './overview/routes';
 import { peopleRoute } from './people/routes';
@@ -60,6 +61,7 @@ const ofToolbox = [
   scanRoute,
   traceRoute,
   ...recallRoutes,
+  estimateRoute,
   planRoute,
   quoteRoute,
   ...postRoutes,

@@ -6,6 +6,7 @@ export const tools = [
   { to: '/toolbox/sampling', name: 'sampling' },
   { to: '/toolbox/kits', name: 'kits' },
   { to: '/toolbox/standards', name: 'standards' },
+  { to: '/toolbox/need', name: 'need' },
   { to: '/toolbox/plan', name: 'plan' },
   { to: '/toolbox/scan', name: 'scan' },
   { to: '/receive', name: 'receive' },

@@ -1,5 +1,5 @@
 import { isDay } from '../../../lib/days/index.js';
-import type { Stamp } from './header.js';
+import type { Stamp } from './message-head.js';
 
 export type Order = 'year' | 'day' | 'month';
 

@@ -2,7 +2,7 @@ import { asIs, wording } from '../../../lib/wording/index.js';
 import { type NeedNote, needNote } from '../../note.js';
 import type { Message } from '../message.js';
 import { dayBy, findOrder, type Order } from './day-order.js';
-import { type Header, headerOf } from './header.js';
+import { type MessageHead, messageHead } from './message-head.js';
 
 export type ChatReading = {
   /** With the line each begins in. */
@@ -11,7 +11,7 @@ export type ChatReading = {
   readonly notes: readonly NeedNote[];
 };
 
-type Part = { readonly header: Header; readonly line: number; readonly lines: string[] };
+type Part = { readonly header: MessageHead; readonly line: number; readonly lines: string[] };
 
 // What a chat is saved with in place of a picture, a film or a voice, in the languages of the page and some more.
 const left =
@@ -62,17 +62,17 @@ export function readChat(file: string, text: string, today: string): ChatReading
 function partsOf(lines: readonly string[]): Part[] {
   const parts: Part[] = [];
   for (const [at, line] of lines.entries()) {
-    const header = headerOf(line);
+    const header = messageHead(line);
     if (header) parts.push({ header, line: at + 1, lines: [] });
     else parts.at(-1)?.lines.push(line);
   }
   return parts;
 }
 
-const isLeftOut = ({ text }: Header, lines: readonly string[]): boolean =>
+const isLeftOut = ({ text }: MessageHead, lines: readonly string[]): boolean =>
   left.test(text.replaceAll(/[\u200e\u200f]/g, '').trim()) && lines.every((line) => line.trim() === '');
 
-function momentOf({ stamp }: Header, order: Order): string {
+function momentOf({ stamp }: MessageHead, order: Order): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   const [hours, minutes] = [Math.floor(stamp.minute / 60), stamp.minute % 60];
   return `${dayBy(order, stamp) ?? ''}T${two(hours)}:${two(minutes)}:00Z`;

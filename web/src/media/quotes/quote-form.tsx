@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../../i18n/index';
+import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
 import type { OpenedText, QuoteFields } from './form-fields';
 import classes from './quotes.module.css';
 import { SourceFiles } from './source-files';
-import { TextArea } from './text-area';
 
 type Props = {
   fields: QuoteFields;

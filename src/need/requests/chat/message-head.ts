@@ -11,7 +11,7 @@ export type Stamp = {
 };
 
 /** How a message begins: when, and from whom; without a sender it is the program that speaks. */
-export type Header = { readonly stamp: Stamp; readonly from: string | undefined; readonly text: string };
+export type MessageHead = { readonly stamp: Stamp; readonly from: string | undefined; readonly text: string };
 
 const day = String.raw`(?<day>(?<a>\d{1,4})(?<mark>[/.-])(?<b>\d{1,2})\k<mark>(?<c>\d{1,4}))`;
 const half = String.raw`[ap]\. ?m\.|[ap]m|上午|下午|凌晨|早上|中午|晚上|ص|م`;
@@ -35,7 +35,7 @@ const seen = (line: string): string =>
     .trimEnd();
 
 /** What a line begins, where it begins a message. */
-export function headerOf(line: string): Header | undefined {
+export function messageHead(line: string): MessageHead | undefined {
   const text = seen(line);
   // Digits of other scripts, in the header alone: what is said stays as it is.
   const plain = text.replaceAll(/[٠-٩۰-۹०-९０-９]/gu, (digit) => plainText(digit));

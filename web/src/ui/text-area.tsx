@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import classes from './quotes.module.css';
+import classes from './text-area.module.css';
 
 type Props = {
   label: string;

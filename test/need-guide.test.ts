@@ -2,14 +2,18 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { example } from '../web/src/need/estimate/example';
-import { sitesTyped } from '../web/src/need/estimate/sites-typed';
+import { example } from '../web/src/need/estimate/example.js';
 import { runWaybill } from './support/command.js';
+
+const sites = [
+  { id: 'San Rocco', names: ['San Rocco', 'SR'], wards: ['Terapia intensiva|UTI', 'Pronto soccorso'] },
+  { id: 'Villa Iris', names: ['Villa Iris'] },
+];
 
 test('the example of the page is answered by the command as the guide says', () => {
   const folder = mkdtempSync(join(tmpdir(), 'waybill-need-'));
   writeFileSync(join(folder, 'WhatsApp Chat con Emergenza.txt'), example.messages.replaceAll('\n', '\r\n'));
-  writeFileSync(join(folder, 'sites.json'), JSON.stringify(sitesTyped(example.sites)));
+  writeFileSync(join(folder, 'sites.json'), JSON.stringify(sites));
   const { stdout, status } = runWaybill(['need', folder, '--on', example.on]);
   rmSync(folder, { recursive: true });
   expect(status).toBe(0);

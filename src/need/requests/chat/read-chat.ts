@@ -1,8 +1,9 @@
+import { addAll } from '../../../lib/lists/index.js';
 import { asIs, wording } from '../../../lib/wording/index.js';
 import { type NeedNote, needNote } from '../../note.js';
 import type { Message } from '../message.js';
 import { dayBy, findOrder, type Order } from './day-order.js';
-import { type MessageHead, messageHead } from './message-head.js';
+import { type MessageHead, messageHead, type Stamp } from './message-head.js';
 
 export type ChatReading = {
   /** With the line each begins in. */
@@ -39,7 +40,7 @@ export function readChat(file: string, text: string, today: string): ChatReading
     );
     return { messages: [], refused: said.length, notes: [note] };
   }
-  notes.push(...orderNotes(file, parts, found.order, found.other));
+  addAll(notes, orderNotes(file, parts, found.order, found.other));
   const shown = said.filter(({ header, lines }) => !isLeftOut(header, lines));
   if (shown.length < said.length)
     notes.push(
@@ -84,21 +85,16 @@ function orderNotes(
   order: Order,
   other: Order | undefined,
 ): NeedNote[] {
-  const two = other && parts.find(({ header }) => dayBy(order, header.stamp) !== dayBy(other, header.stamp));
-  const shown = two ?? parts.find(({ header: { stamp } }) => dayBy(order, stamp) !== stamp.written);
+  const first = (isShown: (stamp: Stamp) => boolean) => parts.find(({ header }) => isShown(header.stamp));
+  const open = other && first((stamp) => dayBy(order, stamp) !== dayBy(other, stamp));
+  const shown = open ?? first((stamp) => dayBy(order, stamp) !== stamp.written);
   if (!shown) return [];
   const { stamp } = shown.header;
   const place = { file, line: shown.line };
   const read = { written: asIs(stamp.written), read: asIs(dayBy(order, stamp) ?? '') };
-  return two && other
-    ? [
-        needNote(
-          'asked',
-          place,
-          wording('need.note.chat-days-two-ways', { ...read, other: asIs(dayBy(other, stamp) ?? '') }),
-        ),
-      ]
-    : [needNote('assumed', place, wording('need.note.chat-days', read))];
+  if (other === undefined) return [needNote('assumed', place, wording('need.note.chat-days', read))];
+  const either = { ...read, other: asIs(dayBy(other, stamp) ?? '') };
+  return [needNote('asked', place, wording('need.note.chat-days-two-ways', either))];
 }
 
 function paragraphsOf(file: string, text: string, today: string): ChatReading {

@@ -19,6 +19,7 @@ export const movement: Domain = {
     (await import('./http/journey.js')).journeyRoutes,
     (await import('./http/deliveries.js')).deliveryRoutes,
     (await import('./http/take-back.js')).takeBackRoutes,
+    (await import('./http/forwardings.js')).forwardingRoutes,
   ],
   interfaces: { '/epcis': async () => (await import('./http/epcis.js')).epcisRoutes },
   commands: {
@@ -34,6 +35,7 @@ export const movement: Domain = {
     gate: () => import('./cli/gate.js'),
     events: () => import('./cli/events.js'),
     deliveries: () => import('./cli/deliveries.js'),
+    forwardings: () => import('./cli/forwardings.js'),
   },
   tasks: movementTasks,
 };

@@ -693,6 +693,14 @@ describe('deliveries and people', () => {
     });
   });
 
+  sameAnswer('waybill forwardings CASE --json', () => {
+    test('of a case of which nothing was sent on', async () => {
+      const { body } = await served.get(`${ofShipped}/forwardings?lang=it`);
+      expect(body.forwardings).toEqual([]);
+      expect(byCommand(...own('forwardings', shipped, '--lang', 'it'))).toEqual(body);
+    });
+  });
+
   sameAnswer('waybill people list --json', () => {
     test('of a server on which nobody was entered', async () => {
       const { body } = await served.get('/api/people');

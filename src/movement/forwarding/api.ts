@@ -57,6 +57,8 @@ const Named = z.object({
   product: z.string().optional(),
   /** What it is counted in, in words. */
   unit: z.string().optional(),
+  /** A carton, a pallet, or what has a serial. */
+  isThing: z.boolean(),
 });
 
 export const ForwardingTold = z.object({
@@ -102,7 +104,6 @@ export const ForwardingList = z.object({
   /** What of the case is where, by captured events: what can be sent on. */
   there: z.array(
     Named.extend({
-      isThing: z.boolean(),
       place: Place,
       least: z.number(),
       /** None where nobody said how much. */

@@ -11,6 +11,7 @@ export type NamedGoods = {
   readonly name: string;
   readonly product?: string;
   readonly unit?: string;
+  readonly isThing: boolean;
 };
 
 type Around = {

@@ -86,6 +86,7 @@ const namedBy =
       name: nameText(id),
       ...(of?.product === undefined ? {} : { product: of.product.name }),
       ...(unit === undefined || isThing(id) ? {} : { unit: formatUnit(unit, language) }),
+      isThing: isThing(id),
     };
   };
 
@@ -117,7 +118,6 @@ function thereOf({ id, where }: GoodsTold, places: PlaceNames, named: (id: strin
   }
   return [...at].map(([place, { least, most }]) => ({
     ...named(id),
-    isThing: isThing(id),
     place: { id: place, name: placeCalled(place, places) },
     least,
     ...(most === undefined ? {} : { most }),

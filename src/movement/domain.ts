@@ -5,6 +5,7 @@ export const movement: Domain = {
   name: 'movement',
   questions: ['arrival'],
   check: async () => (await import('./check.js')).checkArrival,
+  findAlone: async () => (await import('./gate/find-gate.js')).findGate,
   routes: async () => [
     (await import('./http/scan.js')).scanRoutes,
     (await import('./http/packing.js')).packingRoutes,

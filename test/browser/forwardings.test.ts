@@ -74,9 +74,15 @@ test('goods are sent on from where they came, received there and seen on the boa
     await page
       .locator('section[aria-labelledby=forwardings]')
       .screenshot({ path: join(shots, 'forwarding.png') });
-  await page.goto(`${server.url}/field-masks/shipments`);
-  await page.getByText('L-7', { exact: false }).first().click();
-  await page.getByText(/Magazzino 2/).first().waitFor();
-  await page.getByText(/Ospedale di Bergamo/).first().waitFor();
+  await page.goto(`${server.url}/field-masks/shipments?view=board`);
+  await page.getByText(/L-7/).first().click();
+  await page
+    .getByText(/Magazzino 2/)
+    .first()
+    .waitFor();
+  await page
+    .getByText(/Ospedale di Bergamo/)
+    .first()
+    .waitFor();
   await close();
 });

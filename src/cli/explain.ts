@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
 import type { Case, CaseRecord } from '../case/index.js';
 import { checkCase } from '../checks.js';
+import { findAlone } from '../find-alone.js';
 import {
   type EvidenceChain,
   explainFinding,
   type Finding,
+  type FindingAlone,
   formatMessage,
   type Language,
 } from '../findings/index.js';
@@ -43,7 +45,8 @@ async function explain(id: string, folder: string | undefined, options: Options)
   const { case: caseData } = await openCase(folder ?? options.case ?? (await defaultCase()));
   const record = recordOf(caseData, options.asOf);
   const findings = checkCase(record);
-  const finding = findings.find((candidate) => candidate.id === id);
+  const byId = new Map(findings.map((each) => [each.id, each]));
+  const finding = byId.get(id) ?? (await findAlone(id, record, byId));
   if (!finding) throw new CommandFailure(formatMissing(id, findings, caseData, record));
   if (options.json) printAnswer(Explanation, presentExplanation(finding, record, language));
   else process.stdout.write(`${formatChain(finding, record, language).join('\n')}\n`);
@@ -60,8 +63,10 @@ function formatMissing(id: string, findings: readonly Finding[], caseData: Case,
     : said('command.explain.near', { ...of, near: asIs(close) });
 }
 
-function formatChain(finding: Finding, record: CaseRecord, language: Language): string[] {
-  const verdict = said(`verdict.${finding.verdict}`).toUpperCase();
+function formatChain(finding: Finding | FindingAlone, record: CaseRecord, language: Language): string[] {
+  const word =
+    finding.question === 'gate' ? said(`gate.answer.${finding.verdict}`) : said(`verdict.${finding.verdict}`);
+  const verdict = word.toUpperCase();
   const lines = [
     `${verdict}  ${formatMessage(finding.summary, language)}`,
     said('command.explain.as-of', { id: asIs(finding.id), day: finding.asOf }),

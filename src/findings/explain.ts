@@ -17,7 +17,11 @@ export type ReasonChain = {
 };
 
 /** A finding's reasons, each followed down to the sources it stands on. */
-export function explainFinding(finding: Finding, record: CaseRecord, language: Language): ReasonChain[] {
+export function explainFinding(
+  finding: Pick<Finding, 'because'>,
+  record: CaseRecord,
+  language: Language,
+): ReasonChain[] {
   return finding.because.map(({ message, evidence }) => ({
     code: message.key,
     text: formatMessage(message, language),

@@ -108,6 +108,11 @@ export type FindingOf<Asked extends string, Answered extends string> = {
 /** The answer to one of the questions that are asked of a whole record. */
 export type Finding = FindingOf<Question, Verdict>;
 
+/** What is asked of one subject when somebody asks, and of no whole record: may goods take off. */
+export const AskedAlone = z.literal('gate');
+export const AnsweredAlone = z.enum(['yes', 'no', 'cannot-tell']);
+export type FindingAlone = FindingOf<z.infer<typeof AskedAlone>, z.infer<typeof AnsweredAlone>>;
+
 /** A finding as it leaves the program: texts in one language. */
 export const PresentedFinding = z.object({
   id: z.string(),

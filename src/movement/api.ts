@@ -85,6 +85,9 @@ export const TraceAnswer = z.object({
   oddities: z.array(z.object({ kind: z.string(), thing: z.string(), at: z.string(), message: z.string() })),
 });
 
+/** Several at once, each as if it were asked about alone, in the order they were asked. */
+export const TraceAnswers = z.object({ traces: z.array(TraceAnswer) });
+
 /** What became of a file of events. */
 export const Captured = z.object({
   id: z.string(),

@@ -5,6 +5,7 @@ export const movement: Domain = {
   name: 'movement',
   questions: ['arrival'],
   check: async () => (await import('./check.js')).checkArrival,
+  findAlone: async () => (await import('./gate/find-gate.js')).findGate,
   routes: async () => [
     (await import('./http/scan.js')).scanRoutes,
     (await import('./http/packing.js')).packingRoutes,
@@ -19,6 +20,7 @@ export const movement: Domain = {
     (await import('./http/journey.js')).journeyRoutes,
     (await import('./http/deliveries.js')).deliveryRoutes,
     (await import('./http/take-back.js')).takeBackRoutes,
+    (await import('./http/forwardings.js')).forwardingRoutes,
   ],
   interfaces: { '/epcis': async () => (await import('./http/epcis.js')).epcisRoutes },
   commands: {
@@ -34,6 +36,7 @@ export const movement: Domain = {
     gate: () => import('./cli/gate.js'),
     events: () => import('./cli/events.js'),
     deliveries: () => import('./cli/deliveries.js'),
+    forwardings: () => import('./cli/forwardings.js'),
   },
   tasks: movementTasks,
 };

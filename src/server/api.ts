@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CaseHeader, Kind, Label, MergedKind } from '../case/index.js';
-import { PresentedFinding, Question, Verdict } from '../findings/index.js';
+import { AnsweredAlone, AskedAlone, PresentedFinding, Question, Verdict } from '../findings/index.js';
 import { EntryBody } from '../http/api.js';
 import { SaidProblem } from '../lib/errors/index.js';
 import { Bounds, StatementView } from '../service/api.js';
@@ -47,7 +47,10 @@ const EntryNames = z.record(z.string(), z.string());
 
 /** The chain of one finding down to its sources. */
 export const Explanation = z.object({
-  finding: PresentedFinding,
+  finding: PresentedFinding.extend({
+    question: z.union([Question, AskedAlone]),
+    verdict: z.union([Verdict, AnsweredAlone]),
+  }),
   reasons: z.array(
     z.object({
       code: z.string(),

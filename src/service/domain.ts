@@ -2,12 +2,19 @@ import type { Command } from 'commander';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { CaseRecord } from '../case/index.js';
 import type { Projection } from '../documents/index.js';
-import type { Finding, Question } from '../findings/index.js';
+import type { Finding, FindingAlone, Question } from '../findings/index.js';
 import type { Tasks } from '../jobs/index.js';
 import type { Context } from './context.js';
 
 /** Every finding of a domain about a record, given what the domains before it found. */
 export type Check = (record: CaseRecord, before: readonly Finding[]) => Finding[];
+
+/** A finding that is asked for by its id alone; undefined of an id that is none of the domain's. */
+export type FindAlone = (
+  id: string,
+  record: CaseRecord,
+  findingsById: ReadonlyMap<string, Finding>,
+) => FindingAlone | undefined;
 
 /** What routes are told of the server they are in. */
 export type RouteOptions = {
@@ -43,6 +50,7 @@ export type Domain = {
   readonly name: string;
   readonly questions?: readonly Question[];
   readonly check?: () => Promise<Check>;
+  readonly findAlone?: () => Promise<FindAlone>;
   readonly routes?: () => Promise<readonly Routes[]>;
   /** Interfaces of a standard, which have an address of their own and describe themselves. */
   readonly interfaces?: Readonly<Record<string, () => Promise<Routes>>>;

@@ -111,6 +111,23 @@ sameAnswer('waybill explain FINDING CASE --json', () => {
   });
 });
 
+test('every finding that any command prints is explained by its id', async () => {
+  const { body } = await served.get(`${ofShipped}/consignments`);
+  const gates = body.consignments.map(({ id }: { id: string }) => `gate.${id}`);
+  expect(gates.length).toBeGreaterThan(20);
+  const { body: all } = await served.get(`${ofShipped}/findings`);
+  for (const id of [...gates, ...all.findings.map((each: { id: string }) => each.id)]) {
+    const { status, body: explained } = await served.get(`${ofShipped}/findings/${encodeURIComponent(id)}`);
+    expect([id, status, explained.finding?.id]).toEqual([id, 200, id]);
+  }
+  const { body: gate } = await served.get(`${ofShipped}/findings/gate.nl-masks?lang=it`);
+  expect(byCommand('explain', 'gate.nl-masks', shipped, '--lang', 'it')).toEqual(gate);
+  expect(runWaybill(['explain', 'gate.nl-masks', shipped]).stdout).toMatch(
+    /^NO {2}|^CANNOT TELL {2}|^YES {2}/,
+  );
+  expect((await served.get(`${ofShipped}/findings/gate.no-such`)).status).toBe(404);
+});
+
 sameAnswer('waybill link CASE --json', () => {
   test.each(asked)('on %s', async (_, flags, query) => {
     const { body } = await served.get(`${ofShipped}/links?${query}`);
@@ -636,6 +653,17 @@ sameAnswer('waybill trace LOT --json', () => {
   });
 });
 
+sameAnswer('waybill trace LOT LOT --json', () => {
+  test('of a lot and of a thing of it', async () => {
+    const ids = ['L-7', 'urn:epc:id:sgtin:9520000.010001.A1'];
+    const { status, body } = await served.send('POST', '/api/trace?lang=it', { ids });
+    expect([status, body.traces.length]).toEqual([200, 2]);
+    expect(byCommand('trace', ...ids, '--file', 'events.json', '--lang', 'it')).toEqual(body);
+    const { body: none } = await served.send('POST', '/api/trace', { ids: ['L-7', 'L-404'] });
+    expect([none.code, none.detail]).toEqual(['event-unknown', expect.stringContaining('L-404')]);
+  });
+});
+
 describe('a recall', () => {
   const file = fileURLToPath(
     new URL('../../docs/guides/run-a-recall/netherlands-2020.json', import.meta.url),
@@ -690,6 +718,14 @@ describe('deliveries and people', () => {
       const { body } = await served.get(`${ofShipped}/deliveries`);
       expect(body.deliveries).toEqual([]);
       expect(byCommand(...own('deliveries', shipped))).toEqual(body);
+    });
+  });
+
+  sameAnswer('waybill forwardings CASE --json', () => {
+    test('of a case of which nothing was sent on', async () => {
+      const { body } = await served.get(`${ofShipped}/forwardings?lang=it`);
+      expect(body.forwardings).toEqual([]);
+      expect(byCommand(...own('forwardings', shipped, '--lang', 'it'))).toEqual(body);
     });
   });
 

@@ -12,6 +12,7 @@ import type * as movement from '../../src/movement/api';
 import type * as movementBoard from '../../src/movement/board/api';
 import type * as movementDelivery from '../../src/movement/delivery/api';
 import type * as movementEvidence from '../../src/movement/evidence/api';
+import type * as movementForwarding from '../../src/movement/forwarding/api';
 import type * as movementGate from '../../src/movement/gate/api';
 import type * as movementJourney from '../../src/movement/journey/api';
 import type * as movementLabel from '../../src/movement/label/api';
@@ -874,6 +875,58 @@ export interface paths {
         get: operations["listFlows"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/forwardings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Goods of a case that were sent on, or of one consignment: from where to where, by whom, how many came; and what is where */
+        get: operations["listForwardings"];
+        put?: never;
+        /** Send goods of this case on from where they are; refused where there are not as many */
+        post: operations["forwardGoods"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/forwardings/{forwarding}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** That some of what was sent on came, as much as was counted */
+        post: operations["receiveForwarded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/forwardings/{forwarding}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back, with the reason, that goods were sent on: its events are declared wrong */
+        post: operations["takeBackForwarding"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2272,6 +2325,11 @@ export interface components {
         "movementEvidence.LotWhereabouts.output": output<typeof movementEvidence.LotWhereabouts>;
         "movementEvidence.ShipmentEvents.output": output<typeof movementEvidence.ShipmentEvents>;
         "movementEvidence.TakeEvents.input": input<typeof movementEvidence.TakeEvents>;
+        "movementForwarding.ForwardingArrival.input": input<typeof movementForwarding.ForwardingArrival>;
+        "movementForwarding.ForwardingAsked.input": input<typeof movementForwarding.ForwardingAsked>;
+        "movementForwarding.ForwardingList.output": output<typeof movementForwarding.ForwardingList>;
+        "movementForwarding.ForwardingTold.output": output<typeof movementForwarding.ForwardingTold>;
+        "movementForwarding.ForwardingWithdrawal.input": input<typeof movementForwarding.ForwardingWithdrawal>;
         "movementGate.DonationGate.output": output<typeof movementGate.DonationGate>;
         "movementJourney.Journey.output": output<typeof movementJourney.Journey>;
         "movementLabel.ShipmentLabel.output": output<typeof movementLabel.ShipmentLabel>;
@@ -4019,6 +4077,141 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["termsHttp.FlowList.output"];
+                };
+            };
+        };
+    };
+    listForwardings: {
+        parameters: {
+            query?: {
+                /** @description What was known by the end of this day; the last day of the case if left out. */
+                asOf?: string;
+                consignment?: string;
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementForwarding.ForwardingList.output"];
+                };
+            };
+        };
+    };
+    forwardGoods: {
+        parameters: {
+            query?: {
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["movementForwarding.ForwardingAsked.input"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementForwarding.ForwardingTold.output"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementForwarding.ForwardingTold.output"];
+                };
+            };
+        };
+    };
+    receiveForwarded: {
+        parameters: {
+            query?: {
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path: {
+                case: string;
+                forwarding: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["movementForwarding.ForwardingArrival.input"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementForwarding.ForwardingTold.output"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementForwarding.ForwardingTold.output"];
+                };
+            };
+        };
+    };
+    takeBackForwarding: {
+        parameters: {
+            query?: {
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path: {
+                case: string;
+                forwarding: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["movementForwarding.ForwardingWithdrawal.input"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementForwarding.ForwardingTold.output"];
                 };
             };
         };

@@ -1,7 +1,7 @@
 import { sha256 } from '../../lib/hash/index.js';
 import { canonicalJson } from '../../lib/json/index.js';
 import { lotTextOf } from '../delivery/names.js';
-import { deliveryIn, documentsIn, shipmentIn } from '../delivery/own-fields.js';
+import { deliveryIn, documentsIn, forwardingIn, ownText, shipmentIn } from '../delivery/own-fields.js';
 import { asText, asTexts, type EpcisEvent, isList, isObject } from '../epcis/index.js';
 import { plainLot } from '../plain-lot.js';
 import { lineOf } from '../recall/line.js';
@@ -84,6 +84,7 @@ function namesIn({ body }: EpcisEvent, happening: Happening): NamedIn[] {
     ...recallNames(happening),
     ...deliveryNames(happening.event),
     ...unitNames(happening.event),
+    ...forwardingNames(happening.event),
   ];
   return [...new Map(all.map((each) => [`${each.role} ${each.name}`, each])).values()];
 }
@@ -134,6 +135,17 @@ function unitNames(event: EpcisEvent): NamedIn[] {
   return issue === undefined ? [] : namesOfIssue(issue).map((name) => ({ name, role: 'unit' }));
 }
 
+/** By its own name all events of goods sent on are found, and by their case all that was sent on of it. */
+function forwardingNames(event: EpcisEvent): NamedIn[] {
+  const forwarding = forwardingIn(event);
+  if (forwarding === undefined) return [];
+  const caseId = ownText(event, 'case');
+  const of = caseId === undefined ? [] : [forwardingOfName(caseId)];
+  return [forwardingName(forwarding), ...of].map((name) => ({ name, role: 'forwarding' }));
+}
+
+export const forwardingName = (forwarding: string): string => `forwarding ${forwarding}`;
+export const forwardingOfName = (caseId: string): string => `forwarding of ${caseId}`;
 export const deliveryName = (delivery: string): string => `delivery ${delivery}`;
 export const deliveryOfName = (caseId: string, shipment: string): string =>
   `delivery of ${caseId}/${shipment}`;

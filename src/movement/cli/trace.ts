@@ -5,14 +5,14 @@ import { withExistingStore } from '../../terminal/data-folder.js';
 import { type DataOptions, dataOption } from '../../terminal/data-option.js';
 import { parseLanguage } from '../../terminal/options.js';
 import { printAnswer } from '../../terminal/print-answer.js';
-import { TraceAnswer } from '../api.js';
+import { TraceAnswer, TraceAnswers } from '../api.js';
 import { lotNameOf } from '../capture/event-row.js';
 import { lotTextOf } from '../delivery/names.js';
 import { type PlaceNames, placesNamedIn } from '../evidence/place-names.js';
-import { answerFrom, answerTrace, identifierOf, onlyLot, type TraceAsked } from '../io/answer-trace.js';
+import { answerFrom, answerTraces, identifierOf, onlyLot, type TraceAsked } from '../io/answer-trace.js';
 import { lotsNumbered, sameNumber } from '../lots/numbered.js';
 import { numberedAmong, withSameNumber } from '../lots/renamed.js';
-import { happeningOf } from '../trace/index.js';
+import { type Happening, happeningOf } from '../trace/index.js';
 import { formatTrace } from './format-trace.js';
 import { openEvents, reportFaults } from './read-files.js';
 
@@ -29,7 +29,7 @@ type Answer = z.input<typeof TraceAnswer>;
 export function register(program: Command): void {
   program
     .command('trace')
-    .argument('<id>', 'a lot by its name, or an EPC as URN, link or label: "(01)…(10)…"')
+    .argument('<ids...>', 'a lot by its name, or an EPC as URN, link or label: "(01)…(10)…"')
     .description(
       'Where a lot or a thing is, what is in it, what it was made of, and all that a recall must reach.',
     )
@@ -38,21 +38,27 @@ export function register(program: Command): void {
     .option('--file <files...>', 'by the events of these files instead of what was captured')
     .addOption(dataOption())
     .option('--json', 'one JSON object on stdout')
-    .action(async (id: string, { lang, file, data, json, asOf, knownAt }: Options) => {
+    .action(async (ids: readonly string[], { lang, file, data, json, asOf, knownAt }: Options) => {
       const language = parseLanguage(lang);
-      const asked = { id, asOf, knownAt };
-      const answer: Answer =
+      const then = { asOf, knownAt };
+      const answers: Answer[] =
         file === undefined
-          ? await withExistingStore(data, (store) => answerTrace(store, asked, language))
-          : await answerFromFiles(file, asked, language);
-      if (json) printAnswer(TraceAnswer, answer);
-      else process.stdout.write(`${formatTrace(answer, language)}\n`);
+          ? await withExistingStore(data, (store) => answerTraces(store, { ids, ...then }, language))
+          : await answersFromFiles(file, ids, then, language);
+      const [only, ...others] = answers;
+      if (json && only !== undefined && others.length === 0) printAnswer(TraceAnswer, only);
+      else if (json) printAnswer(TraceAnswers, { traces: answers });
+      else process.stdout.write(`${answers.map((each) => formatTrace(each, language)).join('\n\n')}\n`);
     });
 }
 
-async function answerFromFiles(files: readonly string[], asked: TraceAsked, language: Language) {
-  const happenings = [];
-  const { id } = asked;
+async function answersFromFiles(
+  files: readonly string[],
+  ids: readonly string[],
+  then: Omit<TraceAsked, 'id'>,
+  language: Language,
+) {
+  const happenings: Happening[] = [];
   let names: PlaceNames = {};
   for (const path of files) {
     const { document } = await openEvents(path);
@@ -61,6 +67,16 @@ async function answerFromFiles(files: readonly string[], asked: TraceAsked, lang
     for (const { event, problems } of document.events)
       if (event && problems.length === 0) happenings.push(happeningOf(event));
   }
+  return ids.map((id) => answerAmong(happenings, names, { id, ...then }, language));
+}
+
+function answerAmong(
+  happenings: readonly Happening[],
+  names: PlaceNames,
+  asked: TraceAsked,
+  language: Language,
+) {
+  const { id } = asked;
   const lots = happenings.flatMap(({ lots: named, amounts, inputs, outputs }) => [
     ...named.map(([, lot]) => lot),
     ...[...amounts, ...inputs.amounts, ...outputs.amounts].map((amount) => amount.id),

@@ -8,6 +8,12 @@ export function deliveryIn(event: EpcisEvent): string | undefined {
   return id === undefined ? undefined : /^urn:uuid:([\da-f-]{36})$/i.exec(id)?.[1]?.toLowerCase();
 }
 
+/** The goods sent on that an event tells of. */
+export function forwardingIn(event: EpcisEvent): string | undefined {
+  const id = ownText(event, 'forwarding');
+  return id === undefined ? undefined : /^urn:uuid:([\da-f-]{36})$/i.exec(id)?.[1]?.toLowerCase();
+}
+
 /** Why goods of an event were not kept; undefined of any event but that of a delivery which says so. */
 export function refusalIn(event: EpcisEvent): RefusalReason | undefined {
   const said = asText(ownField(event, 'refused'));
@@ -43,3 +49,5 @@ export function ownField(event: EpcisEvent, name: string): JsonObject[string] {
   const value = event.body[`${prefix}:${name}`];
   return isObject(value) ? value['#text'] : value;
 }
+
+export const ownText = (event: EpcisEvent, name: string): string | undefined => asText(ownField(event, name));

@@ -42,7 +42,7 @@ export function presentDelivery(read: DeliveryRead, around: Around): Proof {
   };
 }
 
-function presentTakenBack({ at, by, reason }: TakenBack, language: Language) {
+export function presentTakenBack({ at, by, reason }: TakenBack, language: Language) {
   const when = new Date(at).toISOString();
   const says = message('delivery.taken-back', {
     at: asIs(localTime(when, undefined)),

@@ -84,7 +84,7 @@ function readDelivery(id: string, told: readonly Happening[], wrong: Wrong): Del
   };
 }
 
-function takenBackIn(event: EpcisEvent): TakenBack {
+export function takenBackIn(event: EpcisEvent): TakenBack {
   const { errorDeclaration } = event.body;
   const declared = isObject(errorDeclaration) ? errorDeclaration : {};
   const own = (name: string): string => asText(declared[`${prefixIn(event)}:${name}`]) ?? '';

@@ -1,10 +1,12 @@
 import { add, type Interval, zero } from '../../lib/intervals/index.js';
+import { deliveryIn, forwardingIn, shipmentIn } from '../delivery/own-fields.js';
 import {
   buildModel,
   contentsOf,
   gtinOf,
   type Happening,
   isReceived,
+  isSamePlace,
   isSent,
   isUsing,
   LotLedger,
@@ -33,8 +35,10 @@ export function countEvents(
   ofWhole: ReadonlySet<string> = new Set(),
 ): CountedEvent[] {
   const members = model.lots.get(lot) ?? new Set<string>();
+  const sentOn = new SentOn();
   return model.happenings.flatMap((happening, at) => {
     const stage = stageOf(happening);
+    if (sentOn.take(happening)) return [];
     if (!stage || happening.kind === 'AggregationEvent') return [];
     const inside = contentsBefore(model, at, lot);
     const serials = [...happening.things, ...inside.things].filter((thing) => members.has(thing));
@@ -54,13 +58,31 @@ export function countUnlotted(
 ): CountedEvent[] {
   return happenings.flatMap((happening) => {
     const stage = stageOf(happening);
-    if (stage === undefined) return [];
+    if (stage === undefined || forwardingIn(happening.event) !== undefined) return [];
     return happening.amounts.flatMap(({ id, quantity = 0, uom = '' }) => {
       if (!products.has(id) || quantity === 0) return [];
       const pieces = new Map([[uom, { low: quantity, high: quantity }]]);
       return [{ stage, lot: id, happening, place: happening.place, pieces, serials: [] }];
     });
   });
+}
+
+/**
+ * Goods that whoever received them passes on have been counted: where they come to afterwards is no arrival of the shipment,
+ * unless who received them there says that it is.
+ */
+class SentOn {
+  private readonly to: string[] = [];
+
+  take({ event, place, to }: Happening): boolean {
+    if (forwardingIn(event) !== undefined) {
+      if (to !== undefined) this.to.push(to);
+      return true;
+    }
+    const isThere = place !== undefined && this.to.some((each) => isSamePlace(each, place));
+    const isOfShipment = deliveryIn(event) === undefined || shipmentIn(event) !== undefined;
+    return isThere && !isOfShipment;
+  }
 }
 
 function stageOf(each: Happening): EventStage | undefined {

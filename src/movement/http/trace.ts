@@ -5,9 +5,9 @@ import { languageOf } from '../../http/language.js';
 import { readFileSent } from '../../http/upload.js';
 import { authorOf } from '../../service/asking.js';
 import type { Context } from '../../service/context.js';
-import { Captured, TraceAnswer } from '../api.js';
+import { Captured, TraceAnswer, TraceAnswers } from '../api.js';
 import { captureBytesMax } from '../capture/plan-capture.js';
-import { answerTrace } from '../io/answer-trace.js';
+import { answerTrace, answerTraces } from '../io/answer-trace.js';
 import { keepPlan } from '../io/capture.js';
 import type { movementTasks } from '../tasks.js';
 
@@ -21,6 +21,12 @@ const TraceQuery = z.object({
   knownAt: z.string().max(40).optional(),
   lang,
 });
+
+const tracesMax = 200;
+
+const TracesAsked = TraceQuery.omit({ id: true, lang: true })
+  .extend({ ids: z.array(TraceQuery.shape.id).min(1).max(tracesMax) })
+  .strict();
 
 /** Where a lot or a thing is, by the events that were captured; and capturing a file of them. */
 export const traceRoutes =
@@ -42,6 +48,23 @@ export const traceRoutes =
         },
       },
       async (request) => answerTrace(store, request.query, languageOf(request)),
+    );
+
+    app.post(
+      '/trace',
+      {
+        schema: {
+          tags,
+          operationId: 'traceMany',
+          'x-access': 'read',
+          'x-command': 'waybill trace LOT LOT --json',
+          summary: 'The same of many lots or things at once, each as if it were asked about alone',
+          querystring: z.object({ lang }),
+          body: TracesAsked,
+          response: { 200: TraceAnswers },
+        },
+      },
+      async (request) => ({ traces: await answerTraces(store, request.body, languageOf(request)) }),
     );
 
     app.post(

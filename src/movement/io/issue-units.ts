@@ -78,7 +78,7 @@ async function lastOf(tx: Tx, series: Series): Promise<number> {
 export const issuesOf = (store: Store, caseId: string, shipment: string): Promise<UnitIssue[]> =>
   store.use((db) => issuesIn(db, caseId, shipment));
 
-async function issuesIn(db: Database, caseId: string, shipment: string): Promise<UnitIssue[]> {
+export async function issuesIn(db: Database, caseId: string, shipment: string): Promise<UnitIssue[]> {
   const happenings = await happeningsNaming(db, [unitsOfName(caseId, shipment)]);
   return happenings.flatMap(({ event }) => issueIn(event) ?? []);
 }

@@ -6,6 +6,7 @@ import {
   type Statement,
   saysNone,
 } from '../../case/index.js';
+import { forwardingIn } from '../delivery/own-fields.js';
 import type { PlaceNames } from '../evidence/place-names.js';
 import { lineOf } from '../recall/line.js';
 import { type Happening, isReceived, isSent } from '../trace/index.js';
@@ -80,6 +81,8 @@ export const visitsSeen = (
   });
 
 function rankOfEvent(happening: Happening): Rank {
+  // Whoever passes goods on had received them.
+  if (forwardingIn(happening.event) !== undefined) return ranks.on;
   if (isSent(happening)) return ranks.sent;
   if (happening.step === 'dispensing') return ranks.used;
   return isReceived(happening) || happening.step === 'accepting' ? ranks.there : ranks.through;

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { findAlone } from '../../find-alone.js';
 import { AsOf, CaseParams, FindingQuery, IdParams } from '../../http/parameters.js';
 import { asIs, wording } from '../../lib/wording/index.js';
 import type { Context } from '../../service/context.js';
@@ -49,7 +50,9 @@ export const findingRoutes =
       },
       async ({ params, query: { asOf, lang } }) => {
         const answer = await answers.at(params.case, asOf);
-        const finding = answer.findingsById.get(params.id);
+        const finding =
+          answer.findingsById.get(params.id) ??
+          (await findAlone(params.id, answer.record, answer.findingsById));
         if (!finding) {
           const day = asIs(answer.record.asOf);
           throw appError('finding-unknown', wording('error.no-finding', { id: asIs(params.id), day }));

@@ -3,6 +3,7 @@ import {
   type EvidenceChain,
   explainFinding,
   type Finding,
+  type FindingAlone,
   type Language,
   presentFinding,
   verdictCounts,
@@ -13,6 +14,8 @@ import { presentStatement } from '../../service/present-statement.js';
 import type { Explanation, FindingList } from '../api.js';
 import { namesIn } from './names-in.js';
 import { presentUnread } from './unread.js';
+
+type Explained = Explanation['finding'];
 
 type Found = {
   readonly record: CaseRecord;
@@ -36,9 +39,13 @@ export async function presentFindings(
   };
 }
 
-export function presentExplanation(finding: Finding, record: CaseRecord, language: Language): Explanation {
+export function presentExplanation(
+  finding: Finding | FindingAlone,
+  record: CaseRecord,
+  language: Language,
+): Explanation {
   return {
-    finding: presentFinding(finding, language),
+    finding: presentFinding<Explained['question'], Explained['verdict']>(finding, language),
     reasons: explainFinding(finding, record, language).map(({ code, text, evidence }) => ({
       code,
       text,

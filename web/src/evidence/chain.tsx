@@ -19,6 +19,8 @@ type Props = {
 
 export function EvidenceChain({ explanation: { finding, reasons }, isPage = false }: Props) {
   const { t } = useWords();
+  // Whether goods may take off is said by its sentence.
+  const verdict = finding.verdict === 'yes' || finding.verdict === 'no' ? undefined : finding.verdict;
   const Subject = isPage ? 'h1' : 'h2';
   const Section = isPage ? 'h2' : 'h3';
   const caseId = useCaseId();
@@ -28,7 +30,7 @@ export function EvidenceChain({ explanation: { finding, reasons }, isPage = fals
     .join(', ');
   return (
     <article>
-      <VerdictBadge verdict={finding.verdict} />
+      {verdict !== undefined && <VerdictBadge verdict={verdict} />}
       <Subject className={classes.subject}>{finding.subject.name}</Subject>
       <p className={classes.summary}>{finding.summary}</p>
       <EditionNote finding={finding.id} />

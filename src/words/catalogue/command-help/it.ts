@@ -214,6 +214,23 @@ export const it: Readonly<Record<string, string>> = {
   'a consignment by its id': 'una spedizione per id',
   'take the delivery of this id back: it is counted nowhere, and stays to be read':
     'ritira la consegna con questo id: non si conta da nessuna parte e resta leggibile',
+  'Goods that whoever got them sent on: from where to where, by whom, how many came; and what is where. With --to goods are sent on, with --arrived they came.':
+    'Merce inoltrata da chi l’aveva ricevuta: da dove a dove, da chi, quanta è arrivata; e che cosa si trova dove. Con --to si inoltra merce, con --arrived si registra che è arrivata.',
+  'with --to: where the goods are, by name, id or GLN':
+    'con --to: dove si trova la merce, per nome, id o GLN',
+  'send goods on to there; refused where there are not as many':
+    'inoltra merce a questo luogo; rifiutato se non ce n’è abbastanza',
+  'of what was sent on under this id some came':
+    'di ciò che è stato inoltrato con questo id qualcosa è arrivato',
+  'with --to and --arrived: a lot and how many (L-7=400), or a carton by its number':
+    'con --to e --arrived: un lotto e la quantità (L-7=400), oppure un cartone per numero',
+  'with --to and --arrived: a day or a moment with its zone; now if left out':
+    'con --to e --arrived: un giorno o un istante con il suo fuso; adesso se omesso',
+  'with --to and --arrived: what is to be known of it': 'con --to e --arrived: ciò che è bene sapere',
+  'take back that goods were sent on under this id, and all that came of it':
+    'ritira l’inoltro con questo id e tutto ciò che ne è seguito',
+  'with --to, --arrived and --take-back: who sends, received, takes it back':
+    'con --to, --arrived e --take-back: chi spedisce, ha ricevuto, ritira',
   'with --take-back: why': 'con --take-back: perché',
   'with --take-back: who takes it back': 'con --take-back: chi la ritira',
   'Proof of deliveries: who received what, where and when, what was refused and why, photos and signature.':

@@ -190,6 +190,20 @@ export const zh: Readonly<Record<string, string>> = {
   'a consignment by its id': '一票货物的 id',
   'take the delivery of this id back: it is counted nowhere, and stays to be read':
     '撤回此编号的收货：不再计入任何数目，仍可查阅',
+  'Goods that whoever got them sent on: from where to where, by whom, how many came; and what is where. With --to goods are sent on, with --arrived they came.':
+    '收到物资后的转发：从何处到何处、由谁发出、到达多少，以及物资所在地。用 --to 转发物资，用 --arrived 记录到达。',
+  'with --to: where the goods are, by name, id or GLN': '与 --to 同用：物资所在地的名称、编号或 GLN',
+  'send goods on to there; refused where there are not as many': '将物资转发到该处；数量不足时拒绝',
+  'of what was sent on under this id some came': '该编号的转发有物资到达',
+  'with --to and --arrived: a lot and how many (L-7=400), or a carton by its number':
+    '与 --to 和 --arrived 同用：批号及数量（L-7=400），或纸箱编号',
+  'with --to and --arrived: a day or a moment with its zone; now if left out':
+    '与 --to 和 --arrived 同用：日期，或带时区的时刻；省略则为现在',
+  'with --to and --arrived: what is to be known of it': '与 --to 和 --arrived 同用：需要说明的事',
+  'take back that goods were sent on under this id, and all that came of it':
+    '撤回该编号的转发及其后的收货记录',
+  'with --to, --arrived and --take-back: who sends, received, takes it back':
+    '与 --to、--arrived 和 --take-back 同用：发出、收货或撤回的人',
   'with --take-back: why': '与 --take-back 同用：原因',
   'with --take-back: who takes it back': '与 --take-back 同用：撤回人',
   'Proof of deliveries: who received what, where and when, what was refused and why, photos and signature.':

@@ -6,6 +6,7 @@ import { en as conformity } from './conformity/en.js';
 import { en as deliveries } from './deliveries/en.js';
 import { en as editing } from './editing/en.js';
 import { en as estimate } from './estimate/en.js';
+import { en as forwardings } from './forwardings/en.js';
 import { en as frame } from './frame/en.js';
 import { en as hashtags } from './hashtags/en.js';
 import { en as help } from './help/en.js';
@@ -55,5 +56,6 @@ export const en = {
   ...scan,
   ...packing,
   ...deliveries,
+  ...forwardings,
   ...units,
 };

@@ -7,6 +7,7 @@ import { it as deliveries } from './deliveries/it.js';
 import { it as editing } from './editing/it.js';
 import type { en } from './en.js';
 import { it as estimate } from './estimate/it.js';
+import { it as forwardings } from './forwardings/it.js';
 import { it as frame } from './frame/it.js';
 import { it as hashtags } from './hashtags/it.js';
 import { it as help } from './help/it.js';
@@ -56,5 +57,6 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...scan,
   ...packing,
   ...deliveries,
+  ...forwardings,
   ...units,
 };

@@ -7,6 +7,7 @@ import { zh as deliveries } from './deliveries/zh.js';
 import { zh as editing } from './editing/zh.js';
 import type { en } from './en.js';
 import { zh as estimate } from './estimate/zh.js';
+import { zh as forwardings } from './forwardings/zh.js';
 import { zh as frame } from './frame/zh.js';
 import { zh as hashtags } from './hashtags/zh.js';
 import { zh as help } from './help/zh.js';
@@ -56,5 +57,6 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...scan,
   ...packing,
   ...deliveries,
+  ...forwardings,
   ...units,
 };

@@ -5,6 +5,7 @@ import { Answered } from '../../shell/states';
 import table from '../../ui/table/table.module.css';
 import { ProofCard } from '../delivery/proof-card';
 import { EventsCard } from '../evidence/events-card';
+import { ForwardingsCard } from '../forwarding/forwardings-card';
 import { GapRow } from './gap-row';
 import { GateCard } from './gate-card';
 import type { Ledger } from './ledger';
@@ -24,6 +25,7 @@ export default function LedgerCard({ id }: { id: string }) {
       </Answered>
       <EventsCard id={id} />
       <ProofCard id={id} />
+      <ForwardingsCard id={id} />
       <GateCard id={id} />
     </section>
   );

@@ -156,4 +156,37 @@ export const en = {
   'delivery.another': 'has the id of another delivery, which is kept already and stays as it is',
   'delivery.lacks-documents':
     '{count, plural, one {A photo or signature of it has not come yet} other {# photos and signatures of it have not come yet}}: send them first.',
+  'forwarding.no-goods': 'No goods of this case that events tell of are called {goods}.',
+  'forwarding.several': 'Several goods of this case are called {goods}: {list}. Say which.',
+  'forwarding.twice': 'These goods stand in an earlier line already.',
+  'forwarding.one': 'A carton, a pallet or a thing with a serial is one.',
+  'forwarding.how-many': 'How many of them is missing.',
+  'forwarding.gln': 'The check digit of this GLN is wrong.',
+  'forwarding.same-place': 'This is where the goods are.',
+  'forwarding.future': 'This is still to come.',
+  'forwarding.before': 'They came before they were sent.',
+  'forwarding.none-there':
+    'No event says that any of {goods} was at {place} then. Record first that they came there.',
+  'forwarding.too-many':
+    'Of {goods} at most {most} can have been sent on from {place}, and {pieces} were to be. Nothing was kept.',
+  'forwarding.came-already':
+    'Of {goods} no more than {most} are still on their way: the rest came to {place} already by another event, and would count twice.',
+  'forwarding.is-taken-back': 'That these goods were sent on was taken back.',
+  'forwarding.another': 'Something else was kept under this id, and stays as it is.',
+  'forwarding.unknown': 'Nothing of the case {case} was sent on under the id {id}.',
+  'forwarding.more': '{sent} sent, {received} received: {more} more than were sent',
+  'forwarding.all': '{sent} sent, all received',
+  'forwarding.none': '{sent} sent, none received yet',
+  'forwarding.part': '{sent} sent, {received} received, {left} still out',
+  'forwarding.seen':
+    '{sent} sent, {received} received; by other events {seen} more came or moved on{onWay, plural, =0 {} other {, # are still out}}',
+  'forwarding.no-one': 'Nothing was sent on.',
+  'forwarding.there': 'What is where, by captured events:',
+  'forwarding.there.open': '{place}: {goods}, {least} {unit} or more',
+  'forwarding.there.so-many': '{place}: {goods}, {least} {unit}',
+  'forwarding.there.between': '{place}: {goods}, {least} to {most} {unit}',
+  'forwarding.head': '{at} from {from} to {to}, sent by {sender}',
+  'forwarding.received': '{at} received by {receiver}: {goods}',
+  'forwarding.expect.goods': 'a lot and how many of it (L-7=400), or the number of a carton',
+  'forwarding.expect.place': 'a place by its name, its id in the case or its GLN',
 };

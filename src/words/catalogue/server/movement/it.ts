@@ -163,4 +163,37 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'delivery.another': 'ha l’identificativo di un’altra consegna, già conservata, che resta com’è',
   'delivery.lacks-documents':
     '{count, plural, one {Una sua foto o firma non è ancora arrivata} other {# sue foto e firme non sono ancora arrivate}}: vanno inviate prima.',
+  'forwarding.no-goods': 'Nessuna merce di questo caso di cui parlino gli eventi si chiama {goods}.',
+  'forwarding.several': 'Più merci di questo caso si chiamano {goods}: {list}. Indicare quale.',
+  'forwarding.twice': 'Questa merce è già in una riga precedente.',
+  'forwarding.one': 'Un cartone, un pallet o un oggetto con numero di serie è uno solo.',
+  'forwarding.how-many': 'Manca la quantità.',
+  'forwarding.gln': 'La cifra di controllo di questo GLN è sbagliata.',
+  'forwarding.same-place': 'È il luogo in cui la merce si trova già.',
+  'forwarding.future': 'È una data ancora da venire.',
+  'forwarding.before': 'Sarebbe arrivata prima di essere spedita.',
+  'forwarding.none-there':
+    'Nessun evento dice che in quel momento ci fosse {goods} a {place}. Registrare prima che vi è arrivato.',
+  'forwarding.too-many':
+    'Di {goods} da {place} possono essere partiti al massimo {most} pezzi, e se ne volevano inoltrare {pieces}. Non è stato salvato nulla.',
+  'forwarding.came-already':
+    'Di {goods} al massimo {most} sono ancora in viaggio: il resto è già arrivato a {place} secondo un altro evento e verrebbe contato due volte.',
+  'forwarding.is-taken-back': 'Questo inoltro è stato ritirato.',
+  'forwarding.another': 'Con questo id è già stato salvato altro, che resta com’è.',
+  'forwarding.unknown': 'Del caso {case} non è stato inoltrato nulla con l’id {id}.',
+  'forwarding.more': '{sent} spediti, {received} ricevuti: {more} più di quanti spediti',
+  'forwarding.all': '{sent} spediti, tutti ricevuti',
+  'forwarding.none': '{sent} spediti, nessuno ancora ricevuto',
+  'forwarding.part': '{sent} spediti, {received} ricevuti, {left} ancora in sospeso',
+  'forwarding.seen':
+    '{sent} spediti, {received} ricevuti; secondo altri eventi {seen} sono arrivati o ripartiti{onWay, plural, =0 {} other {, # ancora in sospeso}}',
+  'forwarding.no-one': 'Non è stato inoltrato nulla.',
+  'forwarding.there': 'Che cosa si trova dove, secondo gli eventi registrati:',
+  'forwarding.there.open': '{place}: {goods}, {least} {unit} o più',
+  'forwarding.there.so-many': '{place}: {goods}, {least} {unit}',
+  'forwarding.there.between': '{place}: {goods}, da {least} a {most} {unit}',
+  'forwarding.head': '{at} da {from} a {to}, spedito da {sender}',
+  'forwarding.received': '{at} ricevuto da {receiver}: {goods}',
+  'forwarding.expect.goods': 'un lotto e la quantità (L-7=400), oppure il numero di un cartone',
+  'forwarding.expect.place': 'un luogo per nome, per id nel caso o per GLN',
 };

@@ -69,11 +69,6 @@ test('goods are sent on from where they came, received there and seen on the boa
   await page.getByText('200 sent, 190 received, 10 still out').waitFor();
   const width = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(width).toBeLessThanOrEqual(0);
-  const shots = process.env.WAYBILL_SHOTS;
-  if (shots !== undefined)
-    await page
-      .locator('section[aria-labelledby=forwardings]')
-      .screenshot({ path: join(shots, 'forwarding.png') });
   await page.goto(`${server.url}/field-masks/shipments?view=board`);
   await page.getByText(/L-7/).first().click();
   await page

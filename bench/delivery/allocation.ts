@@ -1,9 +1,14 @@
 import { largest } from '../../src/lib/lists/index.js';
-import { Giving } from '../../src/need/allocation/giving.js';
-import type { ItemProblem } from '../../src/need/allocation/item-problem.js';
-import { LevelBound } from '../../src/need/allocation/level.js';
-import { planAllocation, previewAllocation } from '../../src/need/allocation/plan.js';
-import type { AllocationProblem, OfferedLot, Site } from '../../src/need/allocation/problem.js';
+import {
+  type AllocationProblem,
+  Giving,
+  type ItemProblem,
+  LevelBound,
+  type OfferedLot,
+  planAllocation,
+  previewAllocation,
+  type Site,
+} from '../../src/need/index.js';
 import { askPython } from '../python.js';
 import { generator } from './instances.js';
 import { script } from './script.js';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { RouteProblem } from '../../src/delivery/problem.js';
-import { readProblem } from '../../src/delivery/readers/read-problem.js';
+import type { RouteProblem } from '../../src/delivery/index.js';
+import { readProblem } from '../../src/delivery/index.js';
 
 /** Beside the checkout, as the tests read it. */
 const folder = new URL('../../../../shared/reference/need/', import.meta.url);

@@ -1,5 +1,5 @@
-import { planRoutes } from '../../src/delivery/plan-routes.js';
-import type { RouteProblem } from '../../src/delivery/problem.js';
+import type { RouteProblem } from '../../src/delivery/index.js';
+import { planRoutes } from '../../src/delivery/index.js';
 import { askPython } from '../python.js';
 import { type Instance, readInstances } from './instances.js';
 import { script } from './script.js';

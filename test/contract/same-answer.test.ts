@@ -113,10 +113,11 @@ sameAnswer('waybill explain FINDING CASE --json', () => {
 
 test('every finding that any command prints is explained by its id', async () => {
   const { body } = await served.get(`${ofShipped}/consignments`);
-  const gates = body.consignments.map(({ id }: { id: string }) => `gate.${id}`);
+  const idsIn = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
+  const gates = idsIn(body.consignments as readonly { readonly id: string }[]).map((id) => `gate.${id}`);
   expect(gates.length).toBeGreaterThan(20);
   const { body: all } = await served.get(`${ofShipped}/findings`);
-  for (const id of [...gates, ...all.findings.map((each: { id: string }) => each.id)]) {
+  for (const id of [...gates, ...idsIn(all.findings as readonly { readonly id: string }[])]) {
     const { status, body: explained } = await served.get(`${ofShipped}/findings/${encodeURIComponent(id)}`);
     expect([id, status, explained.finding?.id]).toEqual([id, 200, id]);
   }

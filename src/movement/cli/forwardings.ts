@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import type { CaseRecord } from '../../case/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
-import type { Store } from '../../store/index.js';
 import { withExistingStore } from '../../terminal/data-folder.js';
 import { type DataOptions, dataOption } from '../../terminal/data-option.js';
 import { openCase, recordOf } from '../../terminal/open-case.js';
@@ -12,6 +11,8 @@ import { ForwardingList } from '../forwarding/api.js';
 import { answerForwardings } from '../io/answer-forwardings.js';
 import { findForwarding, forwardGoods, receiveForwarded, takeBackForwarding } from '../io/forward-goods.js';
 import { formatForwardings } from './format-forwardings.js';
+
+type Store = Parameters<typeof answerForwardings>[0];
 
 type Options = DataOptions & {
   readonly lang: string;

@@ -1,5 +1,6 @@
 import type { CaseRecord } from '../../case/index.js';
 import type { Problem } from '../../lib/errors/index.js';
+import { addAll } from '../../lib/lists/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
 import type { Tx } from '../../store/index.js';
 import { nameText } from '../delivery/names.js';
@@ -55,7 +56,7 @@ export async function plannedReceipt(
   const own = sent.goods.map((each) => ({ id: each.id, where: [] }));
   const { goods, problems } = namedGoods(arrival.goods, (text) => findGoods(text, identifierOf(text), own));
   if (Date.parse(when.at) < sent.time) problems.push(fault('/at', wording('forwarding.before'), when.at));
-  for (const each of goods) problems.push(...(await cameAlready(tx, sent, each)));
+  for (const each of goods) addAll(problems, await cameAlready(tx, sent, each));
   if (problems.length > 0) throw refusedFor(problems);
   return { id, receiver, note, ...when, goods };
 }

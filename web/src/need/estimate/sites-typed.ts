@@ -1,4 +1,9 @@
-import type { Site } from '../../../../src/need/names/known';
+/** As `sites.json` has it. */
+type SiteTyped = {
+  readonly id: string;
+  readonly names: readonly string[];
+  readonly wards: readonly string[];
+};
 
 /** Names of one thing, parted by bars. */
 const namesIn = (text: string): string[] =>
@@ -8,7 +13,7 @@ const namesIn = (text: string): string[] =>
     .filter((name) => name !== '');
 
 /** One site a line, its other names behind bars, its wards behind a colon: "San Rocco | SR: ICU | UTI; Emergency". */
-export const sitesTyped = (text: string): Site[] =>
+export const sitesTyped = (text: string): SiteTyped[] =>
   text.split(/\r?\n/).flatMap((line) => {
     const [names = '', wards = ''] = line.split(/[:：](.*)/s);
     const [id, ...others] = namesIn(names);

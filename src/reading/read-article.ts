@@ -9,6 +9,7 @@ import { findActs } from './find-acts.js';
 import type { GoodsKey } from './goods-keys.js';
 import { type Legible, makeLegible } from './legible.js';
 import type { ReadingLanguage } from './lexicon/lexicons.js';
+import { withDoings } from './parties/antecedents.js';
 import { findParties } from './parties/find-parties.js';
 import { selfMentions } from './parties/full-names.js';
 import { homesOf } from './parties/home.js';
@@ -64,14 +65,18 @@ export function readArticle(
   ]);
   const homes = homesOf(named);
   const [home] = homes;
-  const selves = selfMentions(legible.plain, home, named, tools);
-  const parties = [...named.filter((one) => !selves.some((self) => overlaps(self, one))), ...selves].toSorted(
-    (a, b) => a.start - b.start,
-  );
+  const selves = selfMentions(legible, home, named, tools);
+  const everybody = [
+    ...named.filter((one) => !selves.some((self) => overlaps(self, one))),
+    ...selves,
+  ].toSorted((a, b) => a.start - b.start);
   const sentences = sentencesOf(legible);
   const quotes = quotesOf(legible);
   // "NHS Supply", "Save the Lives Fund": a word of a name tells of nothing.
-  const acts = findActs(legible.plain, tools).filter((act) => !parties.some((party) => isWithin(act, party)));
+  const acts = findActs(legible.plain, tools).filter(
+    (act) => !everybody.some((party) => isWithin(act, party)),
+  );
+  const parties = withDoings(everybody, acts, legible.plain, tools);
   const clauses = clausesOf(legible, sentences, quotes, { figures, goods, parties, acts }, tools);
   const speakers = new Speakers({ legible, sentences, quotes, parties, tools });
   const reader = {

@@ -14,6 +14,7 @@ export function shares(clause: Clause, at: number, reader: Reader): Draft[] {
   return clause.figures.flatMap((figure) => {
     const { value } = figure;
     if (figure.kind !== 'ratio' || !value || value.high === null || value.high > 1) return [];
+    if (isChange(figure, reader)) return [];
     const goods = goodsBefore(figure, reader);
     const whole = goods && wholeOf(goods.key, figure, reader);
     if (!goods || !whole?.value || whole.value.high === null) return [];
@@ -27,6 +28,16 @@ export function shares(clause: Clause, at: number, reader: Reader): Draft[] {
     ).map((each) => ({ ...each, isPart: true as const }));
   });
 }
+
+const changeAhead =
+  /(?:增长|增加|上升|下降|减少|回落|同比|环比)(?:了|约|近|超)*$|(?<!\p{L})(?:up|down|rose|grew|fell|grown|risen|increase\p{L}*|decrease\p{L}*|growth|aument\p{L}*|cresc\p{L}*|calo|diminu\p{L}*|crec\p{L}*|subi\p{L}*|hausse|baisse|augment\p{L}*|recul\p{L}*|gestiegen|gesunken|zuwachs|zunahme|plus|minus)(?: (?:by|of|del|di|un|en|de|da|um|von|about|circa|environ|almost))*(?: |(?<='))$/u;
+const changeBehind =
+  /^ ?(?:(?:more|less|fewer|higher|lower) than|(?:increase|rise|growth|drop)|in (?:piu|meno)|mas que|menos que|de (?:plus|moins) qu|mehr als|weniger als)(?!\p{L})/u;
+
+/** "Up 11.6 % on last year", 同比增长11.6%: how much more or less it is, and no part of it. */
+const isChange = ({ start, end }: Span, { legible: { plain } }: Reader): boolean =>
+  changeAhead.test(plain.slice(Math.max(0, start - 40), start)) ||
+  changeBehind.test(plain.slice(end, end + 24));
 
 /** The goods spoken of at a place: those named last. */
 const goodsBefore = ({ start, end }: Span, { clauses }: Reader): GoodsWords | undefined => {

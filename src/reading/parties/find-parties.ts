@@ -5,7 +5,7 @@ import { commonNouns } from './common-nouns.js';
 import { inFull } from './full-names.js';
 import { hanNames } from './han-names.js';
 import { latinNames } from './latin-names.js';
-import { isHanAnd, type PartyMention } from './party.js';
+import { fold, isHanAnd, type PartyMention } from './party.js';
 import { isSayer, sideOf } from './sides.js';
 import { unnamedParties } from './unnamed.js';
 
@@ -32,8 +32,27 @@ export function findParties({ plain, shown }: Legible, tools: Tools, taken: read
     .toSorted((a, b) => a.start - b.start)
     .map((each, at, all) => atPlace(each, all[at - 1], plain));
   const joined = tools.isChinese ? joinedInHan(inOrder, plain) : inOrder;
-  return inFull(oneEach(joined, plain, tools), shown, tools);
+  return inFull(theSame(oneEach(joined, plain, tools), plain), shown, tools);
 }
+
+const same = /(?<!\p{L})(?:same|stess[oa]|mism[oa]|meme|(?:der|die|das|dem)selben?) ?$/u;
+
+/** "To the same clinic", "on order with the same supplier": whoever was so called before, or things came from. */
+function theSame(found: readonly PartyMention[], plain: string): PartyMention[] {
+  return found.map((mention, at) => {
+    const { start, end, kind } = mention;
+    const words = plain.slice(start, end);
+    const isSame =
+      kind === 'office' &&
+      (same.test(plain.slice(Math.max(0, start - 12), start)) || /^(?:the )?same /u.test(words));
+    const meant = isSame ? meantBy(words.split(' ').at(-1) ?? words, found.slice(0, at)) : undefined;
+    return meant ? { ...mention, name: meant.name, kind: meant.kind } : mention;
+  });
+}
+
+const meantBy = (noun: string, earlier: readonly PartyMention[]): PartyMention | undefined =>
+  earlier.findLast(({ name }) => name.includes(' ') && fold(name).split(/[ '’]/u).includes(noun)) ??
+  earlier.findLast(({ side, kind }) => (side === 'from' || side === 'by') && kind !== 'adjective');
 
 /** 向甲医院和乙医院: the preposition is of both. */
 function joinedInHan(found: readonly PartyMention[], plain: string): PartyMention[] {

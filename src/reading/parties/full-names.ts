@@ -1,3 +1,4 @@
+import type { Legible } from '../legible.js';
 import type { Tools } from '../tools.js';
 import { overlaps } from '../words.js';
 import { fold, type PartyMention } from './party.js';
@@ -45,12 +46,20 @@ function shortForms(found: readonly PartyMention[], shown: string): ReadonlyMap<
     const next = found[at + 1];
     const isBracketed =
       next &&
+      !isWhere(next, mention) &&
       /^ ?[(（]["“]?$/.test(shown.slice(mention.end, next.start)) &&
       /^["”]?[)）]/.test(shown.slice(next.end, next.end + 2));
     if (isBracketed) long.set(next.name, mention.name);
   }
   return long;
 }
+
+/** "AGBOSSA (Bénin)", "the hospital (Naples)": where it is, and no shorter name. */
+const isWhere = ({ name, kind }: PartyMention, { name: long }: PartyMention): boolean =>
+  (kind === 'country' || kind === 'name') &&
+  /\p{Script=Latin}/u.test(name) &&
+  !isShort(name) &&
+  !fold(long).includes(fold(name));
 
 function fullName(
   mention: PartyMention,
@@ -111,10 +120,10 @@ const isBare = ({ start, end, name, kind }: PartyMention): boolean =>
 
 /** "The charity", "der Verein": whoever the text is about. */
 export function selfMentions(
-  plain: string,
+  { plain, shown }: Legible,
   home: string | undefined,
   known: readonly PartyMention[],
-  { self }: Tools,
+  { self, lexicon }: Tools,
 ): PartyMention[] {
   if (home === undefined) return [];
   const named = (noun: string): string | undefined =>
@@ -129,6 +138,8 @@ export function selfMentions(
       (span) =>
         !known.some((other) => overlaps(other, span) && !isBare(other)) &&
         !/^ (?:(?:of|di|de|del|des|du|der) |["“«„]?$)/u.test(plain.slice(span.end, span.end + 12)) &&
+        // "The association Amici di Valbrega": whose name follows is told by it.
+        !(lexicon.language !== 'de' && /^ ["“«„]?\p{Lu}/u.test(shown.slice(span.end, span.end + 3))) &&
         !known.some((other) => other.start - span.end < 3 && other.start >= span.end),
     )
     .map(({ start, end }) => {

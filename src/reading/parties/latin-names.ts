@@ -32,7 +32,7 @@ export function* latinNames(plain: string, shown: string, tools: Tools): Generat
   ];
   // A capitalised word within a name is part of it: "Norwegian Red Cross".
   for (const span of offices)
-    if (!names.some((name) => name.start < span.start && name.end >= span.end))
+    if (!isArrived(plain, span) && !names.some((name) => name.start < span.start && name.end >= span.end))
       yield institutionAt(plain, shown, span, tools);
   const known =
     tools.lexicon.language === 'de' ? germanNameWords(plain, shown, names, tools) : new Set<string>();
@@ -48,6 +48,13 @@ export function* latinNames(plain: string, shown: string, tools: Tools): Generat
     )
       yield { start, end, name: countryOf(key, tools), kind: 'adjective' };
 }
+
+/** "Sarebbe giunta una partita": it came, and is no council. */
+const isArrived = (plain: string, { start, end }: Span): boolean =>
+  plain.slice(start, end) === 'giunta' &&
+  /(?<!\p{L})(?:e|era|sara|sarebbe|sia|fosse|e gia|stata) $/u.test(
+    plain.slice(Math.max(0, start - 12), start),
+  );
 
 // Die Hilfsaktion „Nachbar in Not“, the charity “Bread for All”.
 const quotedName =
@@ -189,9 +196,16 @@ function isWord(plain: string, { start, end }: Span, { acts, lexicon }: Tools): 
   const isAdverb = /ly$|mente$|ment$|weise$/u.test(word);
   return (
     acts.is(word) ||
-    (isFirst && (isAdverb || readNumber(word, { language: lexicon.language }).kind === 'read'))
+    (isFirst &&
+      (isAdverb ||
+        isOurDoing(word, lexicon.language) ||
+        readNumber(word, { language: lexicon.language }).kind === 'read'))
   );
 }
+
+// "Ringraziamo", "Agradecemos": what we do, at the beginning of a sentence.
+const isOurDoing = (word: string, language: string): boolean =>
+  (language === 'it' && /iamo$/u.test(word)) || (language === 'es' && /[aei]mos$/u.test(word));
 
 const ofWhom =
   /(?<!\p{L})(?:of|for|de|del|della|dello|dell'|di|du|des|d'|der|von|vom|in|en|a)(?: (?:the|la|las|los|le|les))? ?$/u;

@@ -10,6 +10,8 @@ export type PartyMention = Span & {
   readonly side?: Preposed;
   /** Is named for where or by whom it is said, and has no part in it: "according to the ministry". */
   readonly isSayer?: true;
+  /** Where the verb of a relative clause stands that tells what they do. */
+  readonly does?: number;
 };
 
 export const fold = (text: string): string => text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');

@@ -15,11 +15,27 @@ function isDateline(plain: string, { start, end }: Span): boolean {
   return /^\d/.test(word) || findMonth(word) !== undefined;
 }
 
-export function isSayer(plain: string, { start, end }: Span, { according, isChinese }: Tools): boolean {
+/** ", a annoncé le ministère de la Santé.", ", said the ministry,": whose words end the sentence. */
+function saidBehind(plain: string, { start, end }: Span, { say }: Tools): boolean {
+  const ahead = plain.slice(Math.max(0, start - 60), start);
+  const verb = say.in(ahead).at(-1);
+  return (
+    verb !== undefined &&
+    /^ (?:the |il |lo |la |l'|el |los |las |le |les |der |die |das )?(?:\p{Ll}+ ){0,1}$/u.test(
+      ahead.slice(verb.end),
+    ) &&
+    /[,»”"] ?(?:(?:a|ha|hanno|ont|han|hat) ){0,1}$/u.test(ahead.slice(0, verb.start)) &&
+    /^[^,.;:!?\n]{0,40}(?:[,.;!?»”"\n]|$)/u.test(plain.slice(end, end + 42))
+  );
+}
+
+export function isSayer(plain: string, { start, end }: Span, tools: Tools): boolean {
+  const { according, isChinese } = tools;
   const ahead = plain.slice(Math.max(0, start - 40), start);
   // "(Pacific Health Wire)".
   if (/[(（]$/.test(ahead) && /^[)）]/.test(plain.slice(end, end + 1))) return true;
   if (isDateline(plain, { start, end })) return true;
+  if (!isChinese && saidBehind(plain, { start, end }, tools)) return true;
   // 通过慈善总会捐赠: not the giver.
   if (isChinese && /(?:通过|经由)$/u.test(ahead)) return true;
   // 被海关扣留: whoever holds goods up.

@@ -10,6 +10,8 @@ export function subjectOf(
   parties: readonly PartyMention[],
   around: Around,
 ): string | undefined {
+  const told = [...around.parties, ...around.earlier].find(({ does }) => does === act.start);
+  if (told) return told.name;
   if (isGermanInfinitive(act, around)) return firstBefore(clause, around);
   const bare = parties.filter((party) => isBare(party) && !isOfGoods(party, around));
   // In German the participle comes last, and whoever comes first has done it.

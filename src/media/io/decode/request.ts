@@ -11,6 +11,13 @@ export const DecodeRequest = z.discriminatedUnion('want', [
     widthPixels: z.int().positive(),
     heightPixels: z.int().positive(),
   }),
+  /** One picture in colour, as a PNG. */
+  z.object({
+    want: z.literal('picture'),
+    path: z.string(),
+    atSeconds: z.number().nonnegative(),
+    sidePixelsMax: z.int().positive(),
+  }),
 ]);
 export type DecodeRequest = z.infer<typeof DecodeRequest>;
 
@@ -24,7 +31,10 @@ export const ProbedFile = z.object({
       codec: z.string(),
       widthPixels: z.int(),
       heightPixels: z.int(),
+      /** On average; pictures need not be as long as each other. */
       framesPerSecond: z.number().nullable(),
+      /** By which it is turned clockwise before it is looked at, as the file asks. */
+      turnedDegrees: z.int(),
     })
     .nullable(),
   sound: z.object({ codec: z.string(), rateHz: z.int(), channels: z.int() }).nullable(),

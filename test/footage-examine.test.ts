@@ -38,6 +38,21 @@ test.skipIf(!isThere).each([
   expect(status).toBe(0);
 });
 
+test.skipIf(!isThere)('a film of a phone that was held upright is turned as its file asks', async () => {
+  const path = join(folder, 'phone.mp4');
+  await writeFilm(path, [{ clip: elf, filters: 'transpose=cclock' }], 6);
+  const bytes = readFileSync(path);
+  // The matrix of the track (ISO/IEC 14496-12, 8.3.2): a quarter turn clockwise.
+  const matrix = bytes.indexOf('tkhd') + 44;
+  for (const [at, value] of [0, 0x10000, 0, -0x10000, 0, 0, 0, 0, 0x40000000].entries())
+    bytes.writeInt32BE(value, matrix + 4 * at);
+  writeFileSync(path, bytes);
+  const { stdout, status } = runWaybill(['media', 'examine', path, '--against', elf]);
+  expect(stdout).toMatch(/no change was seen/);
+  expect(stdout).toMatch(/mdnv_elf\.mkv 0\.[0-2]–/);
+  expect(status).toBe(0);
+});
+
 test.skipIf(!isThere)('two clips joined are a film that was put together', async () => {
   const parts = [elf, frog].map((one) => ({ clip: one, filters: transforms.same }));
   const { stdout, status } = await examined('joined', parts, [elf, frog], '--lang', 'it');

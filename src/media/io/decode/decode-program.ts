@@ -1,20 +1,16 @@
 // The program that decodes one untrusted file and ends; decode-file.ts starts it. Bytes go to its output.
 import { once } from 'node:events';
 import { resolve } from 'node:path';
-import type { Demuxer, Frame, Stream } from 'node-av';
+import type { Demuxer, Stream } from 'node-av';
 import { DecodeRequest, exitCodes, type ProbedFile, soundRateHz } from './request.js';
 import { tracksOf } from './tracks.js';
 import { turnedBy } from './turned.js';
-
-type PictureWanted = Extract<DecodeRequest, { want: 'picture' }>;
 
 // Playlists and lists of pieces are not among them: they open other files.
 const formats =
   'matroska,webm,mov,mp4,avi,mpegts,mpeg,mpegvideo,flv,asf,ogg,wav,mp3,flac,aac,amr,3gp,gif,h264,hevc,ivf,' +
   'png_pipe,jpeg_pipe,webp_pipe,bmp_pipe,tiff_pipe';
 const pixelsMax = 64e6;
-const jumpSecondsMin = 10;
-const sameMomentSeconds = 0.02;
 
 // node-av waits with Promise.withResolvers, which Node 20 has not.
 if (!('withResolvers' in Promise))
@@ -49,8 +45,6 @@ else if (request.want === 'sound') {
   // What is missing at its beginning or in between is silence.
   const steady = `asetpts=${fromStart},aresample=${soundRateHz}:async=1:first_pts=0`;
   if (sound) await decode(sound, `${steady},aformat=sample_fmts=flt:channel_layouts=mono`);
-} else if (request.want === 'picture') {
-  if (picture) await writePicture(picture, request);
 } else if (picture) {
   const { framesPerSecond, widthPixels, heightPixels } = request;
   // At a steady rate from second 0: the number of a frame is its time.
@@ -74,32 +68,6 @@ async function decode(stream: Stream, filters: string): Promise<void> {
   }
   // A track of which nothing can be decoded is not an empty track.
   if (count === 0) process.exit(exitCodes.unreadable);
-}
-
-async function writePicture(stream: Stream, { atSeconds, sidePixelsMax }: PictureWanted): Promise<void> {
-  // From the picture that stands by itself before it on; a file that cannot be jumped in is read from its beginning.
-  if (atSeconds > jumpSecondsMin) await file.seek(Math.max(0, startSeconds + atSeconds - 1));
-  const side = `min(${sidePixelsMax}\\,iw*sar)`;
-  const filter = av.FilterAPI.create(`${turned.filters}scale=w=${side}:h=-2:flags=area,setsar=1,format=rgb24`);
-  const encoder = await av.Encoder.create(av.FF_ENCODER_PNG);
-  for await (const packet of encoder.packets(filter.frames(pictureAt(stream, startSeconds + atSeconds))))
-    if (packet?.data) await write(packet.data);
-}
-
-/** The first picture from a time on, or the last there is. */
-async function* pictureAt(stream: Stream, seconds: number): AsyncGenerator<Frame | null> {
-  const decoder = await av.Decoder.create(stream, { exitOnError: false });
-  const { num, den } = stream.timeBase;
-  let last: Frame | undefined;
-  for await (const frame of decoder.frames(file.packets(stream.index))) {
-    if (!frame) continue;
-    last?.free();
-    last = frame;
-    if ((Number(frame.pts) * num) / den >= seconds - sameMomentSeconds) break;
-  }
-  if (!last) process.exit(exitCodes.unreadable);
-  yield last;
-  yield null;
 }
 
 async function write(bytes: Buffer): Promise<void> {

@@ -11,13 +11,6 @@ export const DecodeRequest = z.discriminatedUnion('want', [
     widthPixels: z.int().positive(),
     heightPixels: z.int().positive(),
   }),
-  /** One picture in colour, as a PNG. */
-  z.object({
-    want: z.literal('picture'),
-    path: z.string(),
-    atSeconds: z.number().nonnegative(),
-    sidePixelsMax: z.int().positive(),
-  }),
 ]);
 export type DecodeRequest = z.infer<typeof DecodeRequest>;
 

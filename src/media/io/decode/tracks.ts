@@ -1,4 +1,5 @@
 import type { Demuxer, Stream } from 'node-av';
+import { smallest } from '../../../lib/lists/index.js';
 
 type Constants = typeof import('node-av');
 
@@ -16,7 +17,7 @@ export function tracksOf({ streams }: Demuxer, av: Constants): Tracks {
   const picture = ofType(av.AVMEDIA_TYPE_VIDEO).find((stream) => !isCover(stream));
   const [sound] = ofType(av.AVMEDIA_TYPE_AUDIO);
   const starts = [picture, sound].flatMap((stream) => (stream ? startOf(stream, av) : []));
-  return { picture, sound, startSeconds: starts.length > 0 ? Math.min(...starts) : 0 };
+  return { picture, sound, startSeconds: starts.length > 0 ? smallest(starts) : 0 };
 }
 
 // Each track says when it begins; a sound that comes in later than the pictures is not moved to their beginning.

@@ -202,6 +202,11 @@ describe('messages as people write them', () => {
     ).toEqual(right);
   });
 
+  test('a name and an amount ask, also by the plainest name', () => {
+    expect(told(['王', 'A医院急诊 口罩500个'])[0]).toContain('mask-surgical');
+    expect(read(['王', 'A医院急诊 口罩500个']).requests[0]?.amount.quantity).toBe(500);
+  });
+
   test('nothing private is kept', () => {
     const text =
       'Sono Maria Esempio, cell 333 1234567, letto 12, maria@esempio.it. Ospedale B pediatria servono 20 camici';

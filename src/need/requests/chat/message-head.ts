@@ -16,7 +16,7 @@ export type MessageHead = { readonly stamp: Stamp; readonly from: string | undef
 const day = String.raw`(?<day>(?<a>\d{1,4})(?<mark>[/.-])(?<b>\d{1,2})\k<mark>(?<c>\d{1,4}))`;
 const half = String.raw`[ap]\. ?m\.|[ap]m|上午|下午|凌晨|早上|中午|晚上|ص|م`;
 const time = String.raw`(?:(?<before>${half}) ?)?(?<hour>\d{1,2})[:.](?<minutes>\d{2})(?:[:.]\d{2})?(?: ?(?<after>${half}))?`;
-const moment = `${day},? ${time}`;
+const moment = `${day}[,،]? ${time}`;
 
 // WhatsApp on an iPhone, on Android, Telegram as it is copied, WeChat as it is copied.
 const bracketed = new RegExp(String.raw`^\[${moment}\] (?<rest>.*)$`, 'iu');

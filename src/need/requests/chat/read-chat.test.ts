@@ -30,7 +30,7 @@ describe('a chat as programs save and people copy it', () => {
     ['Android, German', '14.10.26, 09:41 - Ada: 40 gowns', '2026-10-14T09:41'],
     ['Android, Spanish', '14/10/2026 8:28 p.\u00a0m. - Ada: 40 gowns', '2026-10-14T20:28'],
     ['Android, Chinese', '2026/10/14 下午3:41 - Ada: 40 gowns', '2026-10-14T15:41'],
-    ['Android, Arabic digits', '١٤/١٠/٢٠٢٦، 09:41 - Ada: 40 gowns'.replace('،', ','), '2026-10-14T09:41'],
+    ['Android, Arabic digits and comma', '١٤/١٠/٢٠٢٦، ٩:٤١ م - Ada: 40 gowns', '2026-10-14T21:41'],
     ['Telegram', 'Ada, [14.10.2026 09:41]\n40 gowns', '2026-10-14T09:41'],
     ['WeChat', 'Ada 2026-10-14 09:41:22\n40 gowns', '2026-10-14T09:41'],
   ])('%s', (_, text, at) => {
@@ -49,8 +49,8 @@ describe('a chat as programs save and people copy it', () => {
 
   test('pictures and voices are counted, and not read', () => {
     const text =
-      '14/10/26, 09:41 - Ada: <Media omitted>\n14/10/26, 09:42 - Ada: <Media omessi>\n14/10/26, 09:43 - Ada: 40 gowns';
-    expect(said(text)).toEqual([[3, '2026-10-14T09:43', 'Ada', '40 gowns']]);
+      '14/10/26, 09:41 - Ada: <Media omitted>\n14/10/26, 09:42 - Ada: <Media omessi>\n14/10/26, 09:42 - Ada: IMG-7.jpg (file attached)\n14/10/26, 09:43 - Ada: 40 gowns';
+    expect(said(text)).toEqual([[4, '2026-10-14T09:43', 'Ada', '40 gowns']]);
     expect(codes(text)).toEqual(['assumed chat-days', 'asked chat-media']);
   });
 });

@@ -16,7 +16,7 @@ type Part = { readonly header: MessageHead; readonly line: number; readonly line
 
 // What a chat is saved with in place of a picture, a film or a voice, in the languages of the page and some more.
 const left =
-  /^<[^<>]{4,40}>$|\b(?:image|video|audio|sticker|document|GIF) omitted$|\b(?:immagine|video|audio|sticker|documento) omess[oa]$|^\[(?:图片|语音|视频|文件|表情)\]$/iu;
+  /^<[^<>]{4,40}>$|\b(?:image|video|audio|sticker|document|GIF) omitted$|\b(?:immagine|video|audio|sticker|documento) omess[oa]$|^\[(?:图片|语音|视频|文件|表情)\]$|\((?:file attached|file allegato|archivo adjunto|fichier joint|datei angehängt|文件附件)\)$/iu;
 
 /**
  * What was copied or saved out of a chat: WhatsApp's files in their many forms, Telegram, WeChat. What is no chat is taken

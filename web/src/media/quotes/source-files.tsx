@@ -1,10 +1,8 @@
-import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { postFile } from '../../api';
 import { useWords } from '../../i18n/index';
-import { FileDrop } from '../../ui/file-drop';
+import { NamedFiles } from '../../ui/named-files';
 import type { OpenedText } from './form-fields';
-import classes from './quotes.module.css';
 
 type Props = { files: readonly OpenedText[]; onFiles: (files: readonly OpenedText[]) => void };
 
@@ -26,34 +24,20 @@ export function SourceFiles({ files, onFiles }: Props) {
       onFiles([...files.filter(({ name }) => opened.every((one) => one.name !== name)), ...opened]),
   });
   return (
-    <FileDrop className={classes.drop} label={t('quotes.files')} multiple onFiles={(all) => open.mutate(all)}>
-      {(choose) => (
-        <>
-          <Button variant="default" loading={open.isPending} onClick={choose}>
-            {t('quotes.files')}
-          </Button>
-          <p className="small">{t('quotes.files.hint')}</p>
-          <ul>
-            {files.map(({ name }) => (
-              <li key={name}>
-                {name}{' '}
-                <button
-                  type="button"
-                  className="plain-button"
-                  onClick={() => onFiles(files.filter((one) => one.name !== name))}
-                >
-                  {t('quotes.remove', { name })}
-                </button>
-              </li>
-            ))}
-          </ul>
-          {open.data?.refused.map((why) => (
-            <p key={why} role="alert">
-              {why}
-            </p>
-          ))}
-        </>
-      )}
-    </FileDrop>
+    <NamedFiles
+      label={t('quotes.files')}
+      hint={t('quotes.files.hint')}
+      names={files.map(({ name }) => name)}
+      removeLabel={(name) => t('quotes.remove', { name })}
+      isOpening={open.isPending}
+      onFiles={(all) => open.mutate(all)}
+      onRemove={(name) => onFiles(files.filter((one) => one.name !== name))}
+    >
+      {open.data?.refused.map((why) => (
+        <p key={why} role="alert">
+          {why}
+        </p>
+      ))}
+    </NamedFiles>
   );
 }

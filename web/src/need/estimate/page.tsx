@@ -6,11 +6,11 @@ import { useLanguage } from '../../case-query';
 import { useWords } from '../../i18n/index';
 import { PageError } from '../../shell/states';
 import { useDraft } from '../../ui/draft/use-draft';
+import { NamedFiles } from '../../ui/named-files';
 import { TextArea } from '../../ui/text-area';
 import { AnswerShown } from './answer-shown';
 import classes from './estimate.module.css';
 import { example } from './example';
-import { FilesGiven } from './files-given';
 import { sitesTyped } from './sites-typed';
 
 const nothing = { messages: '', sites: '', on: '' };
@@ -64,7 +64,17 @@ export function EstimatePage() {
           value={typed.sites}
           onChange={(sites) => change({ sites })}
         />
-        <FilesGiven files={files} onFiles={setFiles} />
+        <NamedFiles
+          label={t('estimate.files')}
+          hint={t('estimate.files.hint')}
+          names={files.map(({ name }) => name)}
+          removeLabel={(name) => t('estimate.remove', { name })}
+          // One of a name that is there takes its place.
+          onFiles={(chosen) =>
+            setFiles([...files.filter(({ name }) => chosen.every((one) => one.name !== name)), ...chosen])
+          }
+          onRemove={(name) => setFiles(files.filter((one) => one.name !== name))}
+        />
         <label className={classes.day}>
           {t('estimate.on')}
           <input type="date" value={typed.on} onChange={({ target }) => change({ on: target.value })} />

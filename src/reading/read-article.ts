@@ -56,18 +56,18 @@ export function readArticle(
   const tools = toolsOf(language);
   const { figures, goods, days } = findFigures(legible, tools, published);
   const taken = figures.filter(({ kind }) => kind === 'date' || kind === 'identifier');
-  const named = findParties(legible, tools, [
+  const found = findParties(legible, tools, [
     ...taken,
     ...days,
     // A brand is no party: "doses of CoronaVac".
     ...figures.flatMap(({ goods: own }) => (own?.key === 'vaccine' || own?.key === 'thing' ? [own] : [])),
     ...goods.filter(({ key }) => machines.has(key)),
   ]);
-  const homes = homesOf(named);
+  const homes = homesOf(found);
   const [home] = homes;
-  const selves = selfMentions(legible, home, named, tools);
+  const selves = selfMentions(legible, home, found, tools);
   const everybody = [
-    ...named.filter((one) => !selves.some((self) => overlaps(self, one))),
+    ...found.filter((one) => !selves.some((self) => overlaps(self, one))),
     ...selves,
   ].toSorted((a, b) => a.start - b.start);
   const sentences = sentencesOf(legible);
@@ -77,7 +77,9 @@ export function readArticle(
     (act) => !everybody.some((party) => isWithin(act, party)),
   );
   const parties = withDoings(everybody, acts, legible.plain, tools);
-  const clauses = clausesOf(legible, sentences, quotes, { figures, goods, parties, acts }, tools);
+  // "Bought from Almedra Diagnostics": nor of goods.
+  const named = goods.filter((one) => !parties.some((party) => isWithin(one, party)));
+  const clauses = clausesOf(legible, sentences, quotes, { figures, goods: named, parties, acts }, tools);
   const speakers = new Speakers({ legible, sentences, quotes, parties, tools });
   const reader = {
     legible,

@@ -170,6 +170,8 @@ function nameAt(
     return { ...span, name, kind: 'person' };
   if (tools.organisations.has(folded) || tools.offices.has(folded))
     return { ...span, name, kind: 'organisation' };
+  // A headline in capitals: "OXYGEN".
+  if (isShort(name) && (tools.goods.is(folded) || tools.counted.is(folded))) return undefined;
   if (isShort(name))
     return /^(?:COVID|PPE|ICU|EPI|DPI|PSA|FFP|UCI|USB|GPS|EU|HIV|VIH|AIDS|DNA|RNA|PCR|CEO|TV|UTC|GMT|KI|AI|SYSTEM|NOTE)/.test(
       name,

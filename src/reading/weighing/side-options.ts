@@ -100,10 +100,17 @@ function saidOutright(side: PartySide, at: number, setting: Setting): Candidate 
   const own = setting.found.own[at];
   const name = own?.[side];
   if (!own || name === undefined || own.severalAs) return undefined;
+  if (side === 'from' && doesIt(name, own, setting)) return name;
   return saidHow(name, own, setting).some((how) => outright[side].some((each) => each === how))
     ? name
     : undefined;
 }
+
+/** "And to Norway, which has promised 40 beds". */
+const doesIt = (name: string, { start, end }: Draft, { found }: Setting): boolean =>
+  found.parties.some(
+    (party) => party.name === name && party.does !== undefined && party.does >= start && party.does < end,
+  );
 
 /** What speaks for each pair: the weights of either side, and those of both. */
 export const scoresOf = (

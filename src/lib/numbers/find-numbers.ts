@@ -40,8 +40,15 @@ export function findNumbers(text: string, language: string): NumberInText[] {
 const shortScale = /^(?:k|m|t)$/i;
 
 function* tokensOf(text: string, kinds: KindsOfWords): Generator<Token> {
+  let before: Kind = 'other';
   for (const match of text.matchAll(tokenPattern)) {
     const [whole, digits, word, sign] = match;
+    // "كمامة وثلاثة صناديق": Arabic writes "and" as a letter of the next word, which begins another number here.
+    if (word?.startsWith('و') && before !== 'core' && kinds.of(word.slice(1)) === 'core') {
+      yield { start: match.index + 1, end: match.index + whole.length, kind: 'core' };
+      before = 'core';
+      continue;
+    }
     const isAttached =
       /\d/.test(text[match.index - 1] ?? '') || /^ ?[€$£¥]/.test(text.slice(match.index + whole.length));
     const kind = digits
@@ -56,6 +63,7 @@ function* tokensOf(text: string, kinds: KindsOfWords): Generator<Token> {
           ? 'joint'
           : 'other';
     yield { start: match.index, end: match.index + whole.length, kind };
+    before = kind;
   }
 }
 

@@ -207,6 +207,14 @@ describe('messages as people write them', () => {
     expect(read(['王', 'A医院急诊 口罩500个']).requests[0]?.amount.quantity).toBe(500);
   });
 
+  test('an Arabic “and” is a letter of the number it stands before', () => {
+    const { requests } = read(['ليلى', 'مستشفى أ: نحتاج 200 كمامة وثلاثة صناديق قفازات']);
+    expect(requests.map(({ item, amount }) => [item, amount.quantity])).toEqual([
+      ['mask-surgical', 200],
+      ['gloves', 300],
+    ]);
+  });
+
   test('nothing private is kept', () => {
     const text =
       'Sono Maria Esempio, cell 333 1234567, letto 12, maria@esempio.it. Ospedale B pediatria servono 20 camici';

@@ -2277,7 +2277,8 @@ export interface paths {
         /** Where a lot or a thing is, what is in it, what it was made of, and all that a recall must reach */
         get: operations["trace"];
         put?: never;
-        post?: never;
+        /** The same of many lots or things at once, each as if it were asked about alone */
+        post: operations["traceMany"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2316,6 +2317,7 @@ export interface components {
         "mediaQuotes.QuoteRequest.input": input<typeof mediaQuotes.QuoteRequest>;
         "movement.Captured.output": output<typeof movement.Captured>;
         "movement.TraceAnswer.output": output<typeof movement.TraceAnswer>;
+        "movement.TraceAnswers.output": output<typeof movement.TraceAnswers>;
         "movementBoard.Board.output": output<typeof movementBoard.Board>;
         "movementDelivery.DeliveryList.output": output<typeof movementDelivery.DeliveryList>;
         "movementDelivery.DeliverySent.input": input<typeof movementDelivery.DeliverySent>;
@@ -6685,6 +6687,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["movement.TraceAnswer.output"];
+                };
+            };
+        };
+    };
+    traceMany: {
+        parameters: {
+            query?: {
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    asOf?: string;
+                    ids: string[];
+                    knownAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movement.TraceAnswers.output"];
                 };
             };
         };

@@ -12,7 +12,7 @@ import { newId } from '../delivery/draft';
 import { todayHere } from '../delivery/goods-name';
 import proofs from '../delivery/proof.module.css';
 import { type Forwarding, goodsCalled } from './forwardings';
-import { type Amounts, GoodsFields, type GoodsOffered, linesOf } from './goods-fields';
+import { type Amounts, GoodsFields, type GoodsOffered, linesTyped } from './goods-fields';
 
 type Props = { forwarding: Forwarding; onClose: () => void };
 
@@ -37,7 +37,7 @@ export function ArrivalForm({ forwarding, onClose }: Props) {
   const receiving = useReceiving(forwarding.id, onClose);
   const receive = (event: FormEvent): void => {
     event.preventDefault();
-    const lines = linesOf(goods, amounts);
+    const lines = linesTyped(goods, amounts);
     setLacking(lines === undefined);
     if (lines === undefined) return;
     receiving.mutate({

@@ -13,7 +13,7 @@ import { newId } from '../delivery/draft';
 import { todayHere } from '../delivery/goods-name';
 import proofs from '../delivery/proof.module.css';
 import { type GoodsThere, goodsCalled } from './forwardings';
-import { type Amounts, GoodsFields, linesOf } from './goods-fields';
+import { type Amounts, GoodsFields, linesTyped } from './goods-fields';
 import { PlaceField } from './place-field';
 
 type Props = { there: readonly GoodsThere[]; consignment: string; onClose: () => void };
@@ -34,7 +34,7 @@ export function ForwardForm({ there, consignment, onClose }: Props) {
   const goods = useGoodsAt(there, from);
   const send = (event: FormEvent): void => {
     event.preventDefault();
-    const lines = linesOf(goods, amounts);
+    const lines = linesTyped(goods, amounts);
     setLacking(lines === undefined || to.trim() === '');
     if (lines === undefined || to.trim() === '') return;
     forwarding.mutate({

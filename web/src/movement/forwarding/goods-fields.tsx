@@ -42,7 +42,7 @@ export function GoodsFields({ goods, amounts, onChange }: Props) {
 }
 
 /** What was typed, line by line; undefined where an amount is none. */
-export function linesOf(goods: readonly GoodsOffered[], amounts: Amounts) {
+export function linesTyped(goods: readonly GoodsOffered[], amounts: Amounts) {
   const lines = goods.flatMap(({ id }) => {
     const text = amounts[id]?.trim() ?? '';
     return text === '' ? [] : [{ goods: id, pieces: typedNumber(text, { isWhole: true }) }];

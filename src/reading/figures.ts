@@ -382,7 +382,7 @@ function reachOf(masked: string, { end }: Span, { after }: Reach, tools: Tools):
 
 const barriers: Readonly<Record<string, RegExp>> = {
   en: / (?:to|from|in|at|by|on|that|which|who|were|was|are|is|have|had|has|and|will|for|with|said|but|than|as) /u,
-  it: / (?:a|al|alla|da|dal|dalla|in|nel|nei|nella|nelle|negli|nello|tra|fra|che|sono|era|erano|e|ha|hanno|con|per|su|ma) /u,
+  it: / (?:a|al|alla|da|dal|dalla|in|nel|nei|nella|nelle|negli|nello|tra|fra|che|sono|era|erano|e|ha|hanno|con|per|su|ma) | (?:all|dall|nell|sull)'/u,
   es: / (?:a|al|desde|en|entre|por|que|son|fueron|fue|y|ha|han|con|para|pero|se|iran) /u,
   fr: / (?:a|au|aux|en|dans|chez|entre|par|que|qui|sont|ont|a ete|et|avec|pour|mais) /u,
   de: / (?:an|nach|aus|in|im|die|das|der|sind|waren|wurden|und|hat|haben|mit|fur|aber|von|aus|zu|bei) /u,
@@ -571,8 +571,14 @@ function inherit(
         start > (last?.end ?? 0) &&
         start > (last?.goods?.end ?? 0) &&
         isNear(plain, { end }, figure) &&
-        !figures.some((each) => each.goods && overlaps(each.goods, { start, end })),
+        // What a later number takes from before it, it does not keep from this one.
+        !figures.some(
+          (each, other) =>
+            each.goods && overlaps(each.goods, { start, end }) && !(other > at && each.isOfBefore === true),
+        ),
     );
+    if (figure.isOfBefore && (isPackSize(plain, figure) || (last && isContrast(plain, figure))))
+      return { ...figure, kind: 'other' };
     if (
       figure.isOfBefore &&
       named &&
@@ -615,6 +621,18 @@ function inherit(
       : figure;
   });
 }
+
+/** "Two parcels of 40", "due colli da 40": how many are in each. */
+const isPackSize = (plain: string, { start, end }: Span): boolean =>
+  /(?<!\p{L})(?:boxes|box|cartons?|packs?|parcels?|crates?|coll[oi]|scatol\p{L}+|cartoni|pacch[oi]|confezion[ei]|cajas?|bultos?|paquetes?|colis|boites?|kartons?|pakete?n?|kisten?) (?:da|of|de|a|zu|mit|with) (?:je )?$/u.test(
+    plain.slice(Math.max(0, start - 24), start),
+  ) && /^\s*(?:[.,;:)]|$|each|ciascun|cada|chacun)/u.test(plain.slice(end, end + 10));
+
+/** "8,420 arrived, not 8,500": what they were said to be, and are not. */
+const isContrast = (plain: string, { start }: Span): boolean =>
+  /[,;(] ?(?:and |e |y |et |und )?(?:not|non|no|pas|nicht|rather than|instead of|anziche|invece (?:di|dei|degli)|en vez de|au lieu d[e'] ?|statt)(?: the| i| gli| los| las| les| die)? $/u.test(
+    plain.slice(Math.max(0, start - 30), start),
+  );
 
 /** "Of the bags, 40 went to the clinic". */
 function unitAhead(plain: string, { start }: Span, { units }: Tools): string | undefined {

@@ -95,7 +95,35 @@ test.each([
     '卫生局发言人 王丽：这批疫苗是安全的。',
     '卫生局发言人 王丽',
   ],
+  [
+    'an Italian verb of saying',
+    'nessuno è stato usato in reparto',
+    'Un lotto è stato ritirato. «Nessuno è stato usato in reparto», assicura la farmacista Daniela Piras.',
+    'Daniela Piras',
+  ],
+  [
+    'a colon behind a name',
+    'ci avevano promesso diecimila camici',
+    'Il consigliere Efisio Mura ha attaccato la giunta: «Ci avevano promesso diecimila camici in regalo».',
+    'Efisio Mura',
+  ],
+  [
+    'a Spanish verb of saying',
+    'no falta nada',
+    'Llegó el camión. «No falta nada», asegura la enfermera Lucía Prado.',
+    'Lucía Prado',
+  ],
   ['a handle', 'The fridges work', '@ngo_anna: The fridges work', '@ngo_anna'],
 ])('who speaks is read: %s', (_, quote, text, speaker) => {
   expect(judgeQuote({ quote, sources: [{ name: 's', text }] }).speakers).toEqual([speaker]);
+});
+
+test('a text in which a quote was found was compared, whatever its few words look like', () => {
+  const text = 'Ugo Bassi: Ci avevano promesso diecimila camici in regalo, e li abbiamo pagati noi.';
+  const judged = judgeQuote({
+    quote: 'Ci avevano promesso 9.000 camici in regalo',
+    sources: [{ name: 's', text }],
+  });
+  expect(judged.wording).toBe('altered');
+  expect(judged.notCompared).toEqual([]);
 });

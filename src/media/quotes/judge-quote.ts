@@ -14,7 +14,14 @@ export function judgeQuote(asked: QuoteAsked): JudgedQuote {
   const isForeign = ({ text }: QuoteSource): boolean => isOtherLanguage(asked.quote, text);
   const foreign = sources.filter(isForeign);
   const notCompared = foreign.map(({ name }) => name);
-  if (found) return { ...judgedOf(found, quote, asked), notCompared };
+  // Where it was found it was compared, whatever its few words look like.
+  if (found) {
+    const compared = [found.source, ...(found.placed ?? []).map(({ source }) => source)];
+    return {
+      ...judgedOf(found, quote, asked),
+      notCompared: notCompared.filter((name) => !compared.some((source) => source.name === name)),
+    };
+  }
   const translations = (asked.translations ?? []).filter((one) => !isForeign(one)).map(parseSource);
   const translated = findQuote(quote, translations, asked);
   if (translated) return { ...judgedOf(translated, quote, asked), ...byTranslation };

@@ -1,7 +1,7 @@
 import type { CaseRecord } from '../../case/index.js';
 import { formatUnit, type Language } from '../../findings/index.js';
 import type { Database, Store } from '../../store/index.js';
-import { forwardingOfName } from '../capture/event-row.js';
+import { forwardingName, forwardingOfName } from '../capture/event-row.js';
 import { nameText } from '../delivery/names.js';
 import type { PlaceNames } from '../evidence/place-names.js';
 import { isThing } from '../forwarding/find-goods.js';
@@ -55,7 +55,7 @@ export const answerForwardings = (store: Store, record: CaseRecord, asked: Asked
 async function readThen(db: Database, record: CaseRecord, end: number): Promise<ForwardingRead[]> {
   const caseId = record.header.id;
   const sendings = await happeningsNaming(db, [forwardingOfName(caseId)]);
-  const ids = forwardingsIn(sendings).map(({ id }) => `forwarding ${id}`);
+  const ids = forwardingsIn(sendings).map(({ id }) => forwardingName(id));
   const isThen = ({ time, recordedAt }: Pick<ForwardingRead, 'time' | 'recordedAt'>): boolean =>
     Math.max(time, recordedAt) <= end;
   return forwardingsIn(await happeningsNaming(db, ids))

@@ -214,7 +214,7 @@ export const es: Lexicon = {
     },
     {
       words:
-        'faltan|falta|pendiente*|esperad*|se esperan|se espera|llegaran|llegara|se aguarda|se aguardan|llegan en|arribara*|por llegar|por entregar|quedan por llegar|restan|aplaz*|pospuest*|pospuso|postergad*|postergo',
+        'faltan|falta|faltaban|faltaba|pendiente*|esperad*|se esperan|se espera|llegaran|llegara|se aguarda|se aguardan|llegan en|arribara*|por llegar|por entregar|quedan por llegar|restan|aplaz*|pospuest*|pospuso|postergad*|postergo',
       subject: 'goods',
       stage: 'pledged',
     },

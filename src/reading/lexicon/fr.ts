@@ -209,7 +209,7 @@ export const fr: Lexicon = {
     },
     {
       words:
-        'attendu|attendus|attendue|attendues|restent|manquent|suivront|en attente|a venir|arrivera|arriveront|suivra|reste a livrer|restent a livrer|il reste|a livrer|reste a recevoir|en preparation|reporte a|reportee a|reportes a|reportees a|repousse*',
+        'attendu|attendus|attendue|attendues|restent|manquent|manquaient|manquait|suivront|en attente|a venir|arrivera|arriveront|suivra|reste a livrer|restent a livrer|il reste|a livrer|reste a recevoir|en preparation|reporte a|reportee a|reportes a|reportees a|repousse*',
       subject: 'goods',
       stage: 'pledged',
     },

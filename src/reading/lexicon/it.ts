@@ -53,7 +53,7 @@ export const it: Lexicon = {
     disinfectant:
       'disinfettante|disinfettanti|gel igienizzante|gel disinfettante|igienizzante|igienizzanti|gel idroalcolico|candeggina|amuchina|alcol denaturato|cloro|soluzione disinfettante|antisettic*|salviette disinfettanti',
     water:
-      "potabilizzator*|compresse per potabilizzare|filtri per l'acqua|filtro per l'acqua|filtri per acqua|pastiglie per potabilizzare|impianto di potabilizzazione|impianti di potabilizzazione|unita di potabilizzazione|depuratore|depuratori|depuratori d'acqua|dissalator*|pastiglie potabilizzanti|compresse potabilizzanti|pastiglie di cloro|compresse di cloro",
+      "potabilizzator*|compresse per potabilizzare|filtri per l'acqua|filtro per l'acqua|filtri per acqua|pastiglie per potabilizzare|impianto di potabilizzazione|impianti di potabilizzazione|modul* di potabilizzazione|unita di potabilizzazione|depuratore|depuratori|depuratori d'acqua|dissalator*|pastiglie potabilizzanti|compresse potabilizzanti|pastiglie di cloro|compresse di cloro",
     cold: 'frigorifer*|congelator*|frigo|frigoriferi per vaccini|celle frigorifere|cella frigorifera|borse termiche|borsa termica|contenitori refrigerati|freezer|ultracongelator*|borse frigo|frigoriferi solari|container refrigerat*',
   },
   units:
@@ -195,7 +195,7 @@ export const it: Lexicon = {
     },
     {
       words:
-        'attes*|mancano|manca|in arrivo|seguiranno|arriveran*|arrivera|aspettiamo|si attendono|si attende|sono attese|sono attesi|e atteso|e attesa|devono ancora arrivare|deve ancora arrivare|resta da consegnare|restano da consegnare|seguira|in preparazione|in programma|in calendario|ancora da consegnare|da consegnare|in corso di consegna|rinviat* a|rinviat*|slittat*|posticipat*',
+        'attes*|mancano|manca|mancavano|mancava|in arrivo|seguiranno|arriveran*|arrivera|aspettiamo|si attendono|si attende|sono attese|sono attesi|e atteso|e attesa|devono ancora arrivare|deve ancora arrivare|resta da consegnare|restano da consegnare|seguira|in preparazione|in programma|in calendario|ancora da consegnare|da consegnare|in corso di consegna|rinviat* a|rinviat*|slittat*|posticipat*',
       subject: 'goods',
       stage: 'pledged',
     },

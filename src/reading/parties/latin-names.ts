@@ -49,6 +49,11 @@ export function* latinNames(plain: string, shown: string, tools: Tools): Generat
       yield { start, end, name: countryOf(key, tools), kind: 'adjective' };
 }
 
+const isDateline = (shown: string, { start, end }: Span): boolean =>
+  /(?:^|\n)\s*$/.test(shown.slice(Math.max(0, start - 3), start)) &&
+  /^\p{Lu}[\p{Lu}’' -]{2,}$/u.test(shown.slice(start, end)) &&
+  /^(?:\. | [–—-] )/.test(shown.slice(end, end + 3));
+
 /** "Sarebbe giunta una partita": it came, and is no council. */
 const isArrived = (plain: string, { start, end }: Span): boolean =>
   plain.slice(start, end) === 'giunta' &&
@@ -170,6 +175,8 @@ function nameAt(
     return { ...span, name, kind: 'person' };
   if (tools.organisations.has(folded) || tools.offices.has(folded))
     return { ...span, name, kind: 'organisation' };
+  // "NUORO. Sono arrivati": where it was written.
+  if (isDateline(shown, span)) return { ...span, name, kind: 'name', isSayer: true };
   // A headline in capitals: "OXYGEN".
   if (isShort(name) && (tools.goods.is(folded) || tools.counted.is(folded))) return undefined;
   if (isShort(name))

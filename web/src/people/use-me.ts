@@ -41,6 +41,10 @@ export function isAllowed(me: Me | undefined, act: Act, caseId?: string): boolea
   );
 }
 
+/** Whether it was sent by whoever sits before the page; a device is its owner's: "Ada (phone)". */
+export const isSentBy = (me: Me | undefined, sentBy: string | undefined): boolean =>
+  me?.who !== undefined && sentBy?.replace(/ \([^()]*\)$/, '') === me.who.name;
+
 export const useMay = (act: Act, caseId?: string): boolean => isAllowed(useMe(), act, caseId);
 
 /** The name somebody signed in with; nobody has to type it again. */

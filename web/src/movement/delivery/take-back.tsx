@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { postJson } from '../../api';
 import { useAsOf, useCaseId, useLanguage } from '../../case-query';
 import { useWords } from '../../i18n/index';
-import { isAllowed, useMe } from '../../people/use-me';
+import { isAllowed, isSentBy, useMe } from '../../people/use-me';
 import type { Proof } from './proof';
 import { TakeBackForm } from './take-back-form';
 
@@ -24,8 +24,7 @@ export function TakeBack({ proof: { id, sentBy, takenBack } }: { proof: Proof })
     // The record, the board and what events say follow.
     onSuccess: () => client.invalidateQueries(),
   });
-  // A device is its owner's.
-  const isOwn = me?.who !== undefined && sentBy?.replace(/ \([^()]*\)$/, '') === me.who.name;
+  const isOwn = isSentBy(me, sentBy);
   const isTheirs = isOwn ? isAllowed(me, 'record', caseId) : isAllowed(me, 'coordinate', caseId);
   if (takenBack !== undefined || isPast || !isTheirs) return null;
   return <TakeBackForm label={t('proof.take-back')} does={t('proof.take-back.does')} taking={take} />;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { postJson } from '../../api';
 import { useAsOf, useCaseId, useLanguage } from '../../case-query';
 import { useWords } from '../../i18n/index';
-import { isAllowed, useMe } from '../../people/use-me';
+import { isAllowed, isSentBy, useMe } from '../../people/use-me';
 import proofs from '../delivery/proof.module.css';
 import { TakeBackForm } from '../delivery/take-back-form';
 import ledger from '../ledger/ledger.module.css';
@@ -73,8 +73,7 @@ function Actions({ forwarding }: { forwarding: Forwarding }) {
     onSuccess: () => client.invalidateQueries(),
   });
   if (isPast || takenBack !== undefined || !isAllowed(me, 'record', caseId)) return null;
-  // A device is its owner's.
-  const isOwn = me?.who !== undefined && sentBy?.replace(/ \([^()]*\)$/, '') === me.who.name;
+  const isOwn = isSentBy(me, sentBy);
   const isOut = goods.some(({ sent, received }) => received < sent);
   if (isArriving) return <ArrivalForm forwarding={forwarding} onClose={() => setArriving(false)} />;
   return (

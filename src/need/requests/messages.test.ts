@@ -207,6 +207,11 @@ describe('messages as people write them', () => {
     expect(read(['王', 'A医院急诊 口罩500个']).requests[0]?.amount.quantity).toBe(500);
   });
 
+  test('what is finished and of which so many are needed is one thing', () => {
+    const { requests } = read(['Lia', 'Hospital C: concentratori finiti, ne servono 2']);
+    expect(requests.map(({ item, amount }) => [item, amount.quantity])).toEqual([['oxygen-concentrator', 2]]);
+  });
+
   test('an Arabic “and” is a letter of the number it stands before', () => {
     const { requests } = read(['ليلى', 'مستشفى أ: نحتاج 200 كمامة وثلاثة صناديق قفازات']);
     expect(requests.map(({ item, amount }) => [item, amount.quantity])).toEqual([

@@ -8,6 +8,7 @@ import {
   planAllocation,
   previewAllocation,
   type Site,
+  timeWithin,
 } from '../../src/need/index.js';
 import { askPython } from '../python.js';
 import { generator } from './instances.js';
@@ -56,8 +57,7 @@ export async function measureAllocation(python: string | undefined): Promise<All
   const began = performance.now();
   previewAllocation(problem);
   const previewed = performance.now();
-  const end = performance.now() + secondsMax * 1000;
-  const plan = planAllocation(problem, () => performance.now() > end);
+  const plan = planAllocation(problem, timeWithin(secondsMax));
   const planned = performance.now();
   const asked = plan.items.map(({ giving, level }) => ({ ...highsItem(giving.problem), level }));
   const highs =

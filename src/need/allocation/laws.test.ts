@@ -6,7 +6,7 @@ import { coversOf } from './covers.js';
 import { planAllocation, previewAllocation } from './plan.js';
 import { type AllocationProblem, itemsOf, type OfferedLot, type Site, weightOf } from './problem.js';
 
-const never = () => false;
+const never = () => () => false;
 
 const siteIds = ['A', 'B', 'C', 'D'];
 const Rate = fc.oneof(fc.integer({ min: 1, max: 40 }), fc.constantFrom(0.5, 2.5, 7.2, 33.3));

@@ -12,15 +12,23 @@ export type AllocationPlan = {
   readonly shares: readonly Share[];
 };
 
-/** Every item by itself: they share no goods, and the best for all is the best for each (decision 0068). */
+/** Whether the time is over for one of so many items that are still to be planned: of what is left, each has as much. */
+export type PartOfTime = (left: number) => () => boolean;
+
+/**
+ * Every item by itself: they share no goods, and the best for all is the best for each (decision 0068). Those that are
+ * planned later, and as many `after` them, are left their part of the time.
+ */
 export function planAllocation(
   problem: AllocationProblem,
-  isTimeUp: () => boolean,
+  partOf: PartOfTime,
   items: readonly string[] = itemsOf(problem),
+  after = 0,
 ): AllocationPlan {
+  let left = items.length + after;
   return gather(problem, items, (item) => {
     const byRules = ruleNames.map((rule) => giveByRule(rule, problem, item));
-    return planItem(item, byRules, isTimeUp);
+    return planItem(item, byRules, partOf(left--));
   });
 }
 

@@ -1,25 +1,34 @@
 import { asIs, namesShown, type Wording, wording } from '../../lib/wording/index.js';
 import { type Cover, coversOf } from './covers.js';
 import { smallestOf } from './ledger.js';
-import { type AllocationPlan, planAllocation } from './plan.js';
+import { type AllocationPlan, type PartOfTime, planAllocation } from './plan.js';
 import type { AllocationProblem, OfferedLot } from './problem.js';
 
+const isHard = ({ earmark }: OfferedLot): boolean => earmark?.hard === true;
+const isSetIn =
+  ({ pinned }: AllocationProblem) =>
+  ({ id }: OfferedLot): boolean =>
+    pinned.some(({ lot }) => lot === id);
+
+const itemsWith = ({ lots }: AllocationProblem, isMeant: (lot: OfferedLot) => boolean): string[] => [
+  ...new Set(lots.filter(isMeant).map(({ item }) => item)),
+];
+
+/** How many items have to be planned once more to tell what wishes and what was set by hand cost. */
+export const pricesIn = (problem: AllocationProblem): number =>
+  itemsWith(problem, isHard).length + itemsWith(problem, isSetIn(problem)).length;
+
 /** What the wishes that must be kept cost, and what was set by hand: a sentence for each item. */
-export function pricesOf(
-  problem: AllocationProblem,
-  plan: AllocationPlan,
-  isTimeUp: () => boolean,
-): Wording[] {
-  const isHard = ({ earmark }: OfferedLot): boolean => earmark?.hard === true;
-  const set = new Set(problem.pinned.map(({ lot }) => lot));
+export function pricesOf(problem: AllocationProblem, plan: AllocationPlan, partOf: PartOfTime): Wording[] {
+  const isSet = isSetIn(problem);
   return [
-    ...pricesBy(problem, plan, isTimeUp, {
+    ...pricesBy(problem, plan, (left) => partOf(left + itemsWith(problem, isSet).length), {
       isMeant: isHard,
       without: withSoftWishes(problem),
       says: wishSays,
     }),
-    ...pricesBy(problem, plan, isTimeUp, {
-      isMeant: ({ id }) => set.has(id),
+    ...pricesBy(problem, plan, partOf, {
+      isMeant: isSet,
       without: { ...problem, pinned: [] },
       says: pinnedSays,
     }),
@@ -49,14 +58,14 @@ type Pricing = {
 function pricesBy(
   problem: AllocationProblem,
   plan: AllocationPlan,
-  isTimeUp: () => boolean,
+  partOf: PartOfTime,
   { isMeant, without, says }: Pricing,
 ): Wording[] {
   const lots = problem.lots.filter(isMeant);
-  const items = [...new Set(lots.map(({ item }) => item))];
+  const items = itemsWith(problem, isMeant);
   if (items.length === 0) return [];
   const now = coversOf(problem, plan.shares);
-  const otherwise = coversOf(without, planAllocation(without, isTimeUp, items).shares);
+  const otherwise = coversOf(without, planAllocation(without, partOf, items).shares);
   const of = (covers: readonly Cover[], item: string): Cover[] =>
     covers.filter((cover) => cover.item === item);
   return items.map((item) =>

@@ -1,8 +1,9 @@
 import type { Language } from '../../findings/index.js';
 import type { AllocationAnswer } from '../allocation/api.js';
-import { planAllocation } from '../allocation/plan.js';
+import { type PartOfTime, planAllocation } from '../allocation/plan.js';
 import { presentAllocation } from '../allocation/present-allocation.js';
-import { pricesOf, withSoftWishes } from '../allocation/price.js';
+import { pricesIn, pricesOf, withSoftWishes } from '../allocation/price.js';
+import { itemsOf } from '../allocation/problem.js';
 import { readProblemFile } from './read-problem-file.js';
 
 export type AllocationAsked = {
@@ -20,8 +21,17 @@ export async function allocateFile(
 ): Promise<AllocationAnswer> {
   const file = readProblemFile(name, bytes);
   const read = soft ? { ...file, problem: withSoftWishes(file.problem) } : file;
+  const partOf = timeWithin(seconds);
+  const plan = planAllocation(read.problem, partOf, itemsOf(read.problem), pricesIn(read.problem));
+  return presentAllocation(read, plan, pricesOf(read.problem, plan, partOf), lang);
+}
+
+/** So many seconds from now on, to be parted. */
+export function timeWithin(seconds: number): PartOfTime {
   const end = performance.now() + seconds * 1_000;
-  const isTimeUp = (): boolean => performance.now() > end;
-  const plan = planAllocation(read.problem, isTimeUp);
-  return presentAllocation(read, plan, pricesOf(read.problem, plan, isTimeUp), lang);
+  return (left) => {
+    const now = performance.now();
+    const until = now + Math.max(0, end - now) / left;
+    return () => performance.now() > until;
+  };
 }

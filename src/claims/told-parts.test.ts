@@ -124,6 +124,37 @@ describe('a part told beside its whole', () => {
     expect(find(...said).get('claim.part')?.verdict).toBe(verdict);
   });
 
+  // Found by the law on the order of a file (seed 351822386): of two statements of one sum only the first was shown.
+  test('is evidence where the sum of the parts decides, whoever comes first', () => {
+    const said = { source: 'by-gov-a', speaker: 'gov-a', consignment: 'april' };
+    const both = [
+      { ...said, id: 'in-words', amount: '1 million' },
+      { ...said, id: 'in-digits', amount: '1000000' },
+    ];
+    const claim = {
+      id: 'claim',
+      source: 'by-gov-a',
+      speaker: 'outlet-c',
+      consignment: 'masks',
+      claim: true,
+      amount: '600',
+    };
+    const consignment = [
+      { id: 'masks', name: 'Masks', product: 'mask', from: 'gov-a', to: 'gov-b' },
+      { id: 'april', name: 'Of April', product: 'mask', from: 'gov-a', to: 'gov-b', partOf: 'masks' },
+    ];
+    const shown = [both, [...both].reverse()].map((parts) =>
+      findingsOf(
+        smallCase({ consignment, statement: [...parts, claim].map((one) => ({ text: '…', ...one })) }),
+      )
+        .get('claim.claim')
+        ?.because.flatMap(({ evidence }) => evidence.map(({ id }) => id))
+        .sort(),
+    );
+    expect(shown[0]).toEqual(shown[1]);
+    expect(shown[0]).toEqual(expect.arrayContaining(['in-digits', 'in-words']));
+  });
+
   test('added to its whole is named as that', () => {
     const finding = find(
       { ...whole, amount: '1300' },

@@ -71,18 +71,22 @@ function tellParts(claim: Statement, context: ClaimContext): Told[] {
   );
   const settled = parts.map((said) => settle(said.flatMap((other) => tell(other, context.record) ?? [])));
   const deciding = settled.flatMap((one) => (one && one.disputed.length === 0 ? one.deciding : []));
-  const [first] = deciding;
-  if (!first || settled.some((one) => !one || one.disputed.length > 0)) return [];
+  if (deciding.length === 0 || settled.some((one) => !one || one.disputed.length > 0)) return [];
   const sum = settled.flatMap((one) => one?.interval ?? []).reduce(add);
-  return [
-    {
-      ...first,
-      interval: sum,
-      rounded: sum,
-      side: deciding.every(({ side }) => side === 'from') ? 'from' : undefined,
-    },
-  ];
+  return deciding.map((one) => ({
+    ...one,
+    ...lastDaysOf(deciding),
+    interval: sum,
+    rounded: sum,
+    side: deciding.every(({ side }) => side === 'from') ? 'from' : undefined,
+  }));
 }
+
+// A sum is of the day its last part was counted, whoever counted which.
+const lastDaysOf = (told: readonly Told[]): Pick<Told, 'day' | 'known'> => ({
+  day: told.map(({ day }) => day).reduce((a, b) => (a > b ? a : b)),
+  known: told.map(({ known }) => known).reduce((a, b) => (a > b ? a : b)),
+});
 
 const isCountedTwice = (statement: Statement, record: CaseRecord): boolean => {
   const entry = record.consignmentOf(statement);

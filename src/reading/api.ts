@@ -49,6 +49,8 @@ export const ProposedStatement = z.object({
   unit: z.string().nullable(),
   from: z.string().nullable(),
   to: z.string().nullable(),
+  /** Where the words do not say clearly who: whom they leave room for, the likeliest first. `from` and `to` are then a guess. */
+  unsure: z.object({ from: z.array(z.string()), to: z.array(z.string()) }),
   stage: Stage.nullable(),
   terms: Terms,
   called: Statement.shape.called.unwrap().nullable(),

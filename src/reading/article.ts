@@ -43,6 +43,7 @@ export type Draft = Span & {
   readonly unit?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  readonly unsure?: { readonly from: readonly string[]; readonly to: readonly string[] };
   readonly stage?: Stage | undefined;
   readonly terms?: Terms | undefined;
   readonly called?: Called | undefined;

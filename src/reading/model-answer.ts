@@ -81,6 +81,7 @@ function proposalOf(line: Line, text: string, language: string): ToldStatement |
     unit: null,
     from: from ?? null,
     to: to ?? null,
+    unsure: { from: [], to: [] },
     stage: line.stage ?? null,
     terms: line.terms ?? 'unknown',
     called: line.called ?? null,

@@ -165,6 +165,7 @@ function statementOf(draft: Draft, publisher: string | null): Omit<ToldStatement
         : unitWordOf(makeLegible(draft.unit).plain),
     from: draft.from ?? null,
     to: draft.to ?? null,
+    unsure: { from: [...(draft.unsure?.from ?? [])], to: [...(draft.unsure?.to ?? [])] },
     stage: draft.stage ?? null,
     terms: draft.terms ?? 'unknown',
     called: draft.called ?? null,

@@ -52,6 +52,7 @@ function formatReading(reading: ArticleReading, language: Language): string {
     ...(left > 0 ? [say('reading.more', { count: left })] : []),
     '',
     say('reading.statements'),
+    ...(statements.some(isUnsure) ? [say('reading.unsure.note')] : []),
     ...statements.flatMap((each, at) => [
       `${at + 1}. ${formatProposal(each, statements[each.partOf ?? -1], say)}`,
       `   “${oneLine(each.words)}” [${each.start}–${each.end}]`,
@@ -69,7 +70,8 @@ type Say = (key: Message['key'], params?: Readonly<Record<string, Param>>) => st
 type Proposed = ArticleReading['statements'][number];
 
 function formatProposal(each: Proposed, whole: Proposed | undefined, say: Say): string {
-  const { amount, goods, from, to, stage, terms, value, speaker, hedged, negated, on, total } = each;
+  const { amount, goods, stage, terms, value, speaker, hedged, negated, on, total } = each;
+  const [from, to] = [sideOf(each, 'from', say), sideOf(each, 'to', say)];
   const nobody = say('reading.nobody');
   const stageSaid = stage === null ? say('reading.stage.none') : say(`stage.${stage}`);
   return [
@@ -103,6 +105,13 @@ function formatProposal(each: Proposed, whole: Proposed | undefined, say: Say): 
     ...(speaker === null ? [] : [say('reading.says', { speaker })]),
   ].join(' · ');
 }
+
+function sideOf(each: Proposed, side: 'from' | 'to', say: Say): string | null {
+  const unsure = each.unsure[side];
+  return unsure.length > 0 ? say('reading.unsure', { names: { list: unsure, join: 'or' } }) : each[side];
+}
+
+const isUnsure = ({ unsure }: Proposed): boolean => unsure.from.length + unsure.to.length > 0;
 
 function formatNumber(
   { kind, value, days, currency, counts }: ArticleReading['numbers'][number],

@@ -24,8 +24,8 @@ export function fieldsOf(proposal: Proposal, context: Context): Omit<ProposalFie
     text: words.replaceAll(/\s+/g, ' ').slice(0, textCharsMax),
     quote: quoteIn(proposal, reading),
     speaker: partyLabel(proposal.speaker === reading.document.publisher ? null : proposal.speaker, known),
-    from: partyLabel(proposal.from, known),
-    to: partyLabel(proposal.to, known),
+    from: sideLabel(proposal, 'from', known),
+    to: sideLabel(proposal, 'to', known),
     product: productLabel(goods, known),
     place: '',
     measure: told ? measure : '',
@@ -39,6 +39,10 @@ export function fieldsOf(proposal: Proposal, context: Context): Omit<ProposalFie
     currency: told && value ? value.currency : '',
   };
 }
+
+/** Nobody where the words leave room for several: a person chooses. */
+const sideLabel = (proposal: Proposal, side: 'from' | 'to', known: Known): string =>
+  proposal.unsure[side].length > 0 ? '' : partyLabel(proposal[side], known);
 
 function productLabel(goods: Proposal['goods'], { product }: Known): string {
   if (goods === null) return '';

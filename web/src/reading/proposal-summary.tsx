@@ -1,7 +1,9 @@
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useChoices } from '../edit/choices';
 import { fieldsOf as formFields } from '../edit/fields';
 import { useWords } from '../i18n/index';
+import { partyLabel } from './known-names';
 import type { Proposal } from './proposals';
 import classes from './reading.module.css';
 import type { ProposalFields } from './review-draft';
@@ -34,7 +36,8 @@ export function ProposalFacts({ proposal, fields, review }: Props) {
   const [stage, terms, called] = [useChoiceWord('stage'), useChoiceWord('terms'), useChoiceWord('called')];
   const shipments = useShipmentChoices(proposal, fields, review);
   const { from, to, speaker, on, value, currency } = fields;
-  const isBetween = from !== '' || to !== '';
+  const isOpen = proposal.unsure.from.length + proposal.unsure.to.length > 0;
+  const isBetween = from !== '' || to !== '' || isOpen;
   const said = [fields.terms && terms(fields.terms), fields.called && `“${called(fields.called)}”`];
   return (
     <dl className={classes.facts}>
@@ -86,6 +89,8 @@ type SideProps = Omit<Props, 'fields'> & { side: 'from' | 'to'; name: string };
 
 function Side({ side, name, proposal, review }: SideProps) {
   const { t } = useWords();
+  if (name === '' && proposal.unsure[side].length > 0)
+    return <OpenSide side={side} proposal={proposal} review={review} />;
   if (name === '') return <span className="small">{t('read.nobody')}</span>;
   return (
     <>
@@ -94,6 +99,27 @@ function Side({ side, name, proposal, review }: SideProps) {
         <span className={classes.elsewhere}> {t('read.elsewhere')}</span>
       )}
     </>
+  );
+}
+
+/** Where the words do not decide: those they leave room for, one click each. */
+function OpenSide({ side, proposal, review }: Omit<SideProps, 'name'>) {
+  const { t } = useWords();
+  const { known } = review.told.from;
+  return (
+    <span className={classes.open}>
+      {t(`read.unsure.${side}`)}
+      {proposal.unsure[side].map((name) => (
+        <Button
+          key={name}
+          size="compact-xs"
+          variant="default"
+          onClick={() => review.edit(proposal, { [side]: partyLabel(name, known) })}
+        >
+          {partyLabel(name, known)}
+        </Button>
+      ))}
+    </span>
   );
 }
 

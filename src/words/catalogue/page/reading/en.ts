@@ -50,6 +50,8 @@ export const en = {
   'read.nobody': 'not said',
   'read.new': 'New: {kind}',
   'read.fresh': 'new, {what}',
+  'read.unsure.from': 'Who gave it? It may be',
+  'read.unsure.to': 'Who got it? It may be',
   'read.elsewhere': 'from another sentence',
   'read.fact.way': 'From, to',
   'read.shipment.none': 'No shipment',

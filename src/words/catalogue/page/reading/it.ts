@@ -51,6 +51,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'read.nobody': 'non detto',
   'read.new': 'Nuovo: {kind}',
   'read.fresh': 'nuovo, {what}',
+  'read.unsure.from': 'Chi l’ha dato? Può essere',
+  'read.unsure.to': 'A chi è andato? Può essere',
   'read.elsewhere': 'da un’altra frase',
   'read.fact.way': 'Da, a',
   'read.shipment.none': 'Nessuna spedizione',

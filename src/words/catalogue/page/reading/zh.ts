@@ -48,6 +48,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'read.nobody': '未说明',
   'read.new': '新建：{kind}',
   'read.fresh': '新建，{what}',
+  'read.unsure.from': '由谁提供？可能是',
+  'read.unsure.to': '由谁接收？可能是',
   'read.elsewhere': '取自另一句',
   'read.fact.way': '来自、送往',
   'read.shipment.none': '不属于任何一票货物',

@@ -5,6 +5,8 @@ export const en = {
     '{language}, day of publication not known: {numbers, plural, one {{numbers} number} other {{numbers} numbers}}, {statements, plural, one {{statements} statement} other {{statements} statements}}. Nothing is entered anywhere.',
   'reading.statements': 'Statements',
   'reading.numbers': 'Numbers',
+  'reading.unsure': '{names}?',
+  'reading.unsure.note': 'A question mark: the words leave room for each of these.',
   'reading.nobody': 'not said',
   'reading.not': 'not: {stage}',
   'reading.stage.none': 'stage not said',

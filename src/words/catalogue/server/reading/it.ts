@@ -5,6 +5,8 @@ export const it = {
     '{language}, giorno di pubblicazione ignoto: {numbers, plural, one {{numbers} numero} other {{numbers} numeri}}, {statements, plural, one {{statements} affermazione} other {{statements} affermazioni}}. Nulla viene registrato.',
   'reading.statements': 'Affermazioni',
   'reading.numbers': 'Numeri',
+  'reading.unsure': '{names}?',
+  'reading.unsure.note': 'Punto interrogativo: le parole lasciano spazio a ciascuno di questi.',
   'reading.nobody': 'non detto',
   'reading.not': 'non: {stage}',
   'reading.stage.none': 'fase non detta',

@@ -5,6 +5,8 @@ export const zh = {
     '{language}，发布日期不明：{numbers, plural, other {{numbers}}}个数字，{statements, plural, other {{statements}}}条陈述。未录入任何内容。',
   'reading.statements': '陈述',
   'reading.numbers': '数字',
+  'reading.unsure': '{names}？',
+  'reading.unsure.note': '问号：按原文，每一个都有可能。',
   'reading.nobody': '未说明',
   'reading.not': '未发生：{stage}',
   'reading.stage.none': '未说明阶段',

@@ -26,7 +26,7 @@ export function Players({ answer: { segments }, films, at }: Props) {
     if (index >= 0 && index !== shown) setShown(index);
     const place = segment?.original;
     const beside = original.current;
-    if (!beside || !place || !segment) return;
+    if (!beside || !place) return;
     const second = place.fromSeconds + (now.currentTime - segment.fromSeconds) * place.speed;
     if (Math.abs(beside.currentTime - second) > apartSeconds) beside.currentTime = Math.max(0, second);
     if (now.paused || place.speed <= 0) beside.pause();

@@ -50,6 +50,7 @@ export function Strip({ answer: { segments, suspect, originals }, chosen, choose
           ? [original.fromSeconds, original.toSeconds].toSorted((a, b) => a - b)
           : [0, 0];
         return (
+          // biome-ignore lint/a11y/noStaticElementInteractions: the buttons of the table are the keyboard's way
           <g
             key={fromSeconds}
             data-verdict={verdict}

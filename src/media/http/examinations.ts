@@ -46,6 +46,9 @@ export const examinationRoutes =
         try {
           await takeFilms(request, films);
           return await run('examine-films', [films.given(), request.query.lang], { signal });
+        } catch (cause) {
+          // Nobody is there to hear it, and it is no fault of ours.
+          throw signal.aborted ? appError('request-invalid', wording('error.upload.cut'), { cause }) : cause;
         } finally {
           await films.remove();
         }

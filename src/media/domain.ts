@@ -5,7 +5,10 @@ export const media: Domain = {
   name: 'media',
   questions: ['media'],
   check: async () => (await import('./check.js')).checkMedia,
-  routes: async () => [(await import('./http/quotes.js')).quoteRoutes],
+  routes: async () => [
+    (await import('./http/quotes.js')).quoteRoutes,
+    (await import('./http/examinations.js')).examinationRoutes,
+  ],
   commands: { quote: () => import('./cli/quote.js'), media: () => import('./cli/media.js') },
   tasks: mediaTasks,
 };

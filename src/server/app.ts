@@ -178,6 +178,8 @@ async function guard(app: FastifyInstance, options: AppOptions): Promise<void> {
         // Mantine writes its variables and positions as inline styles.
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
+        // A reader's own films, played beside what was found.
+        mediaSrc: ["'self'", 'blob:'],
         fontSrc: ["'self'", 'data:'],
         // MapLibre starts its worker from a blob.
         workerSrc: ["'self'", 'blob:'],

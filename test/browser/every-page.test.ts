@@ -54,6 +54,7 @@ const pages = {
   'a dossier': '/../toolbox/dossier',
   'nothing needed yet': '/../toolbox/need',
   'no plan of a day yet': '/../toolbox/plan',
+  'no film yet': '/../toolbox/film',
   // Of quotes.
   'no quote yet': '/../toolbox/quote',
   'a quote that was cut':

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -249,6 +250,68 @@ sameAnswer('waybill conform --checklist --json', () => {
     const flags = Object.entries(wanted).flatMap(([name, value]) => [`--${name}`, value]);
     expect(byCommand('conform', '--checklist', ...flags, '--lang', 'it')).toEqual(body);
   });
+});
+
+const hasDecoder = await import('node-av').then(
+  () => true,
+  () => false,
+);
+const clips = join(import.meta.dirname, '../../../shared/reference/media/video');
+const [elf, frog] = ['mdnv_elf.mkv', 'mdnv_frog.mkv'].map((name) => join(clips, name));
+
+/** Films of a form, by the names that POST /api/media/examinations has for them. */
+const filmForm = (
+  films: readonly (readonly [field: string, name: string, bytes: Uint8Array])[],
+): FormData => {
+  const form = new FormData();
+  for (const [field, name, bytes] of films) form.append(field, new File([new Uint8Array(bytes)], name));
+  return form;
+};
+const examinedOver = (form: FormData) =>
+  served.get('/api/media/examinations?lang=it', { method: 'POST', body: form });
+const filmsLeft = () => readdir(join(served.folder, 'films')).catch(() => []);
+
+sameAnswer('waybill media examine SUSPECT --against ORIGINAL --json', () => {
+  test.skipIf(!hasDecoder || !existsSync(elf!))('of a clip against itself and another', async () => {
+    const [one, other] = await Promise.all([readFile(elf!), readFile(frog!)]);
+    const { body } = await examinedOver(
+      filmForm([
+        ['original', 'mdnv_elf.mkv', one],
+        ['suspect', 'mdnv_elf.mkv', one],
+        ['original', 'mdnv_frog.mkv', other],
+      ]),
+    );
+    expect(body).toMatchObject({ verdict: 'unchanged', segments: [{ original: { index: 0 } }] });
+    expect(byCommand('media', 'examine', elf!, '--against', elf!, frog!, '--lang', 'it')).toEqual(body);
+    expect(await filmsLeft()).toEqual([]);
+  });
+
+  test.skipIf(!hasDecoder)(
+    'of what is no film: refused in the command’s words, and nothing is left',
+    async () => {
+      const hostile = {
+        'zero.mp4': '',
+        'text.mp4': 'Dear Sir, here are the masks.\n',
+        'list.m3u8': '#EXTM3U\n#EXTINF:1,\nfile:///etc/passwd\n',
+      };
+      for (const [name, text] of Object.entries(hostile)) {
+        const bytes = Buffer.from(text);
+        const form = filmForm([
+          ['suspect', `../../${name}`, bytes],
+          ['original', name, bytes],
+        ]);
+        const { status, body } = await examinedOver(form);
+        expect([status, body.code]).toEqual([400, 'request-invalid']);
+        const path = await write(name, text);
+        const { stderr } = runWaybill(['media', 'examine', path, '--against', path, '--lang', 'it']);
+        expect(stderr).toContain(body.detail);
+      }
+      const { status, body } = await examinedOver(filmForm([['suspect', 'one.mkv', Buffer.from('x')]]));
+      expect([status, body.detail]).toEqual([400, expect.stringContaining('almeno un original')]);
+      expect((await examinedOver(filmForm([['other', 'one.mkv', Buffer.from('x')]]))).status).toBe(400);
+      expect(await filmsLeft()).toEqual([]);
+    },
+  );
 });
 
 sameAnswer('waybill quote QUOTE SOURCE --json', () => {

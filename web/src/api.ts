@@ -186,6 +186,14 @@ export const postForm = <P extends FilePath>(
     headers: versionHeaders(onto),
   });
 
+/** A form of several files, which may be called off. */
+export const postFormData = <P extends FilePath>(
+  path: P,
+  parameters: ParametersOf<'post', P>,
+  body: FormData,
+  signal: AbortSignal,
+): Promise<AnswerOf<'post', P>> => request(fillIn(path, parameters), { method: 'POST', body, signal });
+
 /** Files, each under its name in the form. */
 function formOf(files: Readonly<Record<string, File>>): FormData {
   const body = new FormData();

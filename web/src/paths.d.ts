@@ -7,6 +7,7 @@ import type * as delivery from '../../src/delivery/api';
 import type * as http from '../../src/http/api';
 import type * as jobs from '../../src/jobs/api';
 import type * as linking from '../../src/linking/api';
+import type * as mediaFootage from '../../src/media/footage/api';
 import type * as mediaQuotes from '../../src/media/quotes/api';
 import type * as movement from '../../src/movement/api';
 import type * as movementBoard from '../../src/movement/board/api';
@@ -1754,6 +1755,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/media/examinations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A film against what may be its originals (multipart: suspect, original…, overlay…): of which original and second each stretch is, what was changed, and whether the sound is the original’s. Ends when the connection does */
+        post: operations["examineFilm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/media/quotes": {
         parameters: {
             query?: never;
@@ -2313,6 +2331,7 @@ export interface components {
         "http.EntryBody.output": output<typeof http.EntryBody>;
         "jobs.ResultFiles.output": output<typeof jobs.ResultFiles>;
         "linking.LinkList.output": output<typeof linking.LinkList>;
+        "mediaFootage.FilmExamination.output": output<typeof mediaFootage.FilmExamination>;
         "mediaQuotes.QuoteAnswer.output": output<typeof mediaQuotes.QuoteAnswer>;
         "mediaQuotes.QuoteRequest.input": input<typeof mediaQuotes.QuoteRequest>;
         "movement.Captured.output": output<typeof movement.Captured>;
@@ -5786,6 +5805,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    examineFilm: {
+        parameters: {
+            query?: {
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["mediaFootage.FilmExamination.output"];
+                };
             };
         };
     };

@@ -8,6 +8,7 @@ import { editRoutes } from './edit/routes';
 import { findingRoutes } from './findings/routes';
 import { helpRoutes } from './help/routes';
 import { journalRoutes } from './journal/routes';
+import { filmsRoute } from './media/films/routes';
 import { quoteRoute } from './media/quotes/routes';
 import { mergeRoutes } from './merge/routes';
 import { proofRoute, receiveRoute } from './movement/delivery/routes';
@@ -64,6 +65,7 @@ const ofToolbox = [
   estimateRoute,
   planRoute,
   quoteRoute,
+  filmsRoute,
   ...postRoutes,
 ] as const;
 

@@ -1,7 +1,12 @@
 import type { Command } from 'commander';
 import { parseLanguage } from '../../terminal/options.js';
 
-type MediaOptions = { readonly against: string[]; readonly overlay?: string[]; readonly lang: string };
+type MediaOptions = {
+  readonly against: string[];
+  readonly overlay?: string[];
+  readonly json?: true;
+  readonly lang: string;
+};
 
 export function register(program: Command): void {
   program
@@ -13,8 +18,9 @@ export function register(program: Command): void {
     )
     .requiredOption('--against <original...>', 'films that may be its originals')
     .option('--overlay <sound...>', 'sounds that may have been laid over it, such as an anthem')
-    .action(async (task: string, suspect: string, { against, overlay, lang }: MediaOptions) => {
+    .option('--json', 'one JSON object on stdout')
+    .action(async (task: string, suspect: string, { against, overlay, json, lang }: MediaOptions) => {
       const { runMedia } = await import('./run-media.js');
-      await runMedia(task, suspect, { against, overlay }, parseLanguage(lang));
+      await runMedia(task, suspect, { against, overlay, json }, parseLanguage(lang));
     });
 }

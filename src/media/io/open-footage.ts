@@ -4,12 +4,13 @@ import { appError } from '../../words/index.js';
 import type { Footage } from '../footage/examine/index.js';
 import { hashFrames, lookedAt } from '../footage/pictures/index.js';
 import type { Sound } from '../footage/sound/index.js';
-import { type Decoding, decodeFrames, decodeSound, probeFile } from './decode/index.js';
+import { type Decoding, decodeFrames, decodeSound, type ProbedFile, probeFile } from './decode/index.js';
 
 const reportSeconds = 30;
 
 export type OpenedFootage = Footage & {
-  /** As the file says, which it need not hold. */ readonly toldSeconds: number | null;
+  /** What the file says of itself, which it need not hold. */
+  readonly probed: ProbedFile;
 };
 
 /** What is kept of a film to be held against others; `report` is called each half minute of it. */
@@ -27,7 +28,7 @@ export async function openFootage(
     if (count % (reportSeconds * lookedAt.framesPerSecond) === 0) report(count / lookedAt.framesPerSecond);
   });
   const sound = probed.sound ? await decodeSound(path, decoding) : null;
-  return { pictures, sound, toldSeconds: probed.durationSeconds };
+  return { pictures, sound, probed };
 }
 
 /** Of a film or of a file that is only heard. */

@@ -13,5 +13,6 @@ export const tools = [
   { to: '/toolbox/trace', name: 'trace' },
   { to: '/toolbox/recall', name: 'recall' },
   { to: '/toolbox/quote', name: 'quote' },
+  { to: '/toolbox/film', name: 'film' },
   { to: '/toolbox/posts', name: 'posts' },
 ] as const;

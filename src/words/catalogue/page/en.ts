@@ -6,6 +6,7 @@ import { en as conformity } from './conformity/en.js';
 import { en as deliveries } from './deliveries/en.js';
 import { en as editing } from './editing/en.js';
 import { en as estimate } from './estimate/en.js';
+import { en as films } from './films/en.js';
 import { en as forwardings } from './forwardings/en.js';
 import { en as frame } from './frame/en.js';
 import { en as hashtags } from './hashtags/en.js';
@@ -46,6 +47,7 @@ export const en = {
   ...people,
   ...plan,
   ...publish,
+  ...films,
   ...quotes,
   ...reading,
   ...recall,

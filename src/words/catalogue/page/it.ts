@@ -7,6 +7,7 @@ import { it as deliveries } from './deliveries/it.js';
 import { it as editing } from './editing/it.js';
 import type { en } from './en.js';
 import { it as estimate } from './estimate/it.js';
+import { it as films } from './films/it.js';
 import { it as forwardings } from './forwardings/it.js';
 import { it as frame } from './frame/it.js';
 import { it as hashtags } from './hashtags/it.js';
@@ -47,6 +48,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...people,
   ...plan,
   ...publish,
+  ...films,
   ...quotes,
   ...reading,
   ...recall,

@@ -7,6 +7,7 @@ import { zh as deliveries } from './deliveries/zh.js';
 import { zh as editing } from './editing/zh.js';
 import type { en } from './en.js';
 import { zh as estimate } from './estimate/zh.js';
+import { zh as films } from './films/zh.js';
 import { zh as forwardings } from './forwardings/zh.js';
 import { zh as frame } from './frame/zh.js';
 import { zh as hashtags } from './hashtags/zh.js';
@@ -47,6 +48,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...people,
   ...plan,
   ...publish,
+  ...films,
   ...quotes,
   ...reading,
   ...recall,

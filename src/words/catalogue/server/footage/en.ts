@@ -7,6 +7,8 @@ export const en = {
   'footage.too-long': '{file}: decoding took more than {seconds} s and was stopped.',
   'footage.too-much-memory': '{file}: decoding took more memory than it is given and was stopped.',
   'footage.too-much': '{file}: more comes out of it than is taken in, and decoding was stopped.',
+  'footage.form':
+    'the form has {suspects} files called suspect and {originals} called original. Expected: one suspect and at least one original.',
   'footage.no-picture': '{file}: there is no picture in it. Expected: a film.',
   'footage.whole.unchanged':
     'The pictures are those of the original, in its order and at its speed; no change was seen.',

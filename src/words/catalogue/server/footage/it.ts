@@ -8,6 +8,8 @@ export const it = {
   'footage.too-long': '{file}: la decodifica ha superato {seconds} s ed è stata fermata.',
   'footage.too-much-memory': '{file}: la decodifica ha superato la memoria concessa ed è stata fermata.',
   'footage.too-much': '{file}: ne esce più di quanto si accetti; la decodifica è stata fermata.',
+  'footage.form':
+    'il modulo contiene {suspects} file chiamati suspect e {originals} chiamati original. Atteso: un solo suspect e almeno un original.',
   'footage.no-picture': '{file}: non contiene immagini. Atteso: un filmato.',
   'footage.whole.unchanged':
     'Le immagini sono quelle dell’originale, nel suo ordine e alla sua velocità; non si vedono modifiche.',

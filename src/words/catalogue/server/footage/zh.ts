@@ -7,6 +7,8 @@ export const zh = {
   'footage.too-long': '{file}：解码超过 {seconds} 秒，已停止。',
   'footage.too-much-memory': '{file}：解码占用的内存超过限额，已停止。',
   'footage.too-much': '{file}：解出的数据超过可接受的量，解码已停止。',
+  'footage.form':
+    '表单中名为 suspect 的文件有 {suspects} 个，名为 original 的有 {originals} 个。应为：suspect 一个，original 至少一个。',
   'footage.no-picture': '{file}：其中没有画面。应为视频。',
   'footage.whole.unchanged': '画面与原片一致，顺序和速度相同；未发现改动。',
   'footage.whole.changed': '画面出自原片，但经过改动。',

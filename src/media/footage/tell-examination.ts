@@ -1,31 +1,27 @@
 import { formatMessage, type Language, message, type Param } from '../../findings/index.js';
 import { asIs } from '../../lib/wording/index.js';
-import type { Examination, ExaminedSegment } from '../footage/examine/index.js';
-import { secondInOriginal } from '../footage/pictures/index.js';
+import type { Examination, ExaminedSegment } from './examine/index.js';
+import { secondInOriginal } from './pictures/index.js';
 
-/** The verdict in a sentence, a line for each segment, and what the method cannot see. */
-export function formatExamination(
-  { verdict, sound, segments }: Examination,
-  originals: readonly string[],
-  language: Language,
-): string {
-  const say = (key: Parameters<typeof message>[0], params: Readonly<Record<string, Param>> = {}): string =>
+type Key = Parameters<typeof message>[0];
+type Say = (key: Key, params?: Readonly<Record<string, Param>>) => string;
+
+export const sayIn =
+  (language: Language): Say =>
+  (key, params = {}) =>
     formatMessage(message(key, params), language);
-  const lines = [
-    say(`footage.whole.${verdict}`),
-    say(`footage.sound.${sound}`),
-    '',
-    ...segments.map((segment) => formatSegment(segment, originals, say)),
-    '',
-    say('footage.limits'),
-  ];
-  return `${lines.join('\n')}\n`;
-}
 
-function formatSegment(
+/** The verdict in a sentence, and that of the sound. */
+export const tellWhole = ({ verdict, sound }: Examination, say: Say): string[] => [
+  say(`footage.whole.${verdict}`),
+  say(`footage.sound.${sound}`),
+];
+
+/** A line for a segment: when it is, of which second of which original, what was changed, and its sound. */
+export function tellSegment(
   { fromSeconds, toSeconds, map, verdict, changes, unclear, sound, overlay }: ExaminedSegment,
   originals: readonly string[],
-  say: (key: Parameters<typeof message>[0], params?: Readonly<Record<string, Param>>) => string,
+  say: Say,
 ): string {
   const place = `${tenths(fromSeconds)}–${tenths(toSeconds)} s`;
   const changed = changes.map((change) => say(`footage.change.${change}`));

@@ -1,0 +1,33 @@
+import type { en } from './en.js';
+
+export const it: Readonly<Record<keyof typeof en, string>> = {
+  'tool.film': 'Film e suono',
+  'tool.film.does': 'Di quale originale è un film, che cosa vi è stato cambiato, e se il suono è il suo.',
+  'films.title': 'Questo film è ciò che si dice?',
+  'films.lead':
+    'Un film è confrontato con quelli che possono essere i suoi originali: di quale secondo è ogni tratto, se è stato specchiato, ritagliato o accelerato, e se il suono è stato sostituito. I file sono inviati a questo server e rimossi dopo il confronto.',
+  'films.suspect': 'Il film in questione',
+  'films.suspect.hint': 'Un solo file.',
+  'films.original': 'I possibili originali',
+  'films.original.hint': 'Uno o più film.',
+  'films.overlay': 'Suoni che possono esservi sovrapposti',
+  'films.overlay.hint': 'Non necessari; per esempio un inno o un discorso.',
+  'films.remove': 'Togli {name}',
+  'films.ask': 'Confronta',
+  'films.missing': 'Servono un film in questione e almeno un originale.',
+  'films.working': 'I film vengono inviati, guardati e confrontati',
+  'films.cancel': 'Annulla',
+  'films.result': 'Che cos’è il film',
+  'films.strip': 'Ogni tratto del film e il suo posto negli originali; la tabella dice lo stesso',
+  'films.row.suspect': 'In questione: {name}',
+  'films.row.original': 'Originale: {name}',
+  'films.verdict.unchanged': 'immutato',
+  'films.verdict.changed': 'cambiato',
+  'films.verdict.cannot-tell': 'non si può dire',
+  'films.verdict.not-found': 'non riconosciuto',
+  'films.stretches': 'Tratti; scegline uno per vedere lì i due film',
+  'films.stretch': 'Nel film',
+  'films.what': 'Che cos’è',
+  'films.confidence': 'Accordo delle immagini',
+  'films.unplayable': 'questo browser non può riprodurre questo file',
+};

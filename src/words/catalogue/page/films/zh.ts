@@ -1,0 +1,33 @@
+import type { en } from './en.js';
+
+export const zh: Readonly<Record<keyof typeof en, string>> = {
+  'tool.film': '视频与声音',
+  'tool.film.does': '视频出自哪个原片、改动了什么、声音是否为原声。',
+  'films.title': '该视频是否如其所称？',
+  'films.lead':
+    '将视频与可能的原片比对：每一段出自原片的第几秒，是否镜像、裁剪或变速，声音是否被替换。文件发送到本服务器，比对后即删除。',
+  'films.suspect': '待查视频',
+  'films.suspect.hint': '一个文件。',
+  'films.original': '可能的原片',
+  'films.original.hint': '一个或多个视频。',
+  'films.overlay': '可能叠加的声音',
+  'films.overlay.hint': '可不填；例如国歌或讲话。',
+  'films.remove': '移除 {name}',
+  'films.ask': '比对',
+  'films.missing': '需要一个待查视频和至少一个原片。',
+  'films.working': '正在发送、查看并比对视频',
+  'films.cancel': '取消',
+  'films.result': '视频的比对结果',
+  'films.strip': '视频各段及其在原片中的位置；表格内容相同',
+  'films.row.suspect': '待查：{name}',
+  'films.row.original': '原片：{name}',
+  'films.verdict.unchanged': '未改动',
+  'films.verdict.changed': '有改动',
+  'films.verdict.cannot-tell': '无法判断',
+  'films.verdict.not-found': '未识别',
+  'films.stretches': '各段；选择一段，两个视频跳至该处',
+  'films.stretch': '视频中',
+  'films.what': '结果',
+  'films.confidence': '画面一致程度',
+  'films.unplayable': '此浏览器无法播放该文件',
+};

@@ -85,6 +85,34 @@ describe('a total of parts that stand beside it is no further shipment', () => {
   });
 });
 
+describe('what one promised is no sum of what others brought: shown, and kept as a shipment', () => {
+  test.each<[ReadingLanguage, string]>([
+    [
+      'it',
+      'La Regione aveva promesso 10.000 mascherine all’ospedale di Cagliari. Il 3 marzo la Croce Rossa ha consegnato 8.500 mascherine all’ospedale di Cagliari. Il 10 marzo la Caritas ha consegnato 1.500 mascherine all’ospedale di Cagliari.',
+    ],
+    [
+      'en',
+      'Norway pledged 500 tents to Kenya. On 3 March Chile delivered 300 tents to Kenya. On 10 March Ghana delivered 200 tents to Kenya.',
+    ],
+    [
+      'zh',
+      '德康公司承诺向人民医院捐赠口罩10000只。3月3日，红十字会向人民医院捐赠口罩8500只。3月10日，慈善总会向人民医院捐赠口罩1500只。',
+    ],
+  ])('%s: %s', (language, text) => {
+    const [promise, ...came] = read(language, text);
+    expect(promise?.total).toMatchObject({ addsUp: false });
+    expect(promise?.total?.parts).toHaveLength(2);
+    expect([promise, ...came].map((statement) => statement?.shipment)).toEqual([0, 1, 2]);
+  });
+
+  test('what the same giver promised and then brought in two is no third shipment', () => {
+    const text =
+      'Norway pledged 500 tents to Kenya. On 3 March Norway delivered 300 tents to Kenya. On 10 March Norway delivered 200 tents to Kenya.';
+    expect(totals('en', text)).toEqual({ sums: [[500, 2]], shipments: 2 });
+  });
+});
+
 describe('what was sent back is of the shipment it came with', () => {
   test.each<[ReadingLanguage, string]>([
     [

@@ -13,7 +13,7 @@ const before = 40;
 /**
  * Which statements sum up those beside them. "40,000 were given and 25,000 sold, 65,000 in all": the 65,000 are no third
  * shipment. Where the words say that it is a total and what stands beside it does not add up to it, that is shown and no
- * more: it may be.
+ * more: it may be. So is a promise, of what others brought.
  */
 export function totalsIn(statements: readonly ToldStatement[], text: string): Total[] {
   const counted = statements.flatMap((statement, at) => (isCounted(statement) ? [at] : []));
@@ -27,7 +27,11 @@ export function totalsIn(statements: readonly ToldStatement[], text: string): To
     const ahead = others(alike.slice(0, place)).toReversed();
     const behind = others(alike.slice(place + 1));
     const parts = partsOf(statement, ahead, isSaid)?.toReversed() ?? partsOf(statement, behind, isSaid);
-    if (parts) return { parts: parts.map(({ amount }) => amount?.words ?? ''), addsUp: true };
+    if (parts)
+      return {
+        parts: parts.map(({ amount }) => amount?.words ?? ''),
+        addsUp: isSaid || !isOfAnother(statement, parts),
+      };
     const smaller = [ahead, behind]
       .map(([next]) => next)
       .filter((next) => next && lowOf(next) < lowOf(statement));
@@ -42,6 +46,12 @@ const lowOf = ({ amount }: ToldStatement): number => amount?.low ?? 0;
 // Only exact counts of things that are said to have moved add up to one.
 const isCounted = ({ measure, goods, amount, negated }: ToldStatement): boolean =>
   measure === 'goods' && goods !== null && !negated && amount !== null && amount.low === amount.high;
+
+// What one promised is no sum of what others brought, though the numbers agree. Of what came, the giver is often guessed.
+const isOfAnother = ({ stage, from: giver }: ToldStatement, parts: readonly ToldStatement[]): boolean =>
+  (stage === 'pledged' || stage === 'contracted') &&
+  giver !== null &&
+  parts.some(({ from }) => from !== null && from.toLowerCase() !== giver.toLowerCase());
 
 /** The neighbours, nearest first, that come to its amount. */
 function partsOf(

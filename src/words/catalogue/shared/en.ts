@@ -330,7 +330,7 @@ export const en = {
   'kits.read.ignored': 'Columns left alone: {columns}.',
   'reading.part': 'part of the {whole} told beside it',
   'reading.total': 'sums up {parts}, told beside it: no further shipment',
-  'reading.total.maybe': 'called a total: it may include {parts}, told beside it',
+  'reading.total.maybe': 'may include {parts}, told beside it',
   'name.alike.spelling': 'the same but for signs and accents',
   'name.alike.shortened': 'shortened word by word',
   'name.alike.longer': 'the same with more words around it',

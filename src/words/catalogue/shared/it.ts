@@ -336,7 +336,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'kits.read.ignored': 'Colonne non considerate: {columns}.',
   'reading.part': 'parte di {whole}, detti accanto',
   'reading.total': 'somma di {parts}, detti accanto: non è un’altra spedizione',
-  'reading.total.maybe': 'detto un totale: può comprendere {parts}, detti accanto',
+  'reading.total.maybe': 'può comprendere {parts}, detti accanto',
   'name.alike.spelling': 'uguale a parte segni e accenti',
   'name.alike.shortened': 'abbreviato parola per parola',
   'name.alike.longer': 'lo stesso con altre parole attorno',

@@ -323,7 +323,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'kits.read.ignored': '未使用的列：{columns}。',
   'reading.part': '属于旁边所述 {whole} 的一部分',
   'reading.total': '是旁边所述 {parts} 的合计：并非另一票货物',
-  'reading.total.maybe': '文中称为总数：可能包含旁边所述的 {parts}',
+  'reading.total.maybe': '可能包含旁边所述的 {parts}',
   'name.alike.spelling': '除符号外相同',
   'name.alike.shortened': '逐词缩写',
   'name.alike.longer': '相同名称加其他字词',

@@ -19,6 +19,17 @@ const monthYear = String.raw`(?<![\p{L}\p{N}])\p{L}{3,}\.? (?:de |del |of )?(?:1
 const year = String.raw`(?<=(?<!\p{L})(?:in|nel|dal|en|im|seit|since|desde|depuis|anno|ano|de|du|del|until|fino al|jahr|jahre|year) )(?:19|20)\d{2}(?![\d.,]\d|\d| \d{3}| ?(?:[%€$]|\p{L}*(?:mask|dos|kit|test)))`;
 const chinese = String.raw`(?:(?:\d{4}|今|去|前)年)?\d{1,2}月(?:\d{1,2}[日号])?|\d{4}年(?!度)|(?<![\d月])\d{1,2}日(?!元)|本月\d{1,2}日`;
 
+// "Sono arrivati il 20": a day whose month nobody says, and no twenty of anything.
+const share = String.raw`(?!\d|[.,]\d| ?[%‰°º]| (?:per ?cento|por ciento|por cien|pour ?cent)(?!\p{L}))`;
+const dayNumber = String.raw`(?:[1-9]|[12]\d|3[01])`;
+const bareDays: Readonly<Record<string, string>> = {
+  it: String.raw`(?<![\p{L}'])il ${dayNumber}${share}`,
+  es: String.raw`(?<![\p{L}'])el ${dayNumber}${share}`,
+  fr: String.raw`(?<![\p{L}'])le ${dayNumber}${share}`,
+  de: String.raw`(?<!\p{L})(?:am|zum|vom|bis zum) ${dayNumber}\.(?!\d)`,
+  en: String.raw`(?<!\p{L})(?:on|by|since|until) the ${dayNumber}(?:st|nd|rd|th)(?=[,.;:!?)]|$| (?:and|or|with|at|from|to|for|by|in) )`,
+};
+
 const pattern = (source: string): RegExp => new RegExp(source, 'gu');
 const patterns = [numeric, named, monthFirst, monthYear].map(pattern);
 const chinesePattern = pattern(chinese);
@@ -45,6 +56,8 @@ export function findDays(
   for (const each of patterns)
     for (const span of spansIn(plain, each)) add(dayAt(plain, span, lexicon.language, published));
   if (lexicon.language !== 'zh') for (const each of looseDays(plain, shown, lexicon, published)) add(each);
+  const bare = bareDays[lexicon.language];
+  if (bare) for (const span of spansIn(plain, pattern(bare))) add({ ...span, days: null });
   for (const span of spansIn(plain, yearPattern)) {
     const text = plain.slice(span.start, span.end);
     add({ ...span, days: { from: `${text}-01-01`, to: `${text}-12-31` } });

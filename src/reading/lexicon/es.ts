@@ -115,7 +115,7 @@ export const es: Lexicon = {
     },
     {
       words:
-        'espera|esperan|esperamos|a la espera de|aguarda|aguardan|espera recibir|esperan recibir|confia en recibir',
+        'espera|esperan|esperamos|esperaba|esperaban|a la espera de|aguarda|aguardan|aguardaba|aguardaban|espera recibir|esperan recibir|confia en recibir',
       subject: 'to',
       stage: 'pledged',
     },

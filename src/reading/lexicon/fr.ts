@@ -115,7 +115,7 @@ export const fr: Lexicon = {
     },
     {
       words:
-        "attend|attendent|attendons|dans l'attente de|espere recevoir|esperent recevoir|compte recevoir|comptent recevoir|patiente",
+        "attend|attendent|attendons|attendait|attendaient|dans l'attente de|espere recevoir|esperent recevoir|compte recevoir|comptent recevoir|patiente",
       subject: 'to',
       stage: 'pledged',
     },

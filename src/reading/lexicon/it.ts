@@ -107,7 +107,7 @@ export const it: Lexicon = {
     },
     {
       words:
-        'attende|attendono|aspetta|aspettano|attendiamo|in attesa di|aspetta di ricevere|conta di ricevere|contano di ricevere|spera di ricevere',
+        'attende|attendono|attendeva|attendevano|aspetta|aspettano|aspettava|aspettavano|attendiamo|in attesa di|aspetta di ricevere|conta di ricevere|contano di ricevere|spera di ricevere',
       subject: 'to',
       stage: 'pledged',
     },

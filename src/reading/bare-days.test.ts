@@ -41,6 +41,13 @@ describe('a day of the month without its month is no number of goods, and no day
   });
 });
 
+test.each<[ReadingLanguage, string]>([
+  ['de', 'Norwegen lieferte zum 2. Mal 30 Betten.'],
+  ['it', 'Il 31enne di Roccamare ha donato 30 letti.'],
+])('an ordinal and an age are no day: %s: %s', (language, text) => {
+  expect(read(language, text).numbers.map(({ kind }) => kind)).not.toContain('date');
+});
+
 describe('what was waited for had not come', () => {
   test.each<[ReadingLanguage, string]>([
     ['it', 'L’ospedale di Roccamare aspettava 30 letti.'],

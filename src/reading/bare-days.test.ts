@@ -44,7 +44,9 @@ describe('a day of the month without its month is no number of goods, and no day
 test.each<[ReadingLanguage, string]>([
   ['de', 'Norwegen lieferte zum 2. Mal 30 Betten.'],
   ['it', 'Il 31enne di Roccamare ha donato 30 letti.'],
-])('an ordinal and an age are no day: %s: %s', (language, text) => {
+  ['es', 'El hospital San Roque recibió 300 mantas; el 3 de cada 10 rotas.'],
+  ['it', 'L’ospedale ha ricevuto 300 camici. Il 3 su 10 era rotto, il 10 per mille bagnato.'],
+])('an ordinal, an age and a share are no day: %s: %s', (language, text) => {
   expect(read(language, text).numbers.map(({ kind }) => kind)).not.toContain('date');
 });
 

@@ -20,7 +20,7 @@ const year = String.raw`(?<=(?<!\p{L})(?:in|nel|dal|en|im|seit|since|desde|depui
 const chinese = String.raw`(?:(?:\d{4}|今|去|前)年)?\d{1,2}月(?:\d{1,2}[日号])?|\d{4}年(?!度)|(?<![\d月])\d{1,2}日(?!元)|本月\d{1,2}日`;
 
 // "Sono arrivati il 20": a day whose month nobody says, and no twenty of anything.
-const share = String.raw`(?![\d\p{L}]|[.,]\d| ?[%‰°º]| (?:per ?cento|por ciento|por cien|pour ?cent)(?!\p{L}))`;
+const share = String.raw`(?![\d\p{L}]|[.,]\d| ?[%‰°º]| (?:(?:per ?cento|por ciento|por cien|pour ?cent|per ?mille|por mil|pour mille)(?!\p{L})|(?:de cada|su|sur) (?:cada )?\d))`;
 const dayNumber = String.raw`(?:[1-9]|[12]\d|3[01])`;
 const bareDays: Readonly<Record<string, string>> = {
   it: String.raw`(?<![\p{L}'])il ${dayNumber}${share}`,
